@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "domain/AmountUnit.h"
+#include "domain/Money.h"
+
+namespace shirube::domain {
+
+/// The figure in `unit` with exactly `decimals` digits, thousands separators and △ for negatives, without the unit's
+/// name: 9,916 or △1.5. What does not fit the digits is rounded half away from zero.
+[[nodiscard]] std::string formatFixed(Money money, AmountUnit unit, int decimals);
+
+/// As formatFixed, with as many digits as the amount needs, at most what a reader of that unit expects (円, 千円,
+/// 百万円: 0; 億円: 1; 兆円: 4).
+[[nodiscard]] std::string formatMoney(Money money, AmountUnit unit);
+
+/// True where formatMoney had to round: the shown figure is not the whole truth.
+[[nodiscard]] bool isRoundedIn(Money money, AmountUnit unit);
+
+}  // namespace shirube::domain
