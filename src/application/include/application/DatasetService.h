@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+
+#include "base/Progress.h"
+#include "base/Result.h"
+
+namespace shirube::application {
+
+struct WorkspaceContext;
+
+/// What an import of a dataset did.
+struct DatasetImportReport {
+    std::size_t sources = 0;  ///< in the dataset
+    std::size_t programmes = 0;
+    std::size_t budgetLines = 0;
+    std::size_t statements = 0;
+    std::size_t added = 0;    ///< rows that were not in the store
+    std::size_t changed = 0;  ///< rows that differed
+    std::size_t unchanged = 0;
+    bool wroteNothing = false;  ///< the store already held all of it
+};
+
+/// Brings datasets into the store.
+class DatasetService {
+public:
+    explicit DatasetService(WorkspaceContext& context);
+
+    /// True while the store holds no programme.
+    [[nodiscard]] base::Result<bool> isEmpty();
+    /// The dataset that is built into the program. One undoable change; importing it again changes nothing. What a
+    /// person adopted stays adopted.
+    [[nodiscard]] base::Result<DatasetImportReport> importBundled(const base::Progress& progress = {});
+    /// As importBundled, from a folder. A broken file is refused with file, JSON pointer and reason; nothing is stored.
+    [[nodiscard]] base::Result<DatasetImportReport> importFolder(const std::filesystem::path& folder,
+                                                                 const base::Progress& progress = {});
+
+private:
+    WorkspaceContext& m_context;
+};
+
+}  // namespace shirube::application

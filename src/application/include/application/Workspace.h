@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "base/Clock.h"
+#include "base/Result.h"
+
+namespace shirube::application {
+
+class BudgetService;
+class DatasetService;
+class HistoryService;
+class StoreService;
+
+/// What to do where the store's file does not exist yet.
+enum class OpenMode {
+    MustExist,
+    CreateIfMissing,
+};
+
+/// An open store and the use cases on it. One per window or command; not shared between threads: long work opens its
+/// own.
+class Workspace {
+public:
+    /// Opens (or creates) the store, migrates an older one after a verified backup, and refuses a newer one. `actor` is
+    /// who the change log names. Errors: NotFound, NotAStore, NewerStore, Locked, ReadOnly, DiskFull, Corrupt, Io; each
+    /// message names the file and the mend.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file, OpenMode mode,
+                                                                       const base::Clock& clock, std::string actor);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] BudgetService& budgets();
+    [[nodiscard]] DatasetService& dataset();
+    [[nodiscard]] HistoryService& history();
+    [[nodiscard]] StoreService& store();
+
+    /// Changes whenever the store's content did, by this or another process: what was read before is stale then.
+    [[nodiscard]] base::Result<std::string> contentVersion();
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace shirube::application

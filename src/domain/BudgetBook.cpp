@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/BudgetBook.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace shirube::domain {
+
+namespace {
+
+tl::unexpected<base::Error> inconsistent(std::string_view sourceTemplate, std::vector<std::string> arguments) {
+    return base::fail(base::ErrorCode::InvalidInput, base::Message(sourceTemplate, std::move(arguments)));
+}
+
+}  // namespace
+
+base::Result<BudgetBook> BudgetBook::make(std::vector<Programme> programmes, std::vector<BudgetLine> lines) {
+    BudgetBook book;
+    if (auto status = book.indexProgrammes(std::move(programmes)); !status) {
+        return base::forward(std::move(status));
+    }
+    if (auto status = book.indexLines(std::move(lines)); !status) {
+        return base::forward(std::move(status));
+    }
+    return book;
+}
+
+base::Status BudgetBook::indexProgrammes(std::vector<Programme> programmes) {
+    std::stable_sort(programmes.begin(), programmes.end(),
+                     [](const auto& a, const auto& b) { return a.position < b.position; });
+    std::unordered_map<ProgrammeId, std::size_t> unordered;
+    unordered.reserve(programmes.size());
+    for (std::size_t i = 0; i < programmes.size(); ++i) {
+        if (!unordered.emplace(programmes[i].id, i).second) {
+            return inconsistent(SHIRUBE_TEXT("The programme {0} is given twice. Keep one."),
+                                {programmes[i].id.value()});
+        }
+    }
+    std::vector<std::vector<std::size_t>> children(programmes.size());
+    std::vector<std::size_t> roots;
+    for (std::size_t i = 0; i < programmes.size(); ++i) {
+        const auto& parent = programmes[i].parent;
+        if (parent.isEmpty()) {
+            roots.push_back(i);
+        } else if (const auto found = unordered.find(parent); found != unordered.end()) {
+            children[found->second].push_back(i);
+        } else {
+            return inconsistent(SHIRUBE_TEXT("{0}: its parent programme {1} does not exist. Correct the parent."),
+                                {programmes[i].id.value(), parent.value()});
+        }
+    }
+    // Depth first, so that components follow their parent; what no root reaches lies on a cycle.
+    std::vector<std::size_t> order;
+    std::vector<std::size_t> stack(roots.rbegin(), roots.rend());
+    while (!stack.empty()) {
+        const auto i = stack.back();
+        stack.pop_back();
+        order.push_back(i);
+        stack.insert(stack.end(), children[i].rbegin(), children[i].rend());
+    }
+    if (order.size() != programmes.size()) {
+        std::vector<bool> reached(programmes.size());
+        for (const auto i : order) {
+            reached[i] = true;
+        }
+        const auto at = std::find(reached.begin(), reached.end(), false) - reached.begin();
+        return inconsistent(SHIRUBE_TEXT("{0}: the programme is among its own parents. Correct the parent."),
+                            {programmes[static_cast<std::size_t>(at)].id.value()});
+    }
+    m_programmes.reserve(programmes.size());
+    for (const auto i : order) {
+        m_programmeById.emplace(programmes[i].id, m_programmes.size());
+        m_programmes.push_back(std::move(programmes[i]));
+    }
+    m_parent.assign(m_programmes.size(), kNone);
+    m_components.resize(m_programmes.size());
+    for (std::size_t i = 0; i < m_programmes.size(); ++i) {
+        if (!m_programmes[i].isComponent()) {
+            m_topLevel.push_back(i);
+            continue;
+        }
+        m_parent[i] = m_programmeById.at(m_programmes[i].parent);
+        m_components[m_parent[i]].push_back(i);
+    }
+    return {};
+}
+
+base::Status BudgetBook::indexLines(std::vector<BudgetLine> lines) {
+    std::vector<std::size_t> programmeOf(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto found = m_programmeById.find(lines[i].programme);
+        if (found == m_programmeById.end()) {
+            return inconsistent(SHIRUBE_TEXT("{0}: its programme {1} does not exist. Correct the programme."),
+                                {lines[i].id.value(), lines[i].programme.value()});
+        }
+        programmeOf[i] = found->second;
+        m_cycles.push_back(lines[i].cycle);
+        if (m_cycles.size() > 4096) {  // keep the list of distinct cycles short while reading many lines
+            std::sort(m_cycles.begin(), m_cycles.end());
+            m_cycles.erase(std::unique(m_cycles.begin(), m_cycles.end()), m_cycles.end());
+        }
+    }
+    std::sort(m_cycles.begin(), m_cycles.end());
+    m_cycles.erase(std::unique(m_cycles.begin(), m_cycles.end()), m_cycles.end());
+
+    std::vector<std::size_t> order(lines.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::tie(programmeOf[a], lines[a].cycle, lines[a].account, lines[a].id) <
+               std::tie(programmeOf[b], lines[b].cycle, lines[b].account, lines[b].id);
+    });
+    m_lines.reserve(lines.size());
+    m_lineProgramme.reserve(lines.size());
+    m_lineCycle.reserve(lines.size());
+    m_lineById.reserve(lines.size());
+    m_linesInCycle.resize(m_cycles.size());
+    for (const auto i : order) {
+        const auto position = m_lines.size();
+        if (!m_lineById.emplace(lines[i].id, position).second) {
+            return inconsistent(SHIRUBE_TEXT("The budget line {0} is given twice. Keep one."), {lines[i].id.value()});
+        }
+        const auto cycle = std::lower_bound(m_cycles.begin(), m_cycles.end(), lines[i].cycle) - m_cycles.begin();
+        m_lineProgramme.push_back(programmeOf[i]);
+        m_lineCycle.push_back(static_cast<std::size_t>(cycle));
+        m_linesInCycle[static_cast<std::size_t>(cycle)].push_back(position);
+        m_lines.push_back(std::move(lines[i]));
+    }
+    m_firstLine.resize(m_programmes.size() + 1);
+    for (std::size_t programme = 0; programme <= m_programmes.size(); ++programme) {
+        m_firstLine[programme] = static_cast<std::size_t>(
+            std::lower_bound(m_lineProgramme.begin(), m_lineProgramme.end(), programme) - m_lineProgramme.begin());
+    }
+    return {};
+}
+
+std::optional<std::size_t> BudgetBook::programmeIndex(const ProgrammeId& id) const {
+    const auto found = m_programmeById.find(id);
+    return found == m_programmeById.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> BudgetBook::lineIndex(const BudgetLineId& id) const {
+    const auto found = m_lineById.find(id);
+    return found == m_lineById.end() ? std::nullopt : std::optional(found->second);
+}
+
+const Programme* BudgetBook::programme(const ProgrammeId& id) const {
+    const auto index = programmeIndex(id);
+    return index ? &m_programmes[*index] : nullptr;
+}
+
+const BudgetLine* BudgetBook::line(const BudgetLineId& id) const {
+    const auto index = lineIndex(id);
+    return index ? &m_lines[*index] : nullptr;
+}
+
+std::optional<std::size_t> BudgetBook::parentIndex(std::size_t programmeIndex) const {
+    return m_parent[programmeIndex] == kNone ? std::nullopt : std::optional(m_parent[programmeIndex]);
+}
+
+std::span<const std::size_t> BudgetBook::componentsOf(std::size_t programmeIndex) const {
+    return m_components[programmeIndex];
+}
+
+std::span<const BudgetLine> BudgetBook::linesOf(std::size_t programmeIndex) const {
+    return std::span(m_lines).subspan(m_firstLine[programmeIndex],
+                                      m_firstLine[programmeIndex + 1] - m_firstLine[programmeIndex]);
+}
+
+std::span<const BudgetLine> BudgetBook::linesOf(std::size_t programmeIndex, const BudgetCycle& cycle) const {
+    const auto all = linesOf(programmeIndex);
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const auto& l) { return l.cycle < cycle; });
+    const auto last = std::partition_point(first, all.end(), [&](const auto& l) { return l.cycle == cycle; });
+    return {first, last};
+}
+
+std::span<const std::size_t> BudgetBook::linesIn(const BudgetCycle& cycle) const {
+    const auto at = std::lower_bound(m_cycles.begin(), m_cycles.end(), cycle);
+    if (at == m_cycles.end() || *at != cycle) {
+        return {};
+    }
+    return m_linesInCycle[static_cast<std::size_t>(at - m_cycles.begin())];
+}
+
+}  // namespace shirube::domain
