@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/BudgetLine.h"
+#include "domain/Programme.h"
+#include "domain/Source.h"
+#include "domain/Statement.h"
+
+namespace shirube::exchange {
+
+/// What a dataset says about itself in dataset.json.
+struct DatasetInfo {
+    std::string id;     ///< kept from one edition to the next, e.g. shirube-ai-semiconductor
+    std::string title;  ///< Japanese, for display
+    std::string asOf;   ///< ISO 8601 day whose state of knowledge the dataset describes
+
+    friend bool operator==(const DatasetInfo&, const DatasetInfo&) = default;
+};
+
+/// A dataset that has passed every check: each id that it mentions exists in it, and ids are unique.
+struct Dataset {
+    DatasetInfo info;
+    std::vector<domain::Source> sources;
+    std::vector<domain::Programme> programmes;   ///< in file order; `position` counts from 0
+    std::vector<domain::BudgetLine> budgetLines;  ///< in file order, with the values that the statements give
+    /// One for each amount, prior amount and part. The id is <line>#<aspect>[:<label>]@<source>, so that reading an edition
+    /// again gives the same ids.
+    std::vector<domain::Statement> statements;
+
+    friend bool operator==(const Dataset&, const Dataset&) = default;
+};
+
+}  // namespace shirube::exchange
