@@ -175,6 +175,18 @@ std::span<const BudgetLine> BudgetBook::linesOf(std::size_t programmeIndex, cons
     return {first, last};
 }
 
+std::vector<std::size_t> BudgetBook::linesWithComponents(std::size_t programmeIndex, const BudgetCycle& cycle) const {
+    std::vector<std::size_t> positions;
+    for (const auto& line : linesOf(programmeIndex, cycle)) {
+        positions.push_back(positionOf(line));
+    }
+    for (const auto component : componentsOf(programmeIndex)) {
+        const auto nested = linesWithComponents(component, cycle);
+        positions.insert(positions.end(), nested.begin(), nested.end());
+    }
+    return positions;
+}
+
 std::span<const std::size_t> BudgetBook::linesIn(const BudgetCycle& cycle) const {
     const auto at = std::lower_bound(m_cycles.begin(), m_cycles.end(), cycle);
     if (at == m_cycles.end() || *at != cycle) {

@@ -68,6 +68,39 @@ std::string formatMoney(Money money, AmountUnit unit) {
     return out;
 }
 
+base::Message withUnit(Money money, AmountUnit unit) {
+    const auto figure = formatMoney(money, unit);
+    switch (unit) {
+        case AmountUnit::Yen:
+            return base::Message(SHIRUBE_TEXT("{0} yen"), {figure});
+        case AmountUnit::ThousandYen:
+            return base::Message(SHIRUBE_TEXT("{0} thousand yen"), {figure});
+        case AmountUnit::MillionYen:
+            return base::Message(SHIRUBE_TEXT("{0} million yen"), {figure});
+        case AmountUnit::HundredMillionYen:
+            return base::Message(SHIRUBE_TEXT("{0} hundred million yen"), {figure});
+        case AmountUnit::TrillionYen:
+            return base::Message(SHIRUBE_TEXT("{0} trillion yen"), {figure});
+    }
+    return base::Message::verbatim(figure);
+}
+
+base::Message label(AmountUnit unit) {
+    switch (unit) {
+        case AmountUnit::Yen:
+            return base::Message(SHIRUBE_TEXT("yen"));
+        case AmountUnit::ThousandYen:
+            return base::Message(SHIRUBE_TEXT("thousand yen"));
+        case AmountUnit::MillionYen:
+            return base::Message(SHIRUBE_TEXT("million yen"));
+        case AmountUnit::HundredMillionYen:
+            return base::Message(SHIRUBE_TEXT("hundred million yen"));
+        case AmountUnit::TrillionYen:
+            return base::Message(SHIRUBE_TEXT("trillion yen"));
+    }
+    return base::Message(SHIRUBE_TEXT("yen"));
+}
+
 bool isRoundedIn(Money money, AmountUnit unit) {
     return money.yen() % stepOf(unit, maxDecimals(unit)) != 0;
 }

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] std::span<const BudgetLine> linesOf(std::size_t programmeIndex) const;
     /// Those of one cycle.
     [[nodiscard]] std::span<const BudgetLine> linesOf(std::size_t programmeIndex, const BudgetCycle& cycle) const;
+    /// Positions in lines() of the programme's lines in that cycle and of all its components': what a sum takes apart.
+    [[nodiscard]] std::vector<std::size_t> linesWithComponents(std::size_t programmeIndex,
+                                                               const BudgetCycle& cycle) const;
     /// Indices into lines() of all lines of one cycle, in order.
     [[nodiscard]] std::span<const std::size_t> linesIn(const BudgetCycle& cycle) const;
     /// Position in lines() of a line that belongs to this book.

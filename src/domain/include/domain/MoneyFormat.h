@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/Message.h"
 #include "domain/AmountUnit.h"
 #include "domain/Money.h"
 
@@ -16,6 +17,12 @@ namespace shirube::domain {
 /// As formatFixed, with as many digits as the amount needs, at most what a reader of that unit expects (円, 千円,
 /// 百万円: 0; 億円: 1; 兆円: 4).
 [[nodiscard]] std::string formatMoney(Money money, AmountUnit unit);
+
+/// formatMoney with the unit's name, to be put into the user's language: 9,916億円, 9,916 hundred million yen.
+[[nodiscard]] base::Message withUnit(Money money, AmountUnit unit);
+
+/// The unit's name, to be put into the user's language.
+[[nodiscard]] base::Message label(AmountUnit unit);
 
 /// True where formatMoney had to round: the shown figure is not the whole truth.
 [[nodiscard]] bool isRoundedIn(Money money, AmountUnit unit);
