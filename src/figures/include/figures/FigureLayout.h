@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSizeF>
+
+#include "analysis/FigureSpec.h"
+#include "figures/Scene.h"
+
+namespace shirube::figures {
+
+/// A4 landscape in points.
+inline constexpr QSizeF kA4Landscape{842, 595};
+
+/// Where the table of the figures stands.
+enum class TablePlacement {
+    Automatic,  ///< beside or beneath, where it fits; left out with a finding where neither does
+    Beside,
+    Beneath,  ///< its columns under the stacks
+    None,     ///< a legend instead
+};
+
+/// How a figure is set on its page.
+struct LayoutOptions {
+    QSizeF page = kA4Landscape;  ///< in points; any size from about 200 × 150
+    TablePlacement table = TablePlacement::Automatic;
+};
+
+/// Sets the figure by its kind. The same input gives the same scene. Needs a QGuiApplication (offscreen will do), for
+/// text is measured.
+[[nodiscard]] Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& options = {});
+
+}  // namespace shirube::figures
