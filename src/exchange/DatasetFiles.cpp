@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/DatasetFiles.h"
 
+#include <exception>
 #include <fstream>
 #include <system_error>
 #include <utility>
@@ -48,9 +49,7 @@ bool isFile(const fs::path& path) {
     return fs::is_regular_file(path, error);
 }
 
-}  // namespace
-
-base::Result<DatasetFiles> readDatasetFolder(const fs::path& folder) {
+base::Result<DatasetFiles> readFolder(const fs::path& folder) {
     const auto manifestPath = folder / kDatasetManifest;
     if (!isFile(manifestPath)) {
         return base::fail(base::ErrorCode::NotFound,
@@ -78,6 +77,19 @@ base::Result<DatasetFiles> readDatasetFolder(const fs::path& folder) {
         files.insert_or_assign(name, *std::move(bytes));
     }
     return files;
+}
+
+}  // namespace
+
+base::Result<DatasetFiles> readDatasetFolder(const fs::path& folder) {
+    try {
+        return readFolder(folder);
+    } catch (const std::exception& problem) {
+        return base::fail(
+            base::ErrorCode::Io,
+            base::Message(SHIRUBE_TEXT("The dataset folder can't be read. Check its name, size and permissions.")),
+            problem.what());
+    }
 }
 
 DatasetFiles embeddedDatasetFiles() {

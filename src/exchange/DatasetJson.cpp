@@ -91,7 +91,8 @@ public:
             return refuse(placeAbove(), *std::move(problem));
         }
         if (!top.keys.insert(name).second) {
-            return refuse(placeAbove().at(name), base::Message(SHIRUBE_TEXT("the key is given twice. Remove one of them.")));
+            return refuse(placeAbove().at(name),
+                          base::Message(SHIRUBE_TEXT("the key is given twice. Remove one of them.")));
         }
         top.key = name;
         return true;

@@ -49,7 +49,8 @@ std::optional<Violation> firstViolation(const valijson::Schema& schema, const js
     return violation;
 }
 
-// Looks for the violation entry by entry of the list `key`, so that a large broken file yields one report, not millions.
+// Looks for the violation entry by entry of the list `key`, so that a large broken file yields one report, not
+// millions.
 std::optional<Violation> locate(const valijson::Schema& schema, const json& document, const std::string& key) {
     valijson::Validator validator;
     if (validator.validate(schema, Adapter(document), nullptr)) {
@@ -80,7 +81,8 @@ std::optional<Violation> locate(const valijson::Schema& schema, const json& docu
 
 // The subschema of a member or an element, through $ref; null where the schema has none.
 const json* descend(const json& root, const json* schema, const std::string& token) {
-    if (const auto properties = schema->find("properties"); properties != schema->end() && properties->contains(token)) {
+    if (const auto properties = schema->find("properties");
+        properties != schema->end() && properties->contains(token)) {
         schema = &properties->at(token);
     } else if (const auto items = schema->find("items"); items != schema->end()) {
         schema = &*items;
@@ -107,7 +109,8 @@ const json* schemaAt(const json& root, const std::vector<std::string>& path) {
 // The text between the last two apostrophes: the property that valijson names.
 std::string namedProperty(const std::string& text) {
     const auto end = text.rfind('\'');
-    const auto begin = text.find('\'', text.find("constraints: ") == std::string::npos ? 0 : text.find("constraints: "));
+    const auto begin =
+        text.find('\'', text.find("constraints: ") == std::string::npos ? 0 : text.find("constraints: "));
     return end == std::string::npos || begin >= end ? std::string() : text.substr(begin + 1, end - begin - 1);
 }
 
@@ -196,9 +199,9 @@ base::Status DatasetSchema::check(const std::string& file, const json& document)
         const auto description = schema ? schema->value("description", std::string()) : std::string();
         auto reason = reasonOf(*violation, schema);
         if (!description.empty()) {
-            reason = base::Message::nested(SHIRUBE_TEXT("{0} The schema of {1} says: {2}."),
-                                           {std::move(reason), base::Message::verbatim(m_parts->name),
-                                            base::Message::verbatim(description)});
+            reason = base::Message::nested(
+                SHIRUBE_TEXT("{0} The schema of {1} says: {2}."),
+                {std::move(reason), base::Message::verbatim(m_parts->name), base::Message::verbatim(description)});
         }
         return place.refuse(std::move(reason), violation->text);
     } catch (const std::exception& problem) {

@@ -25,10 +25,10 @@ struct DatasetInfo {
 struct Dataset {
     DatasetInfo info;
     std::vector<domain::Source> sources;
-    std::vector<domain::Programme> programmes;   ///< in file order; `position` counts from 0
+    std::vector<domain::Programme> programmes;    ///< in file order; `position` counts from 0
     std::vector<domain::BudgetLine> budgetLines;  ///< in file order, with the values that the statements give
-    /// One for each amount, prior amount and part. The id is <line>#<aspect>[:<label>]@<source>, so that reading an edition
-    /// again gives the same ids.
+    /// One for each amount, prior amount and part. The id is <line>#<aspect>[:<label>]@<source>, so that reading an
+    /// edition again gives the same ids.
     std::vector<domain::Statement> statements;
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
