@@ -11,7 +11,7 @@ namespace shirube::test {
 
 /// A folder of its own for one test, removed with everything in it at the end.
 class TemporaryFolder {
-  public:
+public:
     TemporaryFolder() {
         std::random_device random;
         do {
@@ -28,7 +28,7 @@ class TemporaryFolder {
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
 
-  private:
+private:
     std::filesystem::path m_path;
 };
 
