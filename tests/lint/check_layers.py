@@ -20,7 +20,7 @@ ALLOWED = {
     "persistence": {"analysis", "domain", "base"},
     "exchange": {"analysis", "domain", "base"},
     "application": {"persistence", "exchange", "analysis", "domain", "base"},
-    "figures": {"application", "analysis", "domain", "base"},
+    "figures": {"application", "exchange", "analysis", "domain", "base"},
     "models": {"application", "analysis", "domain", "base"},
     "cli": {"figures", "application", "exchange", "analysis", "domain", "base"},
     "ui": {"models", "figures", "application", "analysis", "domain", "base"},

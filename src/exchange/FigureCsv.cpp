@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/FigureCsv.h"
+
+#include "exchange/CsvWriter.h"
+#include "exchange/FigureTable.h"
+#include "exchange/TsvWriter.h"
+
+namespace shirube::exchange {
+
+namespace {
+
+template <typename Writer>
+void writeTable(Writer& writer, const analysis::FigureSpec& spec, const base::Translator& translate) {
+    std::vector<TableCell> cells{TableCell::ofText(spec.categoryHeading)};
+    for (const auto& category : spec.categories) {
+        cells.push_back(TableCell::ofText(
+            spec.unitLabel.empty()
+                ? category.label
+                : base::Message(SHIRUBE_TEXT("{0} ({1})"), {category.label, spec.unitLabel}).text(translate)));
+    }
+    writer.row(cells);
+    for (const auto& row : figureTable(spec, translate).rows) {
+        cells.assign({TableCell::ofText(row.label)});
+        cells.insert(cells.end(), row.cells.begin(), row.cells.end());
+        writer.row(cells);
+    }
+}
+
+}  // namespace
+
+std::string figureCsv(const analysis::FigureSpec& spec, const base::Translator& translate) {
+    CsvWriter writer;
+    writeTable(writer, spec, translate);
+    writer.row({});
+    for (const auto* line : {&spec.title, &spec.subtitle}) {
+        if (!line->empty()) {
+            writer.row({TableCell::ofText(*line)});
+        }
+    }
+    for (const auto& [heading, text] : figureGrounds(spec)) {
+        heading.empty() ? writer.row({TableCell::ofText(text)})
+                        : writer.row({TableCell::ofText(heading), TableCell::ofText(text)});
+    }
+    return writer.bytes();
+}
+
+std::string figureTsv(const analysis::FigureSpec& spec, const base::Translator& translate) {
+    TsvWriter writer;
+    writeTable(writer, spec, translate);
+    return writer.text();
+}
+
+}  // namespace shirube::exchange

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/FigureXlsx.h"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <map>
+#include <string>
+
+#include "base/Text.h"
+#include "exchange/AtomicFile.h"
+#include "exchange/FigureColours.h"
+#include "exchange/FigureTable.h"
+
+namespace shirube::exchange {
+
+namespace {
+
+using analysis::FigureSpec;
+using analysis::PointStyle;
+
+constexpr std::size_t kMaxSeries = 255;
+constexpr std::size_t kMaxCategories = 16'000;
+constexpr lxw_row_t kTitleRow = 0;
+constexpr lxw_row_t kSubtitleRow = 1;
+constexpr lxw_row_t kUnitRow = 2;
+constexpr lxw_row_t kHeaderRow = 3;
+constexpr uint32_t kRulePixels = 20;  // a row's height in Excel
+constexpr lxw_color_t kInk = 0x222222;
+constexpr lxw_color_t kSecondary = 0x595959;
+constexpr lxw_color_t kRule = 0x8A8F98;
+constexpr lxw_color_t kGrid = 0xDDE1E6;
+
+lxw_color_t excelColour(std::uint32_t rgb) {
+    // libxlsxwriter takes 0 for "no colour".
+    return rgb == 0 ? static_cast<lxw_color_t>(LXW_COLOR_BLACK) : rgb;
+}
+
+// A digit more than the number has would claim a precision that the source lacks.
+std::string numberFormat(const std::string& decimal) {
+    const auto point = decimal.find('.');
+    std::string digits = "#,##0";
+    if (point != std::string::npos) {
+        digits += '.' + std::string(std::min<std::size_t>(decimal.size() - point - 1, 4), '0');
+    }
+    return digits + ";△" + digits;
+}
+
+class WorkbookWriter {
+public:
+    WorkbookWriter(const FigureSpec& spec, const base::Translator& translate, lxw_workbook* workbook)
+        : m_spec(spec), m_translate(translate), m_table(figureTable(spec, translate)), m_workbook(workbook) {}
+
+    void write() {
+        setProperties();
+        m_dataName = sheetName(base::Message(SHIRUBE_TEXT("Data")));
+        m_data = workbook_add_worksheet(m_workbook, m_dataName.c_str());
+        writeData();
+        addChart();
+        writeGrounds();
+        worksheet_activate(m_data);
+    }
+
+private:
+    // A translation that Excel does not take as a sheet's name must not cost the person the file.
+    std::string sheetName(const base::Message& message) {
+        const auto name = message.text(m_translate);
+        return workbook_validate_sheet_name(m_workbook, name.c_str()) == LXW_NO_ERROR ? name : message.english();
+    }
+
+    void setProperties() {
+        // The library only reads these; its struct has char*.
+        lxw_doc_properties properties{};
+        properties.title = const_cast<char*>(m_spec.title.c_str());
+        properties.subject = const_cast<char*>(m_spec.subtitle.c_str());
+        properties.author = const_cast<char*>("Shirube");
+        workbook_set_properties(m_workbook, &properties);
+    }
+
+    lxw_format* format(bool isBold, lxw_color_t colour, double size = 11) {
+        auto* made = workbook_add_format(m_workbook);
+        format_set_font_name(made, fontName());
+        format_set_font_size(made, size);
+        format_set_font_color(made, colour);
+        if (isBold) {
+            format_set_bold(made);
+        }
+        return made;
+    }
+
+    [[nodiscard]] const char* fontName() const { return m_spec.language == "ja" ? "Yu Gothic" : "Calibri"; }
+
+    lxw_format* numberCell(const TableCell& cell, const FigureTableRow& row) {
+        const bool isTotal = row.kind == FigureTableRow::Kind::Total;
+        const bool isHatched = row.style == PointStyle::Hatched;
+        const auto pattern = cell.kind == TableCell::Kind::Number ? numberFormat(cell.text) : std::string("General");
+        auto& made = m_numberFormats[pattern + (isTotal ? "T" : "") + (isHatched ? "H" : "")];
+        if (made == nullptr) {
+            made = format(isTotal, kInk);
+            format_set_num_format(made, pattern.c_str());
+            format_set_bottom(made, LXW_BORDER_HAIR);
+            format_set_bottom_color(made, kRule);
+            if (isTotal) {
+                format_set_top(made, LXW_BORDER_THIN);
+                format_set_top_color(made, kRule);
+            }
+            if (isHatched) {
+                format_set_pattern(made, LXW_PATTERN_LIGHT_UP);
+                format_set_fg_color(made, 0xC4C9D1);
+                format_set_bg_color(made, 0xFFFFFF);
+            }
+        }
+        return made;
+    }
+
+    void writeData() {
+        auto* heading = format(true, kInk);
+        format_set_bottom(heading, LXW_BORDER_THIN);
+        format_set_bottom_color(heading, kRule);
+        auto* columnHeading = format(true, kInk);
+        format_set_align(columnHeading, LXW_ALIGN_RIGHT);
+        format_set_text_wrap(columnHeading);
+        format_set_bottom(columnHeading, LXW_BORDER_THIN);
+        format_set_bottom_color(columnHeading, kRule);
+        auto* unit = format(false, kSecondary);
+        format_set_align(unit, LXW_ALIGN_RIGHT);
+        auto* label = format(false, kInk);
+        format_set_bottom(label, LXW_BORDER_HAIR);
+        format_set_bottom_color(label, kRule);
+        auto* totalLabel = format(true, kInk);
+        format_set_top(totalLabel, LXW_BORDER_THIN);
+        format_set_top_color(totalLabel, kRule);
+        format_set_bottom(totalLabel, LXW_BORDER_HAIR);
+        format_set_bottom_color(totalLabel, kRule);
+
+        text(m_data, kTitleRow, 0, m_spec.title, format(true, kInk, 14));
+        text(m_data, kSubtitleRow, 0, m_spec.subtitle, format(false, kSecondary));
+        text(m_data, kUnitRow, lastColumn(), m_spec.unitLabel, unit);
+        text(m_data, kHeaderRow, 0, m_spec.categoryHeading, heading);
+        std::size_t labelWidth = base::displayWidth(m_spec.categoryHeading);
+        for (std::size_t i = 0; i < m_spec.categories.size(); ++i) {
+            text(m_data, kHeaderRow, column(i), m_spec.categories[i].label, columnHeading);
+        }
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            const auto& row = m_table.rows[r];
+            labelWidth = std::max(labelWidth, base::displayWidth(row.label));
+            text(m_data, sheetRow(r), 0, row.label, row.kind == FigureTableRow::Kind::Total ? totalLabel : label);
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                auto* cellFormat = numberCell(row.cells[i], row);
+                if (row.cells[i].kind == TableCell::Kind::Number) {
+                    worksheet_write_number(m_data, sheetRow(r), column(i),
+                                           std::strtod(row.cells[i].text.c_str(), nullptr), cellFormat);
+                } else {
+                    worksheet_write_blank(m_data, sheetRow(r), column(i), cellFormat);
+                }
+            }
+        }
+        worksheet_set_column(m_data, 0, 0, static_cast<double>(std::clamp<std::size_t>(labelWidth + 4, 24, 88)),
+                             nullptr);
+        worksheet_set_column(m_data, 1, std::max<lxw_col_t>(lastColumn(), 1), 16, nullptr);
+        worksheet_freeze_panes(m_data, kHeaderRow + 1, 1);
+        setPage(m_data);
+    }
+
+    void addChart() {
+        if (m_table.rows.empty() || m_spec.categories.empty()) {
+            return;
+        }
+        auto* chart = workbook_add_chart(m_workbook, LXW_CHART_COLUMN_STACKED);
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            if (m_table.rows[r].kind == FigureTableRow::Kind::Series) {
+                addSeries(chart, r);
+            }
+        }
+        setTexts(chart);
+        chart_set_series_gap(chart, 60);
+        chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+
+        lxw_chart_options options{};
+        options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+        options.description = const_cast<char*>(m_spec.alternativeText.c_str());
+        // The library's chart is 480 × 288 pixels at a scale of 1.
+        const auto legendRows = static_cast<double>(m_table.rows.size());
+        options.x_scale = 960.0 / 480.0;
+        options.y_scale = std::max(480.0, legendRows * kRulePixels + 120.0) / 288.0;
+        worksheet_insert_chart_opt(m_data, sheetRow(m_table.rows.size()) + 1, 0, chart, &options);
+    }
+
+    void addSeries(lxw_chart* chart, std::size_t r) {
+        const auto& row = m_table.rows[r];
+        auto* series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, m_dataName.c_str(), kHeaderRow, 1, kHeaderRow, lastColumn());
+        chart_series_set_values(series, m_dataName.c_str(), sheetRow(r), 1, sheetRow(r), lastColumn());
+        chart_series_set_name_range(series, m_dataName.c_str(), sheetRow(r), 0);
+        const auto fill = kFigureColours[row.series % kFigureColours.size()];
+        lxw_chart_line line{};
+        line.color = excelColour(outlineColour(fill));
+        line.width = 0.5F;
+        chart_series_set_line(series, &line);
+        if (row.style == PointStyle::Solid && row.series < kFigureColours.size()) {
+            lxw_chart_fill solid{};
+            solid.color = excelColour(fill);
+            chart_series_set_fill(series, &solid);
+            return;
+        }
+        lxw_chart_pattern pattern{};
+        pattern.fg_color = excelColour(outlineColour(fill));
+        pattern.bg_color = excelColour(row.style == PointStyle::Solid ? fill : tintColour(fill));
+        pattern.type =
+            static_cast<uint8_t>(row.style == PointStyle::Hatched         ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
+                                 : row.style == PointStyle::Provisional   ? LXW_CHART_PATTERN_PERCENT_20
+                                 : row.series < 2 * kFigureColours.size() ? LXW_CHART_PATTERN_LIGHT_HORIZONTAL
+                                                                          : LXW_CHART_PATTERN_LIGHT_VERTICAL);
+        chart_series_set_pattern(series, &pattern);
+    }
+
+    // Every text of the chart is that of a cell: a person changes it there, and no text is read as a formula.
+    void setTexts(lxw_chart* chart) {
+        lxw_chart_font titleFont{};
+        titleFont.name = const_cast<char*>(fontName());
+        titleFont.size = 14;
+        titleFont.bold = LXW_TRUE;
+        titleFont.color = kInk;
+        chart_title_set_name_range(chart, m_dataName.c_str(), kTitleRow, 0);
+        chart_title_set_name_font(chart, &titleFont);
+        lxw_chart_font font{};
+        font.name = const_cast<char*>(fontName());
+        font.size = 10;
+        font.color = kInk;
+        chart_axis_set_num_font(chart->x_axis, &font);
+        chart_axis_set_num_font(chart->y_axis, &font);
+        // What lies below the axis must not cover the categories' names.
+        chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+        chart_axis_set_name_range(chart->y_axis, m_dataName.c_str(), kUnitRow, lastColumn());
+        lxw_chart_font axisFont = font;
+        axisFont.rotation = -90;
+        chart_axis_set_name_font(chart->y_axis, &axisFont);
+        chart_axis_set_num_format(chart->y_axis, "#,##0.####;△#,##0.####");
+        lxw_chart_line grid{};
+        grid.color = kGrid;
+        grid.width = 0.5F;
+        chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
+        chart_legend_set_font(chart, &font);
+    }
+
+    void writeGrounds() {
+        auto* sheet =
+            workbook_add_worksheet(m_workbook, sheetName(base::Message(SHIRUBE_TEXT("Sources and notes"))).c_str());
+        auto* heading = format(true, kInk);
+        format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
+        auto* body = format(false, kInk);
+        format_set_text_wrap(body);
+        format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
+        text(sheet, 0, 0, m_spec.title, format(true, kInk, 14));
+        text(sheet, 1, 0, m_spec.subtitle, format(false, kSecondary));
+        lxw_row_t row = 3;
+        for (const auto& [label, content] : figureGrounds(m_spec)) {
+            text(sheet, row, 0, label, heading);
+            text(sheet, row, 1, content, body);
+            ++row;
+        }
+        worksheet_set_column(sheet, 0, 0, 14, nullptr);
+        worksheet_set_column(sheet, 1, 1, 100, nullptr);
+        setPage(sheet);
+    }
+
+    static void setPage(lxw_worksheet* sheet) {
+        constexpr uint8_t kA4 = 9;
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, kA4);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    }
+
+    static void text(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t col, const std::string& value, lxw_format* look) {
+        if (!value.empty()) {
+            worksheet_write_string(sheet, row, col, value.c_str(), look);
+        } else {
+            worksheet_write_blank(sheet, row, col, look);
+        }
+    }
+
+    static lxw_row_t sheetRow(std::size_t tableRow) { return static_cast<lxw_row_t>(kHeaderRow + 1 + tableRow); }
+    static lxw_col_t column(std::size_t category) { return static_cast<lxw_col_t>(category + 1); }
+    [[nodiscard]] lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_spec.categories.size()); }
+
+    const FigureSpec& m_spec;
+    const base::Translator& m_translate;
+    FigureTable m_table;
+    lxw_workbook* m_workbook;
+    lxw_worksheet* m_data = nullptr;
+    std::string m_dataName;
+    std::map<std::string, lxw_format*> m_numberFormats;
+};
+
+}  // namespace
+
+base::Status writeFigureXlsx(const FigureSpec& spec, const std::filesystem::path& target,
+                             const base::Translator& translate) {
+    if (spec.series.size() > kMaxSeries || spec.categories.size() > kMaxCategories) {
+        return base::fail(
+            base::ErrorCode::InvalidInput,
+            base::Message(SHIRUBE_TEXT("A spreadsheet's chart holds {0} series. Choose fewer programmes."),
+                          {std::to_string(kMaxSeries)}));
+    }
+    auto file = AtomicFile::beside(target);
+    if (!file) {
+        return base::forward(std::move(file));
+    }
+    auto* workbook = workbook_new(file->temporaryPath().string().c_str());
+    if (workbook == nullptr) {
+        return file->failure(ENOMEM);
+    }
+    WorkbookWriter(spec, translate, workbook).write();
+    errno = 0;
+    if (workbook_close(workbook) != LXW_NO_ERROR) {
+        return file->failure(errno);
+    }
+    return file->commit();
+}
+
+}  // namespace shirube::exchange

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analysis/FigureSpec.h"
+#include "base/Message.h"
+#include "exchange/TableCell.h"
+
+namespace shirube::exchange {
+
+/// A row of the figure's table.
+struct FigureTableRow {
+    enum class Kind { Series, Total };
+
+    Kind kind = Kind::Series;
+    std::size_t series = 0;  ///< index in the spec; of series rows
+    analysis::PointStyle style = analysis::PointStyle::Solid;
+    std::string label;
+    std::vector<TableCell> cells;  ///< parallel to the spec's categories; empty where missing
+};
+
+/// A figure as a table of numbers for machines: a row holds points of one style only, so that 内数 never stand among
+/// amounts that may be added. A series with both has two rows. The total has one row, or two where it is a range.
+struct FigureTable {
+    std::vector<FigureTableRow> rows;
+};
+
+/// `translate` is of the spec's language.
+[[nodiscard]] FigureTable figureTable(const analysis::FigureSpec& spec, const base::Translator& translate);
+
+/// The value in `unit`, exact: as many digits after the point as it has, no separators, - for negatives.
+[[nodiscard]] std::string exactDecimal(std::int64_t yen, domain::AmountUnit unit);
+
+/// 出典, 注 and 時点 of a figure as pairs of heading and text, in the order in which they are printed.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> figureGrounds(const analysis::FigureSpec& spec);
+
+}  // namespace shirube::exchange
