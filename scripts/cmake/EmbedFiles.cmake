@@ -17,6 +17,7 @@ foreach(path IN LISTS files)
   math(EXPR index "${index} + 1")
 endforeach()
 file(WRITE "${SOURCE}" "// Generated from data/ by shirube_embed(); do not edit.
+// NOLINTBEGIN
 #include \"embedded/${NAME}.h\"
 namespace shirube::embedded {
 namespace {
@@ -26,6 +27,7 @@ ${table}};
 }  // namespace
 std::span<const File> ${NAME}() { return table; }
 }  // namespace shirube::embedded
+// NOLINTEND
 ")
 file(WRITE "${HEADER}" "// Generated from data/ by shirube_embed(); do not edit.
 #pragma once

@@ -17,6 +17,9 @@ struct EnumRow {
     std::string_view key;
     std::string_view label;
 };
+// Clang before 17 does not deduce the arguments of an aggregate by itself.
+template <typename Enum>
+EnumRow(Enum, std::string_view, std::string_view) -> EnumRow<Enum>;
 
 /// The row of `value`; every enumerator has one.
 template <typename Enum, std::size_t n>
