@@ -74,9 +74,11 @@ FigurePoint pointOf(const std::optional<BudgetSum>& sum, Layer layer) {
         point.missing = domain::Missing::Unknown;
         return point;
     }
-    const auto money = layer == Layer::Confirmed ? sum->confirmed : sum->envelope;
+    // A programme has either widening or narrowing envelopes in practice; where it has both, the larger bound is drawn.
+    const auto envelope = sum->envelope.isZero() ? sum->reduction : sum->envelope;
+    const auto money = layer == Layer::Confirmed ? sum->confirmed : envelope;
     // A programme that is 内数 only has no confirmed layer: nothing, not zero.
-    const bool isAbsent = layer == Layer::Confirmed ? money.isZero() && !sum->envelope.isZero() : money.isZero();
+    const bool isAbsent = layer == Layer::Confirmed ? money.isZero() && !sum->isExact() : money.isZero();
     if (!isAbsent) {
         point.value = money.yen();
     }

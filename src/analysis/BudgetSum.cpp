@@ -104,14 +104,10 @@ base::Message reasonOf(Inclusion inclusion) {
 }
 
 domain::AmountRange BudgetSum::range() const {
-    auto range = domain::AmountRange::exactly(confirmed);
-    if (!envelope.isZero()) {
-        // The sum checked that both ends fit.
-        const domain::Money end(confirmed.yen() + envelope.yen());
-        range.lower = std::min(confirmed, end);
-        range.upper = std::max(confirmed, end);
-        range.fromEnvelope = true;
-    }
+    // The sum checked that both ends fit.
+    domain::AmountRange range{domain::Money(confirmed.yen() + reduction.yen()),
+                              domain::Money(confirmed.yen() + envelope.yen())};
+    range.fromEnvelope = !isExact();
     return range;
 }
 
@@ -147,6 +143,7 @@ base::Result<BudgetSum> sumOf(const domain::BudgetBook& book, std::span<const st
     sum.lines = lines.size();
     domain::MoneyAccumulator confirmed;
     domain::MoneyAccumulator envelope;
+    domain::MoneyAccumulator reduction;
     std::map<std::string, PartAccumulator> parts;
     // Lines that share an envelope may print it at different sizes (a draft and its mend): the largest bounds them all.
     std::map<std::pair<std::size_t, domain::EnvelopeId>, domain::Money> envelopes;
@@ -177,18 +174,21 @@ base::Result<BudgetSum> sumOf(const domain::BudgetBook& book, std::span<const st
         }
     }
     for (const auto& [key, size] : envelopes) {
-        envelope.add(size);
+        (size.isNegative() ? reduction : envelope).add(size);
     }
-    const auto confirmedTotal = confirmed.total();
-    const auto envelopeTotal = envelope.total();
-    if (!confirmedTotal || !envelopeTotal) {
-        return base::forward(confirmedTotal ? envelopeTotal : confirmedTotal);
+    for (const auto& [total, target] : {std::pair{&confirmed, &sum.confirmed}, std::pair{&envelope, &sum.envelope},
+                                        std::pair{&reduction, &sum.reduction}}) {
+        const auto money = total->total();
+        if (!money) {
+            return base::forward(money);
+        }
+        *target = *money;
     }
-    if (const auto end = domain::add(*confirmedTotal, *envelopeTotal); !end) {
-        return base::forward(end);
+    for (const auto end : {sum.envelope, sum.reduction}) {
+        if (const auto checked = domain::add(sum.confirmed, end); !checked) {
+            return base::forward(checked);
+        }
     }
-    sum.confirmed = *confirmedTotal;
-    sum.envelope = *envelopeTotal;
     for (const auto& [label, accumulator] : parts) {
         const auto printed = accumulator.printed.total();
         const auto certain = accumulator.confirmed.total();
@@ -222,17 +222,23 @@ base::Result<BudgetSum> sumOfSelection(const domain::BudgetBook& book, std::span
 }
 
 base::Message describe(const BudgetSum& sum, domain::AmountUnit unit) {
-    if (sum.envelope.isZero()) {
-        if (sum.linesInTotal == 0 && sum.lines > 0) {
-            return base::Message(SHIRUBE_TEXT("No amount"));
+    if (sum.isExact() && sum.linesInTotal == 0 && sum.lines > 0) {
+        return base::Message(SHIRUBE_TEXT("No amount"));
+    }
+    std::vector<base::Message> terms;
+    if (!sum.confirmed.isZero() || sum.isExact()) {
+        terms.push_back(withUnit(sum.confirmed, unit));
+    }
+    for (const auto envelope : {sum.envelope, sum.reduction}) {
+        if (!envelope.isZero()) {
+            terms.push_back(base::Message::nested(SHIRUBE_TEXT("within {0}"), {withUnit(envelope, unit)}));
         }
-        return withUnit(sum.confirmed, unit);
     }
-    if (sum.confirmed.isZero()) {
-        return base::Message::nested(SHIRUBE_TEXT("within {0}"), {withUnit(sum.envelope, unit)});
+    auto text = std::move(terms.front());
+    for (std::size_t i = 1; i < terms.size(); ++i) {
+        text = base::Message::nested(SHIRUBE_TEXT("{0} + {1}"), {std::move(text), std::move(terms[i])});
     }
-    return base::Message::nested(SHIRUBE_TEXT("{0} + within {1}"),
-                                 {withUnit(sum.confirmed, unit), withUnit(sum.envelope, unit)});
+    return text;
 }
 
 }  // namespace shirube::analysis

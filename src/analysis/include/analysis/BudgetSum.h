@@ -36,15 +36,17 @@ struct PartSum {
 /// What a sum of budget lines can honestly say.
 struct BudgetSum {
     domain::Money confirmed;  ///< Σ of what counts in full
-    domain::Money envelope;   ///< Σ of distinct envelopes: the truth lies in confirmed … confirmed + envelope
+    domain::Money envelope;   ///< Σ of distinct envelopes: the truth may lie above confirmed by as much
+    domain::Money reduction;  ///< Σ of distinct negative envelopes (0 or less): or below it by as much
     std::map<std::string, PartSum> parts;
     std::size_t lines = 0;         ///< lines looked at
     std::size_t linesInTotal = 0;  ///< lines that count (in full or as an envelope)
     std::size_t linesMissing = 0;  ///< lines without an amount
 
+    /// confirmed + reduction … confirmed + envelope.
     [[nodiscard]] domain::AmountRange range() const;
-    /// confirmed + envelope where the envelope is positive (the ends of range() for display).
     [[nodiscard]] domain::Money upper() const;
+    [[nodiscard]] bool isExact() const { return envelope.isZero() && reduction.isZero(); }
 };
 
 /// The rule of sums, in one place: for each of the given lines of `book` how it takes part, in the given order.

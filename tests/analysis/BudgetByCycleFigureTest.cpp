@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/BudgetByCycleFigure.h"
+
+#include <numeric>
+
+#include "support/BudgetBuilder.h"
+#include "support/Catch.h"
+
+using namespace shirube;
+using namespace shirube::analysis;
+using test::BudgetBuilder;
+
+namespace {
+
+domain::BudgetBook sample() {
+    return BudgetBuilder()
+        .programme("small")
+        .programme("big")
+        .programme("envelope")
+        .programme("tiny")
+        .line("small", "R7当初", "98億円")
+        .line("big", "R7当初", "1,617億円")
+        .line("envelope", "R6補正", "9,916億円")
+        .within("e")
+        .line("small", "R6補正", "5億円")
+        .line("big", "R8当初", "6,738億円")
+        .status(domain::BudgetStatus::Proposal)
+        .line("tiny", "R8当初", "9.8億円")
+        .status(domain::BudgetStatus::Proposal)
+        .book();
+}
+
+FigureSpec figure(const domain::BudgetBook& book, const BudgetByCycleOptions& options = {}) {
+    return budgetByCycleFigure(book, {}, options, base::englishTranslator()).value();
+}
+
+}  // namespace
+
+TEST_CASE("the figure has a column per cycle and a series per programme, largest first") {
+    const auto spec = figure(sample());
+    REQUIRE(spec.categories.size() == 3);
+    CHECK(spec.categories[0].totalLabel == "5 hundred million yen + within 9,916 hundred million yen");
+    CHECK(spec.categories[2].label == "R8当初(案)");
+    REQUIRE(spec.series.size() == 4);
+    CHECK(spec.series[0].id == "envelope");
+    CHECK(spec.series[0].points[0].style == PointStyle::Hatched);
+    CHECK_FALSE(spec.series[0].points[1].value);
+    CHECK(spec.series[1].id == "big");
+    CHECK_FALSE(spec.hatchedLegend.empty());
+    CHECK(spec.title.find("R8当初(案)") == 0);
+    CHECK(spec.title.find("% of R7当初") != std::string::npos);
+    CHECK(spec.notes.size() == 2);
+    CHECK(tableText(spec, spec.series[0].points[0]) == "9,916");
+    CHECK(tableText(spec, spec.series[0].points[1]).empty());
+}
+
+TEST_CASE("what is drawn adds up to the total of each column") {
+    for (const auto top : {std::size_t{0}, std::size_t{1}, std::size_t{2}}) {
+        BudgetByCycleOptions options;
+        options.topProgrammes = top;
+        const auto spec = figure(sample(), options);
+        for (std::size_t category = 0; category < spec.categories.size(); ++category) {
+            std::int64_t drawn = 0;
+            std::int64_t solid = 0;
+            for (const auto& series : spec.series) {
+                const auto& point = series.points[category];
+                drawn += point.value.value_or(0);
+                solid += point.style == PointStyle::Solid ? point.value.value_or(0) : 0;
+            }
+            CHECK(drawn == spec.categories[category].upper);
+            CHECK(solid == spec.categories[category].lower);
+        }
+    }
+}
+
+TEST_CASE("the smaller programmes are shown as one, unless that would be one programme") {
+    BudgetByCycleOptions options;
+    options.topProgrammes = 2;
+    const auto spec = figure(sample(), options);
+    REQUIRE(spec.series.size() == 3);
+    CHECK(spec.series.back().id == "others");
+    CHECK(spec.notes.back() == "Others: 2 programmes.");
+    options.topProgrammes = 3;
+    CHECK(figure(sample(), options).series.back().id == "tiny");
+}
+
+TEST_CASE("a programme with both in one cycle is drawn in two layers") {
+    const auto book = BudgetBuilder()
+                          .programme("a")
+                          .line("a", "R7当初", "3億円")
+                          .account("一般会計")
+                          .line("a", "R7当初", "4億円")
+                          .within("e")
+                          .account("特別会計")
+                          .book();
+    const auto spec = figure(book);
+    REQUIRE(spec.series.size() == 2);
+    CHECK(spec.series[0].points[0].value == 300'000'000);
+    CHECK(spec.series[1].points[0].value == 400'000'000);
+    CHECK(spec.series[1].points[0].style == PointStyle::Hatched);
+}
+
+TEST_CASE("chosen cycles, title, date and sources are taken over") {
+    BudgetByCycleOptions options;
+    options.cycles = {domain::BudgetCycle::parse("R7当初").value()};
+    options.title = "Our message";
+    options.asOf = "2026-04-03";
+    domain::Source source;
+    source.publisher = "METI";
+    source.title = "Programmes";
+    source.date = "2026-04-03";
+    const auto spec = budgetByCycleFigure(sample(), std::vector{source}, options, base::englishTranslator()).value();
+    CHECK(spec.categories.size() == 1);
+    CHECK(spec.title == "Our message");
+    CHECK(spec.asOf == "As of 2026-04-03");
+    CHECK(spec.sources.front() == "METI, “Programmes” (2026-04-03)");
+}
+
+TEST_CASE("a missing amount is a gap with its reason, not a zero") {
+    const auto book = BudgetBuilder()
+                          .programme("a")
+                          .programme("b")
+                          .line("a", "R7当初", "3億円")
+                          .missing("b", "R7当初", domain::Missing::Undisclosed)
+                          .line("b", "R8当初", "0億円")
+                          .book();
+    const auto spec = figure(book);
+    const auto& b = spec.series[1];
+    CHECK_FALSE(b.points[0].value);
+    CHECK(b.points[0].missing == domain::Missing::Unknown);
+    CHECK(b.points[1].value == 0);
+}
+
+TEST_CASE("without a line there is no figure but a way out") {
+    const auto none = budgetByCycleFigure(domain::BudgetBook(), {}, {}, base::englishTranslator());
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == base::ErrorCode::InvalidInput);
+}
