@@ -24,6 +24,8 @@ namespace {
 using nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
+constexpr std::string_view kMissingKey = "Missing required property";
+
 // A violation as valijson words it, with its path as JSON keys and indexes.
 struct Violation {
     std::vector<std::string> path;
@@ -31,8 +33,8 @@ struct Violation {
 };
 
 // The deepest violation comes first in valijson's list; the rest say that the values around it fail too.
-std::optional<Violation> firstViolation(const valijson::Schema& schema, const json& document) {
-    valijson::Validator validator;
+std::optional<Violation> firstViolation(valijson::Validator& validator, const valijson::Schema& schema,
+                                        const json& document) {
     valijson::ValidationResults results;
     if (validator.validate(schema, Adapter(document), &results)) {
         return std::nullopt;
@@ -52,31 +54,31 @@ std::optional<Violation> firstViolation(const valijson::Schema& schema, const js
 // Looks for the violation entry by entry of the list `key`, so that a large broken file yields one report, not
 // millions.
 std::optional<Violation> locate(const valijson::Schema& schema, const json& document, const std::string& key) {
-    valijson::Validator validator;
+    valijson::Validator validator;  // one for all entries: it keeps the compiled patterns
     if (validator.validate(schema, Adapter(document), nullptr)) {
         return std::nullopt;
     }
     if (!document.is_object() || !document.contains(key)) {
-        return firstViolation(schema, document);
+        return firstViolation(validator, schema, document);
     }
     json probe = json::object();
     for (const auto& [name, value] : document.items()) {
         probe[name] = value.is_array() ? json::array() : value;
     }
-    if (auto violation = firstViolation(schema, probe)) {
+    if (auto violation = firstViolation(validator, schema, probe)) {
         return violation;
     }
     const auto& entries = document.at(key);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         probe[key] = json::array({entries[i]});
-        if (auto violation = firstViolation(schema, probe)) {
+        if (auto violation = firstViolation(validator, schema, probe)) {
             if (violation->path.size() > 1) {
                 violation->path[1] = std::to_string(i);
             }
             return violation;
         }
     }
-    return firstViolation(schema, document);
+    return firstViolation(validator, schema, document);
 }
 
 // The subschema of a member or an element, through $ref; null where the schema has none.
@@ -126,7 +128,7 @@ std::string listOf(const json& values) {
 // What is wrong, in words that can be translated; valijson's own text goes into the detail.
 base::Message reasonOf(const Violation& violation, const json* schema) {
     const auto says = [&](std::string_view part) { return violation.text.find(part) != std::string::npos; };
-    if (says("Missing required property")) {
+    if (violation.text.starts_with(kMissingKey)) {
         return base::Message(SHIRUBE_TEXT("the key {0} is missing. Add it."), {namedProperty(violation.text)});
     }
     if (says("could not be validated using 'properties'")) {
@@ -195,7 +197,12 @@ base::Status DatasetSchema::check(const std::string& file, const json& document)
         for (const auto& token : violation->path) {
             place = place.at(token);
         }
-        const auto* schema = schemaAt(m_parts->document, violation->path);
+        // Of a missing key the schema says more than of the object that lacks it.
+        auto path = violation->path;
+        if (violation->text.starts_with(kMissingKey)) {
+            path.push_back(namedProperty(violation->text));
+        }
+        const auto* schema = schemaAt(m_parts->document, path);
         const auto description = schema ? schema->value("description", std::string()) : std::string();
         auto reason = reasonOf(*violation, schema);
         if (!description.empty()) {
