@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/AmountText.h"
+
+#include "domain/MoneyFormat.h"
+#include "models/QtTranslator.h"
+
+namespace shirube::models {
+
+using domain::AmountKind;
+using domain::AmountUnit;
+using domain::Money;
+
+QString AmountText::unitName(AmountUnit unit) {
+    switch (unit) {
+        case AmountUnit::Yen:
+            return tr("yen");
+        case AmountUnit::ThousandYen:
+            return tr("thousand yen");
+        case AmountUnit::MillionYen:
+            return tr("million yen");
+        case AmountUnit::HundredMillionYen:
+            return tr("100 million yen");
+        case AmountUnit::TrillionYen:
+            return tr("trillion yen");
+    }
+    return {};
+}
+
+QString AmountText::money(Money amount, AmountUnit unit) {
+    return toQString(domain::formatMoney(amount, unit));
+}
+
+QString AmountText::moneyWithUnit(Money amount, AmountUnit unit) {
+    return tr("%1 %2", "an amount and its unit").arg(money(amount, unit), unitName(unit));
+}
+
+QString AmountText::difference(Money amount, AmountUnit unit) {
+    const auto text = money(amount, unit);
+    return amount > Money() && text != QLatin1String("0") ? QLatin1Char('+') + text : text;
+}
+
+QString AmountText::range(const domain::AmountRange& range, AmountUnit unit) {
+    if (range.isExact()) {
+        return money(range.lower, unit);
+    }
+    return tr("%1–%2", "from – to").arg(money(range.lower, unit), range.upper ? money(*range.upper, unit) : QString());
+}
+
+QString AmountText::differenceRange(const domain::AmountRange& range, AmountUnit unit) {
+    if (range.isExact()) {
+        return difference(range.lower, unit);
+    }
+    return tr("%1–%2", "from – to")
+        .arg(difference(range.lower, unit), range.upper ? difference(*range.upper, unit) : QString());
+}
+
+QString AmountText::sum(const analysis::BudgetSum& sum, AmountUnit unit) {
+    if (sum.linesInTotal == 0) {
+        return sum.linesMissing > 0 ? tr("—") : QString();
+    }
+    if (sum.envelope.isZero()) {
+        return money(sum.confirmed, unit);
+    }
+    if (sum.confirmed.isZero()) {
+        return tr("within %1").arg(money(sum.envelope, unit));
+    }
+    return tr("%1 + within %2").arg(money(sum.confirmed, unit), money(sum.envelope, unit));
+}
+
+QString AmountText::line(const domain::BudgetLine& line, AmountUnit unit) {
+    if (!line.amount) {
+        if (line.kind == AmountKind::Undecided || line.kind == AmountKind::Undisclosed) {
+            return textOf(domain::label(line.kind));
+        }
+        return textOf(domain::label(line.missing));
+    }
+    const auto text = money(line.amount->money, unit);
+    switch (line.kind) {
+        case AmountKind::Confirmed:
+            return text;
+        case AmountKind::WithinEnvelope:
+            return tr("within %1").arg(text);
+        case AmountKind::Part:
+        case AmountKind::Repeated:
+        case AmountKind::Outside:
+        case AmountKind::Undecided:
+        case AmountKind::Undisclosed:
+            break;
+    }
+    return tr("%1 (%2)", "an amount and what it is").arg(text, textOf(domain::label(line.kind)));
+}
+
+QString AmountText::percent(const std::optional<base::Ratio>& ratio) {
+    if (!ratio) {
+        return {};
+    }
+    auto text = toQString(ratio->percent(1));
+    if (text.startsWith(QLatin1Char('-'))) {
+        text.replace(0, 1, QStringLiteral("△"));
+    } else if (text != QLatin1String("0.0")) {
+        text.prepend(QLatin1Char('+'));
+    }
+    return text + QLatin1Char('%');
+}
+
+}  // namespace shirube::models
