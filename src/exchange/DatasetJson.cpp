@@ -20,7 +20,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMaxDepth = 16;
-constexpr std::size_t kMaxTextBytes = 8 * 1024;
+constexpr std::size_t kMaxTextBytes = 8'192;
 constexpr std::size_t kMaxInnerEntries = 1'000;
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
