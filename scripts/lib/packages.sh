@@ -35,7 +35,7 @@ ensurePackages() {
         asRoot=(sudo)
     fi
     printf 'Installing %s\n' "${missing[*]}" >&2
-    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300
+    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300
         -o Dpkg::Use-Pty=0)
     # A repository of the machine's own that does not answer must not stand in the way of Debian's.
     "${apt[@]}" update >/dev/null || printf 'apt-get update had errors; going on with the lists at hand.\n' >&2

@@ -201,6 +201,10 @@ def check_cmake(root, findings):
                 edges.setdefault(layer, {})[other] = (path, line)
                 if other not in ALLOWED[layer]:
                     findings.append(Finding(path, line, f"{layer} may not link {other}"))
+        for match in re.finditer(rf"(?:\bsrc|\.\.)/({LAYER})/include\b", text):
+            if match[1] != layer:
+                line = lint.line_of(text, match.start())
+                findings.append(Finding(path, line, f"link shirube::{match[1]} rather than naming its include folder"))
         for match in re.finditer(r"\bQt6?::(\w+)", text):
             allowed = QT_MODULES.get(layer, set())
             if allowed is not None and "Qt" + match[1] not in allowed:
@@ -315,6 +319,11 @@ CASES = [
     ),
     Case("Widgets linked by figures", {"src/figures/CMakeLists.txt": "Qt6::Widgets\n"}, ("may not link Qt6::Widgets",)),
     Case("the store linked by cli", {"src/cli/CMakeLists.txt": "SQLite::SQLite3\n"}, ("only persistence talks",)),
+    Case(
+        "a link by path",
+        {"src/models/CMakeLists.txt": 'target_include_directories(a PRIVATE "${CMAKE_SOURCE_DIR}/src/application/include")\n'},
+        ("link shirube::application rather",),
+    ),
     Case("an include path for all", {"CMakeLists.txt": "include_directories(src)\n"}, ("include_directories() is for",)),
 ]
 
