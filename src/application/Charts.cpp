@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/Charts.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "application/BudgetService.h"
+
+namespace shirube::application {
+
+std::span<const ChartInfo> charts() {
+    static const std::array kCharts{
+        ChartInfo{"budget-by-cycle", base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))}};
+    return kCharts;
+}
+
+base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, analysis::BudgetByCycleOptions options,
+                                                      const base::Translator& translate) {
+    const auto book = budgets.book();
+    if (!book) {
+        return base::forward(book);
+    }
+    std::vector<domain::BudgetLineId> shown;
+    for (const auto& line : (*book)->lines()) {
+        const auto& chosen = options.cycles;
+        if (chosen.empty() || std::find(chosen.begin(), chosen.end(), line.cycle) != chosen.end()) {
+            shown.push_back(line.id);
+        }
+    }
+    // No line is an error of the figure; asking for the sources of "none" would mean all.
+    std::vector<domain::Source> sources;
+    if (!shown.empty()) {
+        auto behind = budgets.sourcesBehind(shown);
+        if (!behind) {
+            return base::forward(behind);
+        }
+        sources = std::move(*behind);
+    }
+    if (options.asOf.empty()) {
+        for (const auto& source : sources) {
+            options.asOf = std::max(options.asOf, source.date);
+        }
+    }
+    return analysis::budgetByCycleFigure(**book, sources, options, translate);
+}
+
+}  // namespace shirube::application

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "analysis/BudgetByCycleFigure.h"
+#include "analysis/FigureSpec.h"
+#include "base/Message.h"
+#include "base/Result.h"
+
+namespace shirube::application {
+
+class BudgetService;
+
+/// A chart that can be asked for by its id.
+struct ChartInfo {
+    std::string_view id;  ///< stable: budget-by-cycle
+    base::Message title;
+};
+
+/// Every chart there is.
+[[nodiscard]] std::span<const ChartInfo> charts();
+
+/// The chart of the store's budget lines, with the sources behind exactly the shown lines and, unless the options say
+/// otherwise, the date of the newest of them as 時点.
+[[nodiscard]] base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets,
+                                                                    analysis::BudgetByCycleOptions options,
+                                                                    const base::Translator& translate);
+
+}  // namespace shirube::application

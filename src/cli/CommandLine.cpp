@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <ostream>
+
+#include "BudgetCommands.h"
+#include "ChartCommand.h"
+#include "HistoryCommands.h"
+#include "ReportCommands.h"
+#include "Session.h"
+#include "StoreCommands.h"
+#include "application/DefaultStore.h"
+
+namespace shirube::cli {
+
+namespace {
+
+using Command = std::function<int(const Session&)>;
+
+// The whole grammar of the program. A subcommand that is parsed stores what to run; it runs after all options are
+// known.
+class Grammar {
+public:
+    Grammar() : m_app("Budgets and outcomes with every figure traceable", "shirubectl") {
+        m_app.require_subcommand(1);
+        m_app.fallthrough();
+        m_app.set_version_flag("--version", "shirubectl " SHIRUBE_VERSION);
+        m_app.add_option("--db", m_store, "Store file (default: in the user's data folder)")->type_name("FILE");
+        m_app.add_flag("--json", m_options.json, "Print JSON (docs/cli.md)");
+        m_app.add_option("--lang", m_options.language, "Language of texts: ja or en")
+            ->check(CLI::IsMember({"ja", "en"}))
+            ->capture_default_str();
+        m_app.add_flag("--explain", m_options.explain, "Add how each computed number came about");
+        addStoreCommands();
+        addBudgetCommands();
+        addReportCommands();
+        addChartCommand();
+        addHistoryCommands();
+    }
+
+    CLI::App& app() { return m_app; }
+    [[nodiscard]] const Command& chosen() const { return m_chosen; }
+
+    [[nodiscard]] GlobalOptions options() const {
+        auto options = m_options;
+        options.store = m_store.empty() ? application::defaultStoreFile() : std::filesystem::path(m_store);
+        return options;
+    }
+
+private:
+    CLI::App* add(CLI::App* parent, const char* name, const char* description, Command command) {
+        auto* subcommand = parent->add_subcommand(name, description);
+        subcommand->fallthrough();
+        subcommand->parse_complete_callback([this, command = std::move(command)] { m_chosen = command; });
+        return subcommand;
+    }
+
+    CLI::App* addGroup(const char* name, const char* description) {
+        auto* group = m_app.add_subcommand(name, description);
+        group->require_subcommand(1);
+        group->fallthrough();
+        return group;
+    }
+
+    void addStoreCommands() {
+        add(&m_app, "init", "Create the store and load the bundled dataset", runInit);
+        auto* import = addGroup("import", "Bring data into the store");
+        add(import, "dataset", "Import a dataset folder",
+            [this](const Session& session) { return runImportDataset(session, m_folder); })
+            ->add_option("folder", m_folder, "Folder with dataset.json")
+            ->required();
+        add(&m_app, "verify", "Check the store and the change log's chain", runVerify);
+        auto* backup = add(&m_app, "backup", "Write a checked copy of the store",
+                           [this](const Session& session) { return runBackup(session, m_file, m_overwrite); });
+        backup->add_option("file", m_file, "File to write")->required();
+        backup->add_flag("--overwrite", m_overwrite, "Replace an existing file");
+        add(&m_app, "restore", "Make the store what a backup holds; the former one is kept",
+            [this](const Session& session) { return runRestore(session, m_file); })
+            ->add_option("file", m_file, "Backup to restore")
+            ->required();
+    }
+
+    void addBudgetCommands() {
+        add(&m_app, "programmes", "List the programmes", runProgrammes);
+        auto* budgets = add(&m_app, "budgets", "List the budget lines with their sources",
+                            [this](const Session& session) { return runBudgets(session, m_cycle, m_programme); });
+        budgets->add_option("--cycle", m_cycle, "Only this cycle, such as R8当初");
+        budgets->add_option("--programme", m_programme, "Only the programme with this id");
+        add(&m_app, "sources", "List the sources and how many figures cite each", runSources);
+    }
+
+    void addReportCommands() {
+        auto* report = addGroup("report", "Computed reports");
+        auto* cycles = add(report, "cycles", "Totals by cycle; with --from and --to the comparison of two",
+                           [this](const Session& session) { return runReportCycles(session, m_from, m_to); });
+        cycles->add_option("--from", m_from, "Earlier cycle, such as R7当初");
+        cycles->add_option("--to", m_to, "Later cycle, such as R8当初");
+    }
+
+    void addChartCommand() {
+        auto* chart = add(&m_app, "chart", "Write a chart; LIST lists them",
+                          [this](const Session& session) { return runChart(session, m_chart); });
+        chart->add_option("name", m_chart.name, "LIST or the id of a chart")->required();
+        chart->add_option("--out", m_chart.out,
+                          "File to write (.png .svg .pdf .xlsx .csv); may be given several times");
+        chart->add_option("--cycles", m_chart.cycles, "Cycles to show (default: all)")->delimiter(',');
+        chart->add_option("--unit", m_chart.unit, "円, 千円, 百万円, 億円 or 兆円")->capture_default_str();
+        chart->add_option("--top", m_chart.top, "Show the n largest programmes on their own (default: all)");
+        chart->add_option("--title", m_chart.title, "Title (default: generated)");
+    }
+
+    void addHistoryCommands() {
+        add(&m_app, "history", "List the changes, newest first",
+            [this](const Session& session) { return runHistory(session, m_limit); })
+            ->add_option("--limit", m_limit, "At most so many")
+            ->capture_default_str();
+        add(&m_app, "undo", "Take back the last change", runUndo);
+        add(&m_app, "redo", "Make the last undone change again", runRedo);
+    }
+
+    CLI::App m_app;
+    Command m_chosen;
+    GlobalOptions m_options;
+    std::string m_store;
+    std::string m_folder;
+    std::string m_file;
+    std::string m_cycle;
+    std::string m_programme;
+    std::string m_from;
+    std::string m_to;
+    ChartRequest m_chart;
+    std::size_t m_limit = 50;
+    bool m_overwrite = false;
+};
+
+}  // namespace
+
+int runCommandLine(const std::vector<std::string>& arguments, Environment& environment) {
+    Grammar grammar;
+    try {
+        grammar.app().parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::ParseError& error) {
+        return grammar.app().exit(error, environment.out, environment.err) == 0 ? kDone : kWrongUsage;
+    }
+    return grammar.chosen()(Session(environment, grammar.options()));
+}
+
+}  // namespace shirube::cli

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReportCommands.h"
+
+#include <ostream>
+
+#include "DerivationPrinter.h"
+#include "JsonWriter.h"
+#include "TextTable.h"
+#include "application/BudgetService.h"
+#include "domain/MoneyFormat.h"
+
+namespace shirube::cli {
+
+namespace {
+
+using domain::AmountUnit;
+constexpr auto kUnit = AmountUnit::HundredMillionYen;
+
+std::string statusText(const Session& session, const analysis::CycleTotal& total) {
+    std::string text;
+    for (const auto status : total.statuses) {
+        text += (text.empty() ? "" : "・") + session.text(label(status));
+    }
+    return text;
+}
+
+std::string partsText(const analysis::BudgetSum& sum) {
+    std::string text;
+    for (const auto& [label, part] : sum.parts) {
+        text += (text.empty() ? "" : ", ") + label + " " + formatMoney(part.printed, kUnit);
+    }
+    return text;
+}
+
+int showTotals(const Session& session, const domain::BudgetBook& book) {
+    const auto totals = analysis::cycleTotals(book);
+    if (!totals) {
+        return session.fail(totals.error());
+    }
+    std::vector<analysis::Derivation> derivations;
+    for (const auto& total : *totals) {
+        if (session.options().explain) {
+            auto derivation = analysis::deriveCycleTotal(book, total.cycle, kUnit);
+            if (!derivation) {
+                return session.fail(derivation.error());
+            }
+            derivations.push_back(std::move(*derivation));
+        }
+    }
+    if (session.options().json) {
+        Json list = Json::array();
+        for (std::size_t i = 0; i < totals->size(); ++i) {
+            auto object = toJson((*totals)[i]);
+            object["text"] = session.text(analysis::describe((*totals)[i].sum, kUnit));
+            if (session.options().explain) {
+                object["derivation"] = toJson(derivations[i], session.translator());
+            }
+            list.push_back(std::move(object));
+        }
+        return session.done(Json{{"cycles", list}});
+    }
+    TextTable table;
+    table.addColumn(session.text(SHIRUBE_TEXT("Cycle")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Status")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Lines")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Total")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Of which")));
+    for (const auto& total : *totals) {
+        table.addRow({total.cycle.name(), statusText(session, total), std::to_string(total.sum.lines),
+                      session.text(analysis::describe(total.sum, kUnit)), partsText(total.sum)});
+    }
+    table.print(session.out());
+    for (const auto& derivation : derivations) {
+        session.out() << '\n';
+        printDerivation(session, derivation, kUnit);
+    }
+    return kDone;
+}
+
+std::string sideText(const Session& session, const std::optional<analysis::BudgetSum>& sum) {
+    return sum ? session.text(analysis::describe(*sum, kUnit)) : "—";
+}
+
+std::string deltaText(const domain::AmountRange& delta) {
+    const auto figure = [](domain::Money money) {
+        return (money > domain::Money() ? "+" : "") + formatMoney(money, kUnit);
+    };
+    if (delta.isExact()) {
+        return figure(delta.lower);
+    }
+    return figure(delta.lower) + "…" + (delta.upper ? figure(*delta.upper) : std::string());
+}
+
+std::string percentText(const std::optional<base::Ratio>& ratio) {
+    return ratio ? (ratio->numerator() > 0 ? "+" : "") + ratio->percent() + "%" : "—";
+}
+
+void addRows(const Session& session, const domain::BudgetBook& book, const std::vector<analysis::ComparisonRow>& rows,
+             TextTable& table, int depth) {
+    for (const auto& row : rows) {
+        const auto prior =
+            row.prior.check == analysis::PriorCheck::NotPrinted ? std::string() : session.text(label(row.prior.check));
+        table.addRow({std::string(static_cast<std::size_t>(depth) * 2, ' ') + book.programmes()[row.programme].name,
+                      sideText(session, row.from), sideText(session, row.to), deltaText(row.delta),
+                      percentText(row.ratio), session.text(label(row.change)), prior});
+        addRows(session, book, row.components, table, depth + 1);
+    }
+}
+
+base::Result<Json> rowsToJson(const Session& session, const domain::BudgetBook& book,
+                              const analysis::CycleComparison& comparison) {
+    Json rows = Json::array();
+    for (const auto& row : comparison.rows) {
+        auto object = toJson(row, book);
+        if (session.options().explain) {
+            const auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, kUnit);
+            if (!derivation) {
+                return base::forward(derivation);
+            }
+            object["derivation"] = toJson(*derivation, session.translator());
+        }
+        rows.push_back(std::move(object));
+    }
+    return rows;
+}
+
+int showComparison(const Session& session, const domain::BudgetBook& book,
+                   const analysis::CycleComparison& comparison) {
+    if (session.options().json) {
+        auto rows = rowsToJson(session, book, comparison);
+        if (!rows) {
+            return session.fail(rows.error());
+        }
+        return session.done(Json{{"from", comparison.from.name()},
+                                 {"to", comparison.to.name()},
+                                 {"rows", std::move(*rows)},
+                                 {"total", totalToJson(comparison)}});
+    }
+    TextTable table;
+    const auto unit = " (" + session.text(label(kUnit)) + ")";
+    table.addColumn(session.text(SHIRUBE_TEXT("Programme")));
+    table.addColumn(comparison.from.name(), TextTable::Align::Right);
+    table.addColumn(comparison.to.name(), TextTable::Align::Right);
+    table.addColumn("Δ" + unit, TextTable::Align::Right);
+    table.addColumn("%", TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Change")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Printed prior amount")));
+    addRows(session, book, comparison.rows, table, 0);
+    table.addRule();
+    table.addRow({session.text(SHIRUBE_TEXT("Total")), session.text(analysis::describe(comparison.fromTotal, kUnit)),
+                  session.text(analysis::describe(comparison.toTotal, kUnit)), deltaText(comparison.totalDelta),
+                  percentText(comparison.totalRatio), "", ""});
+    table.print(session.out());
+    if (!session.options().explain) {
+        return kDone;
+    }
+    for (const auto& row : comparison.rows) {
+        const auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, kUnit);
+        if (!derivation) {
+            return session.fail(derivation.error());
+        }
+        session.out() << '\n';
+        printDerivation(session, *derivation, kUnit);
+    }
+    return kDone;
+}
+
+}  // namespace
+
+int runReportCycles(const Session& session, const std::string& from, const std::string& to) {
+    if (from.empty() != to.empty()) {
+        return session.fail(
+            {base::ErrorCode::InvalidInput,
+             base::Message(SHIRUBE_TEXT("A comparison needs both --from and --to, such as --from R7当初 --to "
+                                        "R8当初.")),
+             {}});
+    }
+    const auto workspace = session.open();
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const auto book = (*workspace)->budgets().book();
+    if (!book) {
+        return session.fail(book.error());
+    }
+    if (from.empty()) {
+        return showTotals(session, **book);
+    }
+    const auto fromCycle = domain::BudgetCycle::parse(from);
+    const auto toCycle = domain::BudgetCycle::parse(to);
+    if (!fromCycle || !toCycle) {
+        return session.fail(fromCycle ? toCycle.error() : fromCycle.error());
+    }
+    const auto comparison = analysis::compareCycles(**book, *fromCycle, *toCycle);
+    return comparison ? showComparison(session, **book, *comparison) : session.fail(comparison.error());
+}
+
+}  // namespace shirube::cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Session.h"
+
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "Catalogue.h"
+
+namespace shirube::cli {
+
+Session::Session(Environment& environment, const GlobalOptions& options)
+    : m_environment(environment), m_options(options), m_translate(translatorFor(options.language)) {}
+
+base::Result<std::unique_ptr<application::Workspace>> Session::open(application::OpenMode mode) const {
+    auto workspace = application::Workspace::open(m_options.store, mode, m_environment.clock, m_environment.actor);
+    if (!workspace && workspace.error().code == base::ErrorCode::NotFound) {
+        return base::fail(
+            base::ErrorCode::NotFound,
+            base::Message(SHIRUBE_TEXT("There is no store at {0}. Create it with “shirubectl init”, or name "
+                                       "another one with --db."),
+                          {m_options.store.string()}),
+            workspace.error().detail);
+    }
+    return workspace;
+}
+
+int Session::fail(const base::Error& error) const {
+    m_environment.err << "shirubectl: " << text(error.message) << '\n';
+    if (!error.detail.empty()) {
+        m_environment.err << "  (" << error.detail << ")\n";
+    }
+    return kWrongUsage;
+}
+
+int Session::done(const nlohmann::ordered_json& document) const {
+    m_environment.out << document.dump(2) << '\n';
+    return kDone;
+}
+
+void Session::say(const base::Message& message) const {
+    m_environment.err << text(message) << '\n';
+}
+
+}  // namespace shirube::cli

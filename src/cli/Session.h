@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "Environment.h"
+#include "application/Workspace.h"
+#include "base/Message.h"
+#include "base/Result.h"
+
+namespace shirube::cli {
+
+/// One run of the program: the options, the language, and how results and failures are shown.
+class Session {
+public:
+    Session(Environment& environment, const GlobalOptions& options);
+
+    [[nodiscard]] const GlobalOptions& options() const { return m_options; }
+    [[nodiscard]] const base::Translator& translator() const { return m_translate; }
+    [[nodiscard]] std::ostream& out() const { return m_environment.out; }
+    [[nodiscard]] Environment& environment() const { return m_environment; }
+
+    /// The message in the chosen language.
+    [[nodiscard]] std::string text(const base::Message& message) const { return message.text(m_translate); }
+    [[nodiscard]] std::string text(const char* sourceTemplate) const { return text(base::Message(sourceTemplate)); }
+
+    /// The store of `--db`; the failure names `init` where there is none yet.
+    [[nodiscard]] base::Result<std::unique_ptr<application::Workspace>> open(
+        application::OpenMode mode = application::OpenMode::MustExist) const;
+
+    /// Prints the error to stderr and gives the exit code.
+    int fail(const base::Error& error) const;
+    /// Prints the document to stdout and gives 0.
+    int done(const nlohmann::ordered_json& document) const;
+    /// Prints a line for the user to stderr (stdout carries data alone).
+    void say(const base::Message& message) const;
+
+private:
+    Environment& m_environment;
+    GlobalOptions m_options;
+    base::Translator m_translate;
+};
+
+}  // namespace shirube::cli
