@@ -87,8 +87,11 @@ std::string searchKey(std::string_view text) {
             key.append(toKatakana(c));
         }
     }
+    // Without the spaces, a mark may stand behind a letter that it combines with.
+    UErrorCode status = U_ZERO_ERROR;
+    const auto composed = icu::Normalizer2::getNFKCInstance(status)->normalize(key, status);
     std::string out;
-    key.toUTF8String(out);
+    (U_FAILURE(status) ? key : composed).toUTF8String(out);
     return out;
 }
 

@@ -31,6 +31,8 @@ public:
     /// The sentence in the translator's language. A translation with wrong placeholders falls back to English.
     [[nodiscard]] std::string text(const Translator& translate) const;
     [[nodiscard]] const std::string& sourceTemplate() const { return m_template; }
+    [[nodiscard]] const std::vector<Message>& arguments() const { return m_arguments; }
+    [[nodiscard]] bool isVerbatim() const { return m_isVerbatim; }
 
     friend bool operator==(const Message&, const Message&) = default;
 
