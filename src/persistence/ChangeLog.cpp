@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/ChangeLog.h"
+
+#include <limits>
+#include <map>
+#include <utility>
+
+#include "ChangeRows.h"
+#include "Dialect.h"
+#include "Guard.h"
+#include "RowImage.h"
+#include "StoreFailure.h"
+#include "persistence/Database.h"
+
+namespace shirube::persistence {
+
+namespace {
+
+constexpr std::int64_t kEntriesAtOnce = 2000;
+
+enum class Direction { Back, Forth };
+
+// Rewrites the rows of one change entry by entry.
+class Replay {
+public:
+    Replay(Connection& connection, Direction direction) : m_connection(connection), m_direction(direction) {
+        for (auto& table : dialect::loggedTables(connection)) {
+            m_tables.emplace(table.name, table);
+        }
+    }
+
+    void run(std::int64_t change) {
+        // Piece by piece: rows that are being written can't be read on while they grow.
+        const bool back = m_direction == Direction::Back;
+        const std::string condition = back ? "WHERE change_set_id = :id AND seq < :at ORDER BY seq DESC LIMIT :size"
+                                           : "WHERE change_set_id = :id AND seq > :at ORDER BY seq LIMIT :size";
+        auto at = back ? std::numeric_limits<long long>::max() : 0LL;
+        for (;;) {
+            std::vector<ChangeEntry> piece;
+            {
+                ChangeEntryReader reader(
+                    m_connection, condition,
+                    {{"id", static_cast<long long>(change)}, {"at", at}, {"size", kEntriesAtOnce}});
+                while (auto entry = reader.next()) {
+                    piece.push_back(*std::move(entry));
+                }
+            }
+            for (const auto& entry : piece) {
+                rewrite(entry);
+                at = entry.seq;
+            }
+            if (static_cast<std::int64_t>(piece.size()) < kEntriesAtOnce) {
+                return;
+            }
+        }
+    }
+
+private:
+    void rewrite(const ChangeEntry& entry) {
+        const auto table = m_tables.find(entry.table);
+        if (table == m_tables.end()) {
+            throw StoreFailure(
+                base::ErrorCode::Conflict,
+                base::Message(SHIRUBE_TEXT("The table {0} of this change no longer exists, so the change "
+                                           "can't be undone or redone."),
+                              {entry.table}));
+        }
+        const bool back = m_direction == Direction::Back;
+        const auto& expected = back ? entry.after : entry.before;
+        const auto& wanted = back ? entry.before : entry.after;
+        const auto current = currentImage(m_connection, table->second, entry.key);
+        if (!sameImage(current, expected)) {
+            throw StoreFailure(
+                base::ErrorCode::Conflict,
+                base::Message(SHIRUBE_TEXT("The row {0} of {1} was changed since by something else. Nothing "
+                                           "was undone or redone."),
+                              {entry.key, entry.table}));
+        }
+        writeImage(m_connection, table->second, entry.key, current, wanted);
+    }
+
+    Connection& m_connection;
+    Direction m_direction;
+    std::map<std::string, TableSchema> m_tables;
+};
+
+}  // namespace
+
+ChangeLog::ChangeLog(Database& database) : m_connection(database.connection()) {}
+
+base::Result<std::vector<ChangeHeader>> ChangeLog::headers(std::size_t limit, std::size_t offset) {
+    return guarded(m_connection, [&] {
+        std::vector<ChangeHeader> headers;
+        ChangeSetReader reader(m_connection, "ORDER BY id DESC LIMIT :size OFFSET :skipped",
+                               {{"size", static_cast<long long>(limit)}, {"skipped", static_cast<long long>(offset)}});
+        while (auto row = reader.next()) {
+            headers.push_back(toHeader(*std::move(row)));
+        }
+        return headers;
+    });
+}
+
+base::Result<std::optional<ChangeHeader>> ChangeLog::header(std::int64_t change) {
+    return guarded(m_connection, [&]() -> std::optional<ChangeHeader> {
+        auto row = ChangeSetReader(m_connection, "WHERE id = :id", {{"id", static_cast<long long>(change)}},
+                                   RowReader::kOneRow)
+                       .next();
+        return row ? std::optional(toHeader(*std::move(row))) : std::nullopt;
+    });
+}
+
+base::Result<std::vector<ChangeEntry>> ChangeLog::entries(std::int64_t change, std::size_t limit) {
+    return guarded(m_connection, [&] {
+        std::vector<ChangeEntry> entries;
+        ChangeEntryReader reader(m_connection, "WHERE change_set_id = :id ORDER BY seq LIMIT :size",
+                                 {{"id", static_cast<long long>(change)}, {"size", static_cast<long long>(limit)}});
+        while (auto entry = reader.next()) {
+            entries.push_back(*std::move(entry));
+        }
+        return entries;
+    });
+}
+
+base::Result<UndoStack> ChangeLog::undoStack() {
+    return guarded(m_connection, [&] {
+        std::vector<ChangeMark> marks;
+        RowReader reader(m_connection, "SELECT id, kind, target_id FROM change_set ORDER BY id",
+                         {ColumnType::Integer, ColumnType::Text, ColumnType::Integer});
+        while (reader.next()) {
+            marks.push_back(
+                {reader.number(0), changeKindFromKey(reader.text(1)).value_or(ChangeKind::Do), reader.number(2)});
+        }
+        return foldUndoStack(marks);
+    });
+}
+
+base::Status ChangeLog::revert(std::int64_t change) {
+    return guarded(m_connection, [&] { Replay(m_connection, Direction::Back).run(change); });
+}
+
+base::Status ChangeLog::repeat(std::int64_t change) {
+    return guarded(m_connection, [&] { Replay(m_connection, Direction::Forth).run(change); });
+}
+
+}  // namespace shirube::persistence

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "base/Clock.h"
+
+namespace shirube::persistence {
+
+class Connection;
+
+/// Copies what the connection's transaction, or else its newest commit, holds into `target`, which must not exist, as a
+/// single file; then checks the copy: SQLite's integrity and the number of rows of each table. A copy that fails is
+/// removed. Throws.
+void copyChecked(Connection& connection, const std::filesystem::path& target);
+
+/// `<file>.<what>-<time>` with a time that is fit for a file name, and with a number where that exists.
+[[nodiscard]] std::filesystem::path pathBeside(const std::filesystem::path& file, const std::string& what,
+                                               base::UtcTime time);
+
+}  // namespace shirube::persistence

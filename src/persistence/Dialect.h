@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "TableSchema.h"
+
+namespace shirube::persistence {
+
+class Connection;
+
+/// What SQLite says in its own way. Everything else is SQL that PostgreSQL understands too.
+namespace dialect {
+
+inline constexpr int kApplicationId = 0x53485242;  // "SHRB"
+
+inline constexpr const char* kBeginWriting = "BEGIN IMMEDIATE";
+inline constexpr const char* kBeginReading = "BEGIN DEFERRED";
+inline constexpr const char* kCommit = "COMMIT";
+inline constexpr const char* kRollBack = "ROLLBACK";
+
+inline constexpr const char* kReadApplicationId = "PRAGMA application_id";
+[[nodiscard]] std::string writeApplicationId();
+/// Durable at each commit, references checked, readers beside a writer.
+inline constexpr const char* kSettings =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; "
+    "PRAGMA cache_size = -65536;";
+inline constexpr const char* kReferencesOff = "PRAGMA foreign_keys = OFF";
+inline constexpr const char* kReferencesOn = "PRAGMA foreign_keys = ON";
+/// Folds the log file into the store's file and needs to be alone with it.
+inline constexpr const char* kSingleFile = "PRAGMA journal_mode = DELETE";
+inline constexpr const char* kCheckIntegrity = "PRAGMA integrity_check(20)";
+inline constexpr const char* kCheckReferences = "PRAGMA foreign_key_check";
+
+/// The user's tables, by name.
+[[nodiscard]] std::vector<std::string> tableNames(Connection& connection);
+/// A table as it is in the file.
+[[nodiscard]] TableSchema readSchema(Connection& connection, const std::string& table);
+/// Those whose rows the change log follows: all but the log's own and the list of migrations.
+[[nodiscard]] std::vector<TableSchema> loggedTables(Connection& connection);
+
+/// An expression that gives the row's columns as a JSON object; `row` is NEW, OLD or an alias.
+[[nodiscard]] std::string rowJson(const TableSchema& table, const std::string& row);
+/// An expression that gives its primary key as a JSON array.
+[[nodiscard]] std::string keyJson(const TableSchema& table, const std::string& row);
+
+struct Trigger {
+    std::string name;
+    std::string sql;
+
+    friend bool operator==(const Trigger&, const Trigger&) = default;
+};
+/// The triggers that write each row's before and after into the log, refuse writes outside a change, and keep the log
+/// from being altered; by name.
+[[nodiscard]] std::vector<Trigger> wantedTriggers(Connection& connection);
+/// Those of this kind that the file has, by name.
+[[nodiscard]] std::vector<Trigger> presentTriggers(Connection& connection);
+
+}  // namespace dialect
+}  // namespace shirube::persistence

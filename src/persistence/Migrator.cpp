@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/Migrator.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "CheckedCopy.h"
+#include "Dialect.h"
+#include "Guard.h"
+#include "RowReader.h"
+#include "StoreFailure.h"
+#include "Triggers.h"
+#include "base/Sha256.h"
+#include "persistence/Database.h"
+
+namespace shirube::persistence {
+
+namespace {
+
+using base::ErrorCode;
+using base::Message;
+
+constexpr const char* kCreateList =
+    "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, "
+    "sha256 TEXT NOT NULL, applied_at TEXT NOT NULL)";
+
+struct Applied {
+    int version = 0;
+    std::string name;
+    std::string sha256;
+};
+
+std::vector<Applied> appliedMigrations(Connection& connection) {
+    std::vector<Applied> applied;
+    const auto tables = dialect::tableNames(connection);
+    if (std::find(tables.begin(), tables.end(), "schema_migration") == tables.end()) {
+        return applied;
+    }
+    RowReader reader(connection, "SELECT version, name, sha256 FROM schema_migration ORDER BY version",
+                     {ColumnType::Integer, ColumnType::Text, ColumnType::Text}, {}, RowReader::kFewRows);
+    while (reader.next()) {
+        applied.push_back({static_cast<int>(reader.number(0)), reader.text(1), reader.text(2)});
+    }
+    return applied;
+}
+
+// Keeps the checks of references off while tables are rebuilt; they are checked as a whole before the commit. SQLite
+// ignores the switch inside a transaction.
+class ReferencesOff {
+public:
+    explicit ReferencesOff(Connection& connection) : m_connection(connection) {
+        m_connection.execute(dialect::kReferencesOff);
+    }
+    ~ReferencesOff() {
+        m_connection.rollBack();
+        try {
+            m_connection.execute(dialect::kReferencesOn);
+        } catch (const std::exception&) {  // the connection is beyond use, and the failure that led here says why
+        }
+    }
+    ReferencesOff(const ReferencesOff&) = delete;
+    ReferencesOff& operator=(const ReferencesOff&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+void renewTriggers(Connection& connection) {
+    if (hasWantedTriggers(connection)) {
+        return;
+    }
+    connection.execute(dialect::kBeginWriting);
+    dropTriggers(connection);
+    createTriggers(connection);
+    connection.execute(dialect::kCommit);
+}
+
+}  // namespace
+
+Migrator::Migrator(std::vector<Migration> migrations) : m_migrations(std::move(migrations)) {}
+
+base::Result<MigrationReport> Migrator::run(Database& database, base::UtcTime now) const {
+    auto& connection = database.connection();
+    auto report = guarded(connection, [&] { return migrate(connection, now); });
+    connection.rollBack();
+    return report;
+}
+
+MigrationReport Migrator::migrate(Connection& connection, base::UtcTime now) const {
+    const int newest = m_migrations.empty() ? 0 : m_migrations.back().version;
+    MigrationReport report;
+    report.fromVersion = checkedVersion(connection);
+    report.toVersion = report.fromVersion;
+    if (report.fromVersion == newest) {
+        renewTriggers(connection);
+        return report;
+    }
+    const ReferencesOff withoutReferences(connection);
+    connection.execute(dialect::kBeginWriting);
+    report.fromVersion = checkedVersion(connection);  // another process may have been faster
+    if (report.fromVersion == newest) {
+        return report;
+    }
+    if (report.fromVersion > 0) {
+        report.backup = pathBeside(connection.file(), "before-v" + std::to_string(m_migrations.back().version), now);
+        copyChecked(connection, report.backup);
+    }
+    try {
+        apply(connection, report.fromVersion, now);
+    } catch (const std::exception&) {
+        const auto error = connection.currentError();
+        connection.rollBack();
+        std::error_code ignored;
+        std::filesystem::remove(report.backup, ignored);  // the store is what it was, and needs no copy
+        throw StoreFailure(error);
+    }
+    report.toVersion = newest;
+    return report;
+}
+
+int Migrator::checkedVersion(Connection& connection) const {
+    int version = 0;
+    for (const auto& applied : appliedMigrations(connection)) {
+        const auto known = std::find_if(m_migrations.begin(), m_migrations.end(),
+                                        [&](const auto& m) { return m.version == applied.version; });
+        if (known == m_migrations.end()) {
+            throw StoreFailure(
+                ErrorCode::NewerStore,
+                Message(SHIRUBE_TEXT("The store {0} was written by a newer Shirube (schema {1}; this one "
+                                     "knows {2}). Install the newer version to open it."),
+                        {utf8(connection.file()), std::to_string(applied.version),
+                         std::to_string(m_migrations.empty() ? 0 : m_migrations.back().version)}));
+        }
+        if (base::sha256Hex(known->sql) != applied.sha256) {
+            throw StoreFailure(
+                ErrorCode::Corrupt,
+                Message(SHIRUBE_TEXT("The store {0} was built by another form of step {1} ({2}) than this program has. "
+                                     "Open it with the program that made it, or restore a backup."),
+                        {utf8(connection.file()), std::to_string(applied.version), applied.name}));
+        }
+        version = applied.version;
+    }
+    return version;
+}
+
+void Migrator::apply(Connection& connection, int version, base::UtcTime now) const {
+    connection.execute(kCreateList);
+    dropTriggers(connection);
+    for (const auto& migration : m_migrations) {
+        if (migration.version <= version) {
+            continue;
+        }
+        try {
+            connection.execute(migration.sql);
+        } catch (const sqlite::Failure& failure) {
+            auto error = describe(failure, connection.file());
+            if (error.code == ErrorCode::Internal) {
+                error.message =
+                    Message(SHIRUBE_TEXT(
+                                "The store {0} can't be brought to schema {1} ({2}). It was left as it was; keep using "
+                                "the program that made it."),
+                            {utf8(connection.file()), std::to_string(migration.version), migration.name});
+            }
+            throw StoreFailure(std::move(error));
+        }
+        if (!connection.isInTransaction()) {
+            throw StoreFailure(
+                ErrorCode::Internal,
+                Message(SHIRUBE_TEXT("The schema step {0} ends its own transaction, which no step may do."),
+                        {std::to_string(migration.version)}));
+        }
+        RowWriter record(connection,
+                         "INSERT INTO schema_migration (version, name, sha256, applied_at) "
+                         "VALUES (:version, :name, :sha256, :applied_at)",
+                         {{"version", ColumnType::Integer}, {"name"}, {"sha256"}, {"applied_at"}});
+        record.number(migration.version).text(migration.name).text(base::sha256Hex(migration.sql));
+        record.text(base::toIso8601(now)).execute();
+    }
+    if (const auto table = connection.text(dialect::kCheckReferences); !table.empty()) {
+        throw StoreFailure(
+            ErrorCode::Corrupt,
+            Message(SHIRUBE_TEXT("The store {0} can't be brought to a newer schema: rows of {1} refer to "
+                                 "something that does not exist. Restore a backup."),
+                    {utf8(connection.file()), table}));
+    }
+    createTriggers(connection);
+    connection.execute(dialect::kCommit);
+}
+
+}  // namespace shirube::persistence

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SqliteApi.h"
+
+#include <sqlite3.h>
+
+#include <system_error>
+
+namespace shirube::persistence::sqlite {
+
+namespace {
+
+sqlite3* raw(Handle handle) {
+    return static_cast<sqlite3*>(handle);
+}
+
+// A file-size limit or a quota is a full disk for whoever meets it; SQLite itself knows ENOSPC only.
+bool isOutOfRoom(int systemError) {
+    const auto code = std::error_code(systemError, std::generic_category());
+    return code == std::errc::no_space_on_device || code == std::errc::file_too_large;
+}
+
+}  // namespace
+
+FailureKind kindOf(int extendedCode, int systemError) {
+    switch (extendedCode) {
+        case SQLITE_CONSTRAINT_FOREIGNKEY:
+            return FailureKind::MissingReference;
+        case SQLITE_CONSTRAINT_PRIMARYKEY:
+        case SQLITE_CONSTRAINT_UNIQUE:
+            return FailureKind::Duplicate;
+        case SQLITE_CONSTRAINT_TRIGGER:
+            return FailureKind::RefusedByTrigger;
+        default:
+            break;
+    }
+    switch (extendedCode & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return FailureKind::Locked;
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return FailureKind::ReadOnly;
+        case SQLITE_FULL:
+            return FailureKind::DiskFull;
+        case SQLITE_CORRUPT:
+            return FailureKind::Corrupt;
+        case SQLITE_NOTADB:
+            return FailureKind::NotADatabase;
+        case SQLITE_CANTOPEN:
+            return FailureKind::CannotOpen;
+        case SQLITE_IOERR:
+            return isOutOfRoom(systemError) ? FailureKind::DiskFull : FailureKind::Io;
+        case SQLITE_CONSTRAINT:
+            return FailureKind::BrokenRule;
+        default:
+            return FailureKind::Other;
+    }
+}
+
+Handle open(const std::string& utf8Path, Access access, std::chrono::milliseconds timeout) {
+    int flags = SQLITE_OPEN_READWRITE;
+    if (access == Access::ReadOnly) {
+        flags = SQLITE_OPEN_READONLY;
+    } else if (access == Access::Create) {
+        flags |= SQLITE_OPEN_CREATE;
+    }
+    sqlite3* connection = nullptr;
+    if (const int code = sqlite3_open_v2(utf8Path.c_str(), &connection, flags, nullptr); code != SQLITE_OK) {
+        const Failure failure(connection == nullptr ? code : sqlite3_extended_errcode(connection),
+                              connection == nullptr ? 0 : sqlite3_system_errno(connection), sqlite3_errstr(code));
+        sqlite3_close(connection);
+        throw failure;
+    }
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, static_cast<int>(timeout.count()));
+    return connection;
+}
+
+void close(Handle handle) noexcept {
+    sqlite3_close_v2(raw(handle));
+}
+
+void execute(Handle handle, const std::string& script) {
+    if (sqlite3_exec(raw(handle), script.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        throw lastFailure(handle);
+    }
+}
+
+Failure lastFailure(Handle handle) {
+    return {sqlite3_extended_errcode(raw(handle)), systemErrorOf(handle), sqlite3_errmsg(raw(handle))};
+}
+
+int systemErrorOf(Handle handle) {
+    return sqlite3_system_errno(raw(handle));
+}
+
+bool isReadOnly(Handle handle) {
+    return sqlite3_db_readonly(raw(handle), "main") == 1;
+}
+
+bool isInTransaction(Handle handle) {
+    return sqlite3_get_autocommit(raw(handle)) == 0;
+}
+
+int changedRows(Handle handle) {
+    return sqlite3_changes(raw(handle));
+}
+
+void copyAllPages(Handle from, Handle to) {
+    auto* job = sqlite3_backup_init(raw(to), "main", raw(from), "main");
+    if (job == nullptr) {
+        throw lastFailure(to);
+    }
+    // All pages in one step: another writer can't come in between and make it start over.
+    const int step = sqlite3_backup_step(job, -1);
+    const int finish = sqlite3_backup_finish(job);
+    if (step != SQLITE_DONE || finish != SQLITE_OK) {
+        const int code = step == SQLITE_DONE ? finish : step;
+        throw Failure(code, systemErrorOf(to), sqlite3_errstr(code));
+    }
+}
+
+}  // namespace shirube::persistence::sqlite

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <stdexcept>
+#include <string>
+
+// The part of SQLite's C API that SOCI does not offer. Its own file, because soci-sqlite3.h declares the same names in
+// another namespace; a connection passes between the two as an opaque handle.
+namespace shirube::persistence::sqlite {
+
+using Handle = void*;
+
+/// What SQLite said when a call failed.
+class Failure : public std::runtime_error {
+public:
+    Failure(int code, int systemError, const std::string& text)
+        : std::runtime_error(text), m_code(code), m_systemError(systemError) {}
+    [[nodiscard]] int code() const { return m_code; }                ///< extended result code
+    [[nodiscard]] int systemError() const { return m_systemError; }  ///< errno of the last system call, or 0
+
+private:
+    int m_code;
+    int m_systemError;
+};
+
+/// The kinds of failure that the store tells apart.
+enum class FailureKind {
+    Locked,
+    ReadOnly,
+    DiskFull,
+    Corrupt,
+    NotADatabase,
+    CannotOpen,
+    Io,
+    MissingReference,  ///< a foreign key
+    Duplicate,         ///< a primary key or a unique index
+    BrokenRule,        ///< a CHECK or NOT NULL
+    RefusedByTrigger,
+    Other,
+};
+[[nodiscard]] FailureKind kindOf(int extendedCode, int systemError);
+
+enum class Access { ReadOnly, ReadWrite, Create };
+
+/// Throws Failure.
+[[nodiscard]] Handle open(const std::string& utf8Path, Access access, std::chrono::milliseconds timeout);
+void close(Handle handle) noexcept;
+/// Runs a script of any number of statements without parameters. Throws Failure.
+void execute(Handle handle, const std::string& script);
+[[nodiscard]] Failure lastFailure(Handle handle);
+[[nodiscard]] int systemErrorOf(Handle handle);
+[[nodiscard]] bool isReadOnly(Handle handle);
+[[nodiscard]] bool isInTransaction(Handle handle);
+/// How many rows the last INSERT, UPDATE or DELETE wrote, without those that triggers wrote.
+[[nodiscard]] int changedRows(Handle handle);
+/// Makes `to` a page-for-page copy of what `from` sees. Throws Failure.
+void copyAllPages(Handle from, Handle to);
+
+}  // namespace shirube::persistence::sqlite

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "base/Result.h"
+#include "persistence/ChangeRecord.h"
+#include "persistence/UndoStack.h"
+
+namespace shirube::persistence {
+
+class Connection;
+class Database;
+
+/// Reading the log, and writing the inverse of what it says.
+class ChangeLog {
+public:
+    explicit ChangeLog(Database& database);
+
+    /// Newest first.
+    [[nodiscard]] base::Result<std::vector<ChangeHeader>> headers(std::size_t limit, std::size_t offset = 0);
+    [[nodiscard]] base::Result<std::optional<ChangeHeader>> header(std::int64_t change);
+    /// In the order in which they were written.
+    [[nodiscard]] base::Result<std::vector<ChangeEntry>> entries(std::int64_t change, std::size_t limit);
+    [[nodiscard]] base::Result<UndoStack> undoStack();
+
+    /// Inside an open Transaction: puts every row that the change touched back to what it was before (newest entry
+    /// first). Conflict naming the row where it is no longer what the change left.
+    [[nodiscard]] base::Status revert(std::int64_t change);
+    /// Inside an open Transaction: writes what the change wrote once more, under the same condition.
+    [[nodiscard]] base::Status repeat(std::int64_t change);
+
+private:
+    Connection& m_connection;
+};
+
+}  // namespace shirube::persistence

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "base/Result.h"
+
+namespace shirube::persistence {
+
+class Connection;
+
+enum class DatabaseMode {
+    MustExist,
+    CreateIfMissing,  ///< an empty file counts as missing: nothing in it can be lost
+};
+
+/// How long a write or a lock waits for another process before it is reported as Locked.
+inline constexpr std::chrono::milliseconds kBusyTimeout{3000};
+
+/// One connection to a store's file. Not shared between threads.
+class Database {
+public:
+    /// Opens the file after making sure that it is a Shirube store; the schema is the business of Migrator. Errors:
+    /// NotFound, NotAStore, Locked, ReadOnly, DiskFull, Corrupt, Io; each message names the file and the mend.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const std::filesystem::path& file,
+                                                                      DatabaseMode mode,
+                                                                      std::chrono::milliseconds timeout = kBusyTimeout);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Absolute.
+    [[nodiscard]] const std::filesystem::path& file() const;
+
+    /// Names the content: differs after every committed change of any process, costs one row. Empty content: "0".
+    [[nodiscard]] base::Result<std::string> contentVersion();
+
+    /// For the classes of persistence.
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+
+private:
+    explicit Database(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+}  // namespace shirube::persistence
