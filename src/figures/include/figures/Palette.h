@@ -17,6 +17,8 @@ struct Palette {
     [[nodiscard]] static QColor series(std::size_t index);
     /// Outline of a fill: the same hue, at least 3:1 against white.
     [[nodiscard]] static QColor outline(const QColor& fill);
+    /// Ground of a hatched fill: the same hue, near white.
+    [[nodiscard]] static QColor tint(const QColor& fill);
     /// Ink or paper, whichever reads better on `fill`.
     [[nodiscard]] static QColor textOn(const QColor& fill);
 

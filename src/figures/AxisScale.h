@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "domain/AmountUnit.h"
+
+namespace shirube::figures {
+
+/// The ticks that a person would choose: multiples of 1, 2 or 5 × 10ⁿ in the display unit that cover the data and 0.
+class AxisScale {
+public:
+    /// `lowest` and `highest` in yen; at most `maxIntervals` (at least 1) between the ticks.
+    AxisScale(double lowest, double highest, int maxIntervals, domain::AmountUnit unit);
+
+    struct Tick {
+        double value = 0;  ///< in yen
+        QString label;     ///< in the display unit: 15,000; △500
+    };
+
+    [[nodiscard]] const std::vector<Tick>& ticks() const { return m_ticks; }
+    [[nodiscard]] double lowest() const { return m_ticks.front().value; }
+    [[nodiscard]] double highest() const { return m_ticks.back().value; }
+
+private:
+    std::vector<Tick> m_ticks;
+};
+
+}  // namespace shirube::figures

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/StackedColumnsLayout.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "ColumnsPlot.h"
+#include "FigureContext.h"
+#include "FootBlock.h"
+#include "LegendBlock.h"
+#include "SceneBuilder.h"
+#include "TableBlock.h"
+#include "Typeface.h"
+#include "figures/Palette.h"
+
+namespace shirube::figures {
+
+namespace {
+
+constexpr double kBody = 10;
+constexpr double kLeastTable = 9;  // in an automatic table
+constexpr double kGap = 24;        // between plot and table or legend
+constexpr double kSheetGrowth = 1.12;
+constexpr int kMostGrowth = 30;
+
+QString toText(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+// One attempt to set the figure on a sheet of one size.
+class Attempt {
+public:
+    Attempt(const analysis::FigureSpec& spec, const TextMeasure& measure, const QSizeF& sheet)
+        : m_context{spec, measure, kBody, kBody, kBody}, m_sheet(sheet) {
+        const double margin = std::min(36.0, 0.045 * std::min(sheet.width(), sheet.height() * 1.4));
+        m_content = QRectF(QPointF(0, 0), sheet).adjusted(margin, margin, -margin, -margin);
+        setFrame();
+    }
+
+    [[nodiscard]] bool withoutTable();
+    [[nodiscard]] bool withTableBeside(double tableSize);
+    [[nodiscard]] bool withTableBeneath(double tableSize);
+    /// For a spec that nothing can be drawn of, or a sheet that can't grow further.
+    void frameOnly() {}
+
+    [[nodiscard]] std::vector<SceneItem> takeItems() { return std::move(m_items); }
+
+private:
+    void setFrame();
+    [[nodiscard]] bool hasRoom() const { return m_middle.height() > 0 && m_middle.width() > 0; }
+    [[nodiscard]] bool legendBeneath();
+    [[nodiscard]] bool legendBeside();
+    void drawPlot(const ColumnsPlot& plot);
+
+    FigureContext m_context;
+    QSizeF m_sheet;
+    QRectF m_content;
+    QRectF m_middle;  // between heading and foot
+    std::vector<SceneItem> m_items;
+};
+
+// Heading and foot are the same whatever stands between them.
+void Attempt::setFrame() {
+    const auto& spec = m_context.spec;
+    SceneBuilder builder(m_context.measure, m_items);
+    builder.rect(Role::Paper, QStringLiteral("paper"), QRectF(QPointF(0, 0), m_sheet),
+                 {Palette::paper(), Pattern::None, {}});
+    double top = m_content.top();
+    if (!spec.title.empty()) {
+        double size = 18;
+        auto lines = m_context.measure.balanced(toText(spec.title), m_content.width(), size, true);
+        if (lines.size() > 2) {
+            size = 15;
+            lines = m_context.measure.balanced(toText(spec.title), m_content.width(), size, true);
+        }
+        builder.text(Role::Title, QStringLiteral("title"), lines, m_content.left(), top,
+                     {size, true, Palette::ink(), TextAnchor::Start});
+        top += TextMeasure::height(lines.size(), size) + 5;
+    }
+    if (!spec.subtitle.empty()) {
+        const double size = 11.5;
+        const auto lines = m_context.measure.wrapped(toText(spec.subtitle), m_content.width(), size);
+        builder.text(Role::Subtitle, QStringLiteral("subtitle"), lines, m_content.left(), top,
+                     {size, false, Palette::secondary(), TextAnchor::Start});
+        top += TextMeasure::height(lines.size(), size) + 5;
+    }
+    top += 9;
+
+    // Notes are printed smaller only where they would take the figure's room.
+    std::optional<FootBlock> foot;
+    for (const double size : {10.0, 9.0, 8.0}) {
+        m_context.foot = size;
+        foot.emplace(m_context, m_content.width());
+        if (foot->height() <= 0.2 * m_content.height()) {
+            break;
+        }
+    }
+    double bottom = m_content.bottom();
+    if (foot->height() > 0) {
+        const double footTop = bottom - foot->height();
+        auto group = builder.group(Role::Foot, QStringLiteral("foot"));
+        foot->draw(group, m_content.left(), footTop);
+        builder.line(Role::TableRule, QStringLiteral("foot"), {m_content.left(), footTop - 7},
+                     {m_content.right(), footTop - 7}, {Palette::rule(), 0.6, false});
+        bottom = footTop - 7 - 10;
+    }
+    m_middle = QRectF(QPointF(m_content.left(), top), QPointF(m_content.right(), bottom));
+}
+
+void Attempt::drawPlot(const ColumnsPlot& plot) {
+    SceneBuilder builder(m_context.measure, m_items);
+    auto group = builder.group(Role::Plot, QStringLiteral("plot"), toText(m_context.spec.subtitle));
+    plot.draw(group);
+}
+
+bool Attempt::withTableBeside(double tableSize) {
+    m_context.table = tableSize;
+    if (!hasRoom()) {
+        return false;
+    }
+    // Most of the width may go to the table, for its figures are the figure.
+    auto table = TableBlock::beside(m_context, m_middle.width() * 0.56 - kGap);
+    const double tableTop = m_middle.top() + (m_context.spec.unitLabel.empty() ? 0 : kBody * kLeading + 4);
+    if (!table || tableTop + table->height() > m_middle.bottom()) {
+        return false;
+    }
+    auto area = m_middle;
+    area.setRight(m_middle.right() - table->width() - kGap);
+    const auto plot = ColumnsPlot::fit(m_context, area);
+    if (!plot) {
+        return false;
+    }
+    table->stretchTo(m_middle.bottom() - tableTop);
+    drawPlot(*plot);
+    SceneBuilder builder(m_context.measure, m_items);
+    auto group = builder.group(Role::Table, QStringLiteral("table"));
+    table->draw(group, m_middle.right() - table->width(), tableTop);
+    return true;
+}
+
+bool Attempt::withTableBeneath(double tableSize) {
+    m_context.table = tableSize;
+    const auto categories = static_cast<double>(m_context.spec.categories.size());
+    if (!hasRoom() || categories == 0) {
+        return false;
+    }
+    const double axis = ColumnsPlot::axisWidth(m_context, m_middle.height() / 2);
+    const double names = std::clamp(TableBlock::naturalNamesWidth(m_context) + 8, axis + 4, m_middle.width() * 0.36);
+    const double columns = (m_middle.width() - names) / categories;
+    auto table = TableBlock::beneath(m_context, names, columns);
+    if (!table) {
+        return false;
+    }
+    auto area = m_middle;
+    area.setBottom(m_middle.bottom() - table->height() - 8);
+    const auto plot = ColumnsPlot::fit(m_context, area, m_middle.left() + names);
+    if (!plot) {
+        return false;
+    }
+    drawPlot(*plot);
+    SceneBuilder builder(m_context.measure, m_items);
+    auto group = builder.group(Role::Table, QStringLiteral("table"));
+    table->draw(group, m_middle.left(), m_middle.bottom() - table->height());
+    return true;
+}
+
+bool Attempt::withoutTable() {
+    return hasRoom() && (legendBeneath() || legendBeside());
+}
+
+bool Attempt::legendBeneath() {
+    const LegendBlock legend(m_context, LegendBlock::Arrangement::Flow, m_middle.width());
+    if (legend.height() > 0.3 * m_middle.height()) {
+        return false;
+    }
+    auto area = m_middle;
+    area.setBottom(m_middle.bottom() - legend.height() - 8);
+    const auto plot = ColumnsPlot::fit(m_context, area);
+    if (!plot) {
+        return false;
+    }
+    drawPlot(*plot);
+    SceneBuilder builder(m_context.measure, m_items);
+    auto group = builder.group(Role::Legend, QStringLiteral("legend"));
+    legend.draw(group, m_middle.left(), m_middle.bottom() - legend.height());
+    return true;
+}
+
+bool Attempt::legendBeside() {
+    for (const double share : {0.3, 0.4, 0.5}) {
+        const LegendBlock legend(m_context, LegendBlock::Arrangement::Stack, m_middle.width() * share);
+        if (legend.height() > m_middle.height()) {
+            continue;
+        }
+        auto area = m_middle;
+        area.setRight(m_middle.right() - legend.width() - kGap);
+        const auto plot = ColumnsPlot::fit(m_context, area);
+        if (!plot) {
+            continue;
+        }
+        drawPlot(*plot);
+        SceneBuilder builder(m_context.measure, m_items);
+        auto group = builder.group(Role::Legend, QStringLiteral("legend"));
+        legend.draw(group, m_middle.right() - legend.width(),
+                    m_middle.top() + (m_middle.height() - legend.height()) / 2);
+        return true;
+    }
+    return false;
+}
+
+struct Choice {
+    TablePlacement table;
+    double size;
+};
+
+// What is tried on a sheet, the best first.
+std::vector<Choice> choices(TablePlacement wanted, bool isPage) {
+    switch (wanted) {
+        case TablePlacement::Beside:
+            return {
+                {TablePlacement::Beside, kBody}, {TablePlacement::Beside, kLeastTable}, {TablePlacement::Beside, 8}};
+        case TablePlacement::Beneath:
+            return {
+                {TablePlacement::Beneath, kBody}, {TablePlacement::Beneath, kLeastTable}, {TablePlacement::Beneath, 8}};
+        case TablePlacement::None:
+            return {{TablePlacement::None, kBody}};
+        case TablePlacement::Automatic:
+            break;
+    }
+    std::vector<Choice> all;
+    // A table that shrinks everything else is worth less than the figure without it.
+    if (isPage) {
+        for (const double size : {kBody, kLeastTable}) {
+            all.push_back({TablePlacement::Beside, size});
+            all.push_back({TablePlacement::Beneath, size});
+        }
+    }
+    all.push_back({TablePlacement::None, kBody});
+    return all;
+}
+
+bool set(Attempt& attempt, const Choice& choice) {
+    switch (choice.table) {
+        case TablePlacement::Beside:
+            return attempt.withTableBeside(choice.size);
+        case TablePlacement::Beneath:
+            return attempt.withTableBeneath(choice.size);
+        case TablePlacement::None:
+        case TablePlacement::Automatic:
+            break;
+    }
+    return attempt.withoutTable();
+}
+
+}  // namespace
+
+Scene StackedColumnsLayout::layout(const analysis::FigureSpec& spec) const {
+    Scene scene;
+    scene.page = m_options.page;
+    scene.size = m_options.page;
+    scene.title = toText(spec.title);
+    scene.description = toText(spec.alternativeText);
+    scene.language = toText(spec.language);
+    const TextMeasure measure;
+    if (spec.categories.empty()) {
+        scene.items = Attempt(spec, measure, scene.size).takeItems();
+        return scene;
+    }
+    for (int growth = 0; growth < kMostGrowth; ++growth) {
+        for (const auto& choice : choices(m_options.table, growth == 0)) {
+            Attempt attempt(spec, measure, scene.size);
+            if (!set(attempt, choice)) {
+                continue;
+            }
+            scene.items = attempt.takeItems();
+            if (m_options.table == TablePlacement::Automatic && choice.table == TablePlacement::None) {
+                scene.findings.emplace_back(
+                    SHIRUBE_TEXT("The table does not fit on the page and was left out. Choose fewer programmes or "
+                                 "cycles, or give the table in a spreadsheet."));
+            }
+            if (growth > 0) {
+                scene.findings.emplace_back(
+                    SHIRUBE_TEXT("The figure is too full for its page: its type is {0} pt. Choose fewer programmes or "
+                                 "cycles."),
+                    std::vector{QString::number(kBody * scene.scale(), 'f', 1).toStdString()});
+            }
+            return scene;
+        }
+        scene.size *= kSheetGrowth;
+    }
+    scene.items = Attempt(spec, measure, scene.size).takeItems();
+    scene.findings.emplace_back(
+        SHIRUBE_TEXT("The figure can't be set on this page. Choose fewer programmes or cycles."));
+    return scene;
+}
+
+}  // namespace shirube::figures

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableBlock.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "LegendBlock.h"
+#include "SeriesLook.h"
+#include "Typeface.h"
+#include "figures/Palette.h"
+
+namespace shirube::figures {
+
+namespace {
+
+constexpr double kCellGap = 10;
+constexpr double kLeastNames = 84;
+constexpr double kMaxPadding = 6;
+
+QString toText(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+// Why there is no figure, in the marks of statistical tables.
+QString missingMark(domain::Missing missing) {
+    switch (missing) {
+        case domain::Missing::Blank:
+        case domain::Missing::NotApplicable:
+            return QStringLiteral("–");
+        case domain::Missing::Undisclosed:
+            return QStringLiteral("x");
+        case domain::Missing::NotReported:
+        case domain::Missing::NotYetDue:
+        case domain::Missing::Unknown:
+            return QStringLiteral("…");
+    }
+    return QStringLiteral("…");
+}
+
+}  // namespace
+
+std::optional<TableBlock> TableBlock::beside(const FigureContext& context, double maxWidth) {
+    TableBlock table(context);
+    table.m_hasHeader = true;
+    table.fill();
+    for (std::size_t i = 0; i < context.spec.categories.size(); ++i) {
+        const auto label = toText(context.spec.categories[i].label);
+        // A header of two lines costs less than a wide column.
+        const double header = std::max(context.measure.longestPiece(label, context.table, true),
+                                       context.measure.width(label, context.table, true) / 2 + context.table);
+        const double oneLine = context.measure.width(label, context.table, true);
+        table.m_columns.push_back(std::max(table.widestFigure(i), std::min(header, oneLine)) + kCellGap);
+    }
+    const double figures = std::accumulate(table.m_columns.begin(), table.m_columns.end(), 0.0);
+    table.m_namesWidth = std::min(naturalNamesWidth(context) + 2, maxWidth - figures);
+    if (table.m_namesWidth < kLeastNames) {
+        return std::nullopt;
+    }
+    table.wrapNames();
+    return table;
+}
+
+std::optional<TableBlock> TableBlock::beneath(const FigureContext& context, double namesWidth, double columnWidth) {
+    TableBlock table(context);
+    table.fill();
+    table.m_namesWidth = namesWidth;
+    for (std::size_t i = 0; i < context.spec.categories.size(); ++i) {
+        if (table.widestFigure(i) + kCellGap / 2 > columnWidth) {
+            return std::nullopt;
+        }
+        table.m_columns.push_back(columnWidth);
+    }
+    table.wrapNames();
+    return table;
+}
+
+double TableBlock::naturalNamesWidth(const FigureContext& context) {
+    double widest = context.measure.width(toText(context.spec.totalHeading), context.table, true);
+    for (const auto& series : context.spec.series) {
+        widest = std::max(widest, context.measure.width(toText(series.label), context.table));
+    }
+    return widest + keySpace(context.table);
+}
+
+void TableBlock::fill() {
+    const auto& spec = m_context.spec;
+    for (std::size_t s = 0; s < spec.series.size(); ++s) {
+        Row row;
+        row.id = toText(spec.series[s].id);
+        row.series = s;
+        for (std::size_t i = 0; i < spec.categories.size(); ++i) {
+            const auto point = i < spec.series[s].points.size() ? spec.series[s].points[i] : analysis::FigurePoint{};
+            if (point.value) {
+                row.cells.push_back(
+                    {{toText(tableText(spec, point)), point.style == analysis::PointStyle::Hatched, false}});
+            } else {
+                row.cells.push_back({{missingMark(point.missing), false, true}});
+            }
+        }
+        m_rows.push_back(std::move(row));
+    }
+    const bool hasTotal = std::any_of(spec.categories.begin(), spec.categories.end(),
+                                      [](const auto& category) { return category.lower || category.upper; });
+    if (hasTotal) {
+        m_rows.push_back(totalRow());
+    }
+}
+
+TableBlock::Row TableBlock::totalRow() const {
+    const auto& spec = m_context.spec;
+    const auto text = [&](std::int64_t value) {
+        analysis::FigurePoint point;
+        point.value = value;
+        return toText(tableText(spec, point));
+    };
+    Row row;
+    row.id = QStringLiteral("total");
+    for (const auto& category : spec.categories) {
+        std::vector<Figure> figures;
+        if (category.lower && (*category.lower != 0 || category.lower == category.upper || !category.upper)) {
+            figures.push_back({text(*category.lower), false, false});
+        }
+        if (category.upper && category.upper != category.lower) {
+            const auto sign = figures.empty() ? QString() : QStringLiteral("＋");
+            figures.push_back({sign + text(*category.upper - category.lower.value_or(0)), true, false});
+        }
+        if (figures.empty()) {
+            figures.push_back({missingMark(domain::Missing::Unknown), false, true});
+        }
+        row.cells.push_back(std::move(figures));
+    }
+    return row;
+}
+
+double TableBlock::figureWidth(const Figure& figure, bool isBold) const {
+    return m_context.measure.width(figure.text, m_context.table, isBold) +
+           (figure.isHatched ? keySpace(m_context.table) : 0);
+}
+
+double TableBlock::widestFigure(std::size_t category) const {
+    double widest = 0;
+    for (const auto& row : m_rows) {
+        for (const auto& figure : row.cells[category]) {
+            widest = std::max(widest, figureWidth(figure, !row.series.has_value()));
+        }
+    }
+    return widest;
+}
+
+void TableBlock::wrapNames() {
+    const auto& spec = m_context.spec;
+    const double room = m_namesWidth - keySpace(m_context.table) - 2;
+    for (auto& row : m_rows) {
+        row.name = row.series ? m_context.measure.wrapped(toText(spec.series[*row.series].label), room, m_context.table)
+                              : m_context.measure.wrapped(toText(spec.totalHeading), room, m_context.table, true);
+    }
+    if (m_hasHeader) {
+        m_header.push_back(
+            m_context.measure.wrapped(toText(spec.categoryHeading), m_namesWidth - 2, m_context.table, true));
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            m_header.push_back(m_context.measure.wrapped(toText(spec.categories[i].label), m_columns[i] - kCellGap / 2,
+                                                         m_context.table, true));
+        }
+    }
+}
+
+double TableBlock::rowHeight(const Row& row) const {
+    qsizetype lines = row.name.size();
+    for (const auto& cell : row.cells) {
+        lines = std::max(lines, static_cast<qsizetype>(cell.size()));
+    }
+    return TextMeasure::height(lines, m_context.table) + 2 * m_padding;
+}
+
+double TableBlock::headerHeight() const {
+    qsizetype lines = 0;
+    for (const auto& cell : m_header) {
+        lines = std::max(lines, cell.size());
+    }
+    return m_hasHeader ? TextMeasure::height(lines, m_context.table) + 2 * m_padding : 0;
+}
+
+double TableBlock::width() const {
+    return std::accumulate(m_columns.begin(), m_columns.end(), m_namesWidth);
+}
+
+double TableBlock::height() const {
+    return std::accumulate(m_rows.begin(), m_rows.end(), headerHeight(),
+                           [this](double sum, const Row& row) { return sum + rowHeight(row); });
+}
+
+void TableBlock::stretchTo(double height) {
+    const auto rows = static_cast<double>(m_rows.size() + (m_hasHeader ? 1 : 0));
+    const double spare = (height - this->height()) / (2 * std::max(rows, 1.0));
+    m_padding = std::clamp(m_padding + spare, m_padding, kMaxPadding);
+}
+
+double TableBlock::figuresEnd(std::size_t category) const {
+    const double right =
+        std::accumulate(m_columns.begin(), m_columns.begin() + static_cast<std::ptrdiff_t>(category) + 1, m_namesWidth);
+    if (m_hasHeader) {
+        return right;
+    }
+    // Under a stack: right-aligned among themselves, centred as a block.
+    return right - (m_columns[category] - widestFigure(category)) / 2;
+}
+
+void TableBlock::draw(SceneBuilder& builder, double left, double top) const {
+    const double right = left + width();
+    const Stroke strong{Palette::rule(), 0.8, false};
+    const Stroke thin{Palette::grid(), 0.6, false};
+    builder.line(Role::TableRule, QStringLiteral("top"), {left, top}, {right, top}, strong);
+    if (m_hasHeader) {
+        drawHeader(builder, left, top);
+        top += headerHeight();
+        builder.line(Role::TableRule, QStringLiteral("header"), {left, top}, {right, top}, strong);
+    }
+    for (std::size_t r = 0; r < m_rows.size(); ++r) {
+        const auto& row = m_rows[r];
+        if (r > 0) {
+            builder.line(Role::TableRule, row.id, {left, top}, {right, top}, row.series ? thin : strong);
+        }
+        drawRow(builder, row, left, top);
+        top += rowHeight(row);
+    }
+    builder.line(Role::TableRule, QStringLiteral("bottom"), {left, top}, {right, top}, strong);
+}
+
+void TableBlock::drawHeader(SceneBuilder& builder, double left, double top) const {
+    const double size = m_context.table;
+    const double bottom = top + headerHeight() - m_padding;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        // On the last line, where the figures begin.
+        const double y = bottom - TextMeasure::height(m_header[i].size(), size);
+        if (i == 0) {
+            builder.text(Role::TableText, QStringLiteral("heading"), m_header[i], left, y,
+                         {size, true, Palette::ink(), TextAnchor::Start});
+        } else {
+            builder.text(Role::TableText, toText(m_context.spec.categories[i - 1].id), m_header[i],
+                         left + figuresEnd(i - 1), y, {size, true, Palette::ink(), TextAnchor::End});
+        }
+    }
+}
+
+void TableBlock::drawRow(SceneBuilder& builder, const Row& row, double left, double top) const {
+    const double size = m_context.table;
+    const double y = top + m_padding;
+    if (row.series) {
+        drawKey(builder, row.id, left, y, size, seriesFill(*row.series, keyStyle(m_context.spec.series[*row.series])),
+                seriesStroke(*row.series));
+    }
+    builder.text(Role::TableText, row.id, row.name, left + keySpace(size), y,
+                 {size, !row.series, Palette::ink(), TextAnchor::Start});
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        drawCell(builder, row, i, left + figuresEnd(i), y);
+    }
+}
+
+void TableBlock::drawCell(SceneBuilder& builder, const Row& row, std::size_t category, double right, double top) const {
+    const double size = m_context.table;
+    const bool isBold = !row.series;
+    const auto id = row.id + QLatin1Char('/') + toText(m_context.spec.categories[category].id);
+    for (const auto& figure : row.cells[category]) {
+        builder.text(Role::TableText, id, {figure.text}, right, top,
+                     {size, isBold, figure.isMissing ? Palette::secondary() : Palette::ink(), TextAnchor::End});
+        if (figure.isHatched) {
+            const bool isSeries = row.series.has_value();
+            drawKey(builder, id, right - figureWidth(figure, isBold), top, size,
+                    isSeries ? seriesFill(*row.series, analysis::PointStyle::Hatched)
+                             : styleKeyFill(analysis::PointStyle::Hatched),
+                    isSeries ? seriesStroke(*row.series) : styleKeyStroke());
+        }
+        top += size * kLeading;
+    }
+}
+
+}  // namespace shirube::figures

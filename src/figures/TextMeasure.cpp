@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TextMeasure.h"
+
+#include <QTextBoundaryFinder>
+#include <algorithm>
+#include <vector>
+
+#include "Typeface.h"
+
+namespace shirube::figures {
+
+namespace {
+
+// A hair of room against rounding when a column is exactly as wide as its text.
+constexpr double kSlack = 0.01;
+
+bool isDigit(QChar c) {
+    return c.isDigit() || c == QLatin1Char(',') || c == QLatin1Char('.');
+}
+
+// UAX #14 lets 9,916億円 break before 億 and before 円; a figure apart from its unit is misread.
+bool belongsTogether(QChar before, QChar after) {
+    static const auto kMultiples = QStringLiteral("十百千万億兆");
+    return (isDigit(before) && !after.isSpace()) ||
+           (kMultiples.contains(before) && (kMultiples.contains(after) || after == QChar(u'円'))) ||
+           (before == QChar(u'内') && after == QChar(u'数'));
+}
+
+// The pieces between which a line may break, in order; joined they are the text.
+std::vector<QString> pieces(const QString& text) {
+    std::vector<QString> out;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0;
+    while (finder.toNextBoundary() != -1) {
+        const qsizetype at = finder.position();
+        const bool isEnd = at >= text.size();
+        if (!isEnd && belongsTogether(text.at(at - 1), text.at(at))) {
+            continue;
+        }
+        out.push_back(text.mid(start, at - start));
+        start = at;
+    }
+    return out;
+}
+
+QString withoutEndSpace(QString text) {
+    while (!text.isEmpty() && text.back().isSpace()) {
+        text.chop(1);
+    }
+    return text;
+}
+
+}  // namespace
+
+TextMeasure::TextMeasure() : m_regular(figureFont(false)), m_bold(figureFont(true)) {}
+
+double TextMeasure::width(const QString& text, double size, bool isBold) const {
+    return (isBold ? m_bold : m_regular).horizontalAdvance(text) * size / kEmPixels;
+}
+
+QStringList TextMeasure::wrapped(const QString& text, double maxWidth, double size, bool isBold) const {
+    QStringList lines;
+    QString line;
+    const auto fits = [&](const QString& candidate) {
+        return width(withoutEndSpace(candidate), size, isBold) <= maxWidth + kSlack;
+    };
+    const auto finish = [&] {
+        lines.push_back(withoutEndSpace(line));
+        line.clear();
+    };
+    for (const auto& paragraph : text.split(QLatin1Char('\n'))) {
+        for (const auto& piece : pieces(paragraph)) {
+            if (fits(line + piece)) {
+                line += piece;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                finish();
+            }
+            if (fits(piece)) {
+                line = piece;
+                continue;
+            }
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece);
+            qsizetype start = 0;
+            while (finder.toNextBoundary() != -1) {
+                const auto grapheme = piece.mid(start, finder.position() - start);
+                start = finder.position();
+                if (!line.isEmpty() && !fits(line + grapheme)) {
+                    finish();
+                }
+                line += grapheme;
+            }
+        }
+        finish();
+    }
+    return lines;
+}
+
+QStringList TextMeasure::balanced(const QString& text, double maxWidth, double size, bool isBold) const {
+    auto best = wrapped(text, maxWidth, size, isBold);
+    const auto count = best.size();
+    if (count < 2) {
+        return best;
+    }
+    double low = maxWidth / 2;
+    double high = maxWidth;
+    while (high - low > size / 2) {
+        const double middle = (low + high) / 2;
+        auto lines = wrapped(text, middle, size, isBold);
+        if (lines.size() == count && longestPiece(text, size, isBold) <= middle) {
+            best = std::move(lines);
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    return best;
+}
+
+double TextMeasure::longestPiece(const QString& text, double size, bool isBold) const {
+    double longest = 0;
+    for (const auto& paragraph : text.split(QLatin1Char('\n'))) {
+        for (const auto& piece : pieces(paragraph)) {
+            longest = std::max(longest, width(withoutEndSpace(piece), size, isBold));
+        }
+    }
+    return longest;
+}
+
+double TextMeasure::height(qsizetype lines, double size) {
+    return lines <= 0 ? 0 : size * (static_cast<double>(lines - 1) * kLeading + kAscent + kDescent);
+}
+
+}  // namespace shirube::figures
