@@ -105,27 +105,36 @@ base::Status BudgetBook::indexLines(std::vector<BudgetLine> lines) {
     std::sort(m_cycles.begin(), m_cycles.end());
     m_cycles.erase(std::unique(m_cycles.begin(), m_cycles.end()), m_cycles.end());
 
-    std::vector<std::size_t> order(lines.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto isBefore = [&](std::size_t a, std::size_t b) {
         return std::tie(programmeOf[a], lines[a].cycle, lines[a].account, lines[a].id) <
                std::tie(programmeOf[b], lines[b].cycle, lines[b].account, lines[b].id);
-    });
-    m_lines.reserve(lines.size());
-    m_lineProgramme.reserve(lines.size());
-    m_lineCycle.reserve(lines.size());
-    m_lineById.reserve(lines.size());
-    m_linesInCycle.resize(m_cycles.size());
-    for (const auto i : order) {
-        const auto position = m_lines.size();
-        if (!m_lineById.emplace(lines[i].id, position).second) {
-            return inconsistent(SHIRUBE_TEXT("The budget line {0} is given twice. Keep one."), {lines[i].id.value()});
+    };
+    std::vector<std::size_t> order(lines.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (std::is_sorted(order.begin(), order.end(), isBefore)) {  // as the store reads them: nothing to move
+        m_lines = std::move(lines);
+        m_lineProgramme = std::move(programmeOf);
+    } else {
+        std::sort(order.begin(), order.end(), isBefore);
+        m_lines.reserve(lines.size());
+        m_lineProgramme.reserve(lines.size());
+        for (const auto i : order) {
+            m_lines.push_back(std::move(lines[i]));
+            m_lineProgramme.push_back(programmeOf[i]);
         }
-        const auto cycle = std::lower_bound(m_cycles.begin(), m_cycles.end(), lines[i].cycle) - m_cycles.begin();
-        m_lineProgramme.push_back(programmeOf[i]);
-        m_lineCycle.push_back(static_cast<std::size_t>(cycle));
-        m_linesInCycle[static_cast<std::size_t>(cycle)].push_back(position);
-        m_lines.push_back(std::move(lines[i]));
+    }
+    m_lineCycle.reserve(m_lines.size());
+    m_lineById.reserve(m_lines.size());
+    m_linesInCycle.resize(m_cycles.size());
+    for (std::size_t position = 0; position < m_lines.size(); ++position) {
+        const auto& line = m_lines[position];
+        if (!m_lineById.emplace(line.id, position).second) {
+            return inconsistent(SHIRUBE_TEXT("The budget line {0} is given twice. Keep one."), {line.id.value()});
+        }
+        const auto at = std::lower_bound(m_cycles.begin(), m_cycles.end(), line.cycle) - m_cycles.begin();
+        const auto cycle = static_cast<std::size_t>(at);
+        m_lineCycle.push_back(cycle);
+        m_linesInCycle[cycle].push_back(position);
     }
     m_firstLine.resize(m_programmes.size() + 1);
     for (std::size_t programme = 0; programme <= m_programmes.size(); ++programme) {

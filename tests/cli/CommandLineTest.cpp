@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandRunner.h"
+#include "support/Catch.h"
+
+using shirube::test::CommandRunner;
+
+TEST_CASE("wrong usage exits with 2, says what is wrong and prints no data") {
+    CommandRunner shirubectl;
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{},
+                                                                       {"nonsense"},
+                                                                       {"report"},
+                                                                       {"import"},
+                                                                       {"backup"},
+                                                                       {"--lang", "fr", "programmes"},
+                                                                       {"budgets", "--cycel", "x"}}) {
+        const auto outcome = shirubectl.run(arguments);
+        CHECK(outcome.exitCode == 2);
+        CHECK_FALSE(outcome.err.empty());
+        CHECK(outcome.out.empty());
+    }
+}
+
+TEST_CASE("help and version go to stdout and exit with 0") {
+    CommandRunner shirubectl;
+    CHECK(shirubectl.run({"--help"}).exitCode == 0);
+    CHECK(shirubectl.run({"--help"}).out.find("report") != std::string::npos);
+    CHECK(shirubectl.run({"chart", "--help"}).out.find("--out") != std::string::npos);
+    CHECK(shirubectl.run({"--version"}).out.find("shirubectl ") == 0);
+}
+
+TEST_CASE("without a store every command names init") {
+    CommandRunner shirubectl;
+    for (const auto* command : {"programmes", "budgets", "sources", "history", "undo", "verify"}) {
+        const auto outcome = shirubectl.run({"--lang", "en", command});
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.err.find("shirubectl init") != std::string::npos);
+        CHECK(outcome.out.empty());
+    }
+}
+
+TEST_CASE("an unknown cycle, programme, chart or unit is refused with the way on") {
+    CommandRunner shirubectl;
+    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    const auto refusal = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--lang", "en"});
+        const auto outcome = shirubectl.run(arguments);
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.out.empty());
+        return outcome.err;
+    };
+    CHECK(refusal({"budgets", "--cycle", "R8本予算"}).find("R7当初 or R6補正") != std::string::npos);
+    CHECK(refusal({"budgets", "--programme", "nobody"}).find("shirubectl programmes") != std::string::npos);
+    CHECK(refusal({"report", "cycles", "--from", "R7当初"}).find("--to") != std::string::npos);
+    CHECK(refusal({"report", "cycles", "--from", "R1当初", "--to", "R8当初"}).find("R6補正, R7当初") !=
+          std::string::npos);
+    CHECK(refusal({"chart", "nonsense", "--out", "x.png"}).find("chart LIST") != std::string::npos);
+    CHECK(refusal({"chart", "budget-by-cycle"}).find("--out") != std::string::npos);
+    CHECK(refusal({"chart", "budget-by-cycle", "--unit", "ドル", "--out", "x.png"}).find("ドル") != std::string::npos);
+}
+
+TEST_CASE("charts are listed") {
+    CommandRunner shirubectl;
+    CHECK(shirubectl.run({"chart", "LIST"}).out.find("budget-by-cycle") == 0);
+    CHECK(shirubectl.run({"chart", "list", "--json"}).json().at("charts")[0].at("id") == "budget-by-cycle");
+}

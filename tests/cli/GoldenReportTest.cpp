@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole reports as text, against files in tests/golden. After a wanted change, SHIRUBE_UPDATE_GOLDEN=1 writes them
+// anew: read the difference before committing it.
+#include <cstdlib>
+#include <fstream>
+
+#include "CommandRunner.h"
+#include "support/Catch.h"
+
+using shirube::test::CommandRunner;
+
+namespace {
+
+void checkGolden(const std::string& name, const std::string& text) {
+    const auto file = std::filesystem::path(SHIRUBE_SOURCE_DIR) / "tests" / "golden" / name;
+    if (std::getenv("SHIRUBE_UPDATE_GOLDEN") != nullptr) {
+        std::ofstream(file, std::ios::binary) << text;
+    }
+    std::ifstream in(file, std::ios::binary);
+    REQUIRE(in);
+    const std::string expected((std::istreambuf_iterator<char>(in)), {});
+    CHECK(text == expected);
+}
+
+}  // namespace
+
+TEST_CASE("the reports are what a person has read and approved") {
+    CommandRunner shirubectl;
+    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    checkGolden("report-cycles.en.txt", shirubectl.run({"--lang", "en", "report", "cycles", "--explain"}).out);
+    checkGolden("report-cycles-R7-R8.en.txt",
+                shirubectl.run({"--lang", "en", "report", "cycles", "--from", "R7当初", "--to", "R8当初"}).out);
+    checkGolden(
+        "report-cycles-R6-R7-explained.en.txt",
+        shirubectl.run({"--lang", "en", "report", "cycles", "--from", "R6補正", "--to", "R7補正", "--explain"}).out);
+    checkGolden("budgets.en.txt", shirubectl.run({"--lang", "en", "budgets"}).out);
+#ifdef SHIRUBE_WITH_QT
+    // Only a build with Qt has the Japanese catalogue.
+    checkGolden("report-cycles.ja.txt", shirubectl.run({"report", "cycles", "--explain"}).out);
+    checkGolden("report-cycles-R7-R8.ja.txt",
+                shirubectl.run({"report", "cycles", "--from", "R7当初", "--to", "R8当初"}).out);
+#endif
+}
