@@ -6,6 +6,8 @@
 // After Soci.h, which configures it.
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <stdexcept>
+
 #include "Dialect.h"
 #include "RowReader.h"
 #include "StoreFailure.h"
@@ -17,11 +19,8 @@ Connection::Connection(const std::filesystem::path& file, sqlite::Access access,
     // SOCI's connection string can't carry every path and hides why an open failed. So the file is opened here and put
     // into SOCI's session in place of the one in memory.
     auto handle = sqlite::open(utf8(file), access, timeout);
-    auto* backend = dynamic_cast<soci::sqlite3_session_backend*>(m_session.get_backend());
-    if (backend == nullptr) {
-        sqlite::close(handle);
-        throw StoreFailure(base::ErrorCode::Internal, base::Message(SHIRUBE_TEXT("The store's driver is missing.")));
-    }
+    // The library does not export the type's information for a dynamic_cast; the factory above decides the type.
+    auto* backend = static_cast<soci::sqlite3_session_backend*>(m_session.get_backend());
     sqlite::close(backend->conn_);
     backend->conn_ = static_cast<sqlite_api::sqlite3*>(handle);
     m_handle = handle;
@@ -56,6 +55,8 @@ RowWriter& Connection::writer(const std::string& sql, const std::vector<Column>&
     auto& writer = m_writers[sql];
     if (!writer) {
         writer = std::make_unique<RowWriter>(*this, sql, columns);
+    } else if (!writer->takes(columns)) {
+        throw std::logic_error("one statement is used with two orders of its parameters");
     }
     return *writer;
 }

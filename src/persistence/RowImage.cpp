@@ -3,6 +3,7 @@
 #include "RowImage.h"
 
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <vector>
 
 #include "Connection.h"
@@ -69,25 +70,17 @@ void setKey(RowWriter& writer, const TableSchema& table, const std::string& key)
     }
 }
 
-// The writer of an UPDATE takes its columns first and then the key, each by name.
-void update(Connection& connection, const TableSchema& table, const std::string& key, const Json& image) {
-    const auto known = knownColumns(table, image);
-    std::vector<Column> parameters;
-    for (const auto& column : known) {
-        if (!column.isKey) {
-            parameters.push_back(column);
-        }
+void execute(RowWriter& writer) {
+    if (writer.execute() != 1) {
+        throw std::logic_error("a logged row was not written");
     }
-    const auto written = parameters;
-    for (const auto& column : table.keys()) {
-        parameters.push_back(column);
-    }
-    auto& writer = connection.writer(table.updateSql(known), parameters);
-    for (const auto& column : written) {
+}
+
+// An image holds the key of its row, too.
+void setAll(RowWriter& writer, const std::vector<Column>& columns, const Json& image) {
+    for (const auto& column : columns) {
         set(writer, image.at(column.name));
     }
-    setKey(writer, table, key);
-    writer.execute();
 }
 
 }  // namespace
@@ -122,20 +115,14 @@ void writeImage(Connection& connection, const TableSchema& table, const std::str
     if (wanted.empty()) {
         auto& writer = connection.writer(table.removeSql(), table.keys());
         setKey(writer, table, key);
-        writer.execute();
+        execute(writer);
         return;
     }
     const auto image = parsed(wanted);
-    if (!current.empty()) {
-        update(connection, table, key, image);
-        return;
-    }
     const auto columns = knownColumns(table, image);
-    auto& writer = connection.writer(table.insertSql(columns), columns);
-    for (const auto& column : columns) {
-        set(writer, image.at(column.name));
-    }
-    writer.execute();
+    auto& writer = connection.writer(current.empty() ? table.insertSql(columns) : table.updateSql(columns), columns);
+    setAll(writer, columns, image);
+    execute(writer);
 }
 
 }  // namespace shirube::persistence

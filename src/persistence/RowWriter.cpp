@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RowWriter.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "Connection.h"
@@ -14,6 +15,7 @@ RowWriter::RowWriter(Connection& connection, const std::string& sql, const std::
     : m_connection(connection), m_statement(connection.session()) {
     for (const auto& parameter : parameters) {
         auto& cell = m_cells.emplace_back();
+        cell.name = parameter.name;
         cell.type = parameter.type;
         if (cell.type == ColumnType::Text) {
             m_statement.exchange(soci::use(cell.text, cell.indicator, parameter.name));
@@ -60,6 +62,11 @@ RowWriter& RowWriter::null() {
     auto& cell = m_cells.at(m_next++);
     cell.indicator = soci::i_null;
     return *this;
+}
+
+bool RowWriter::takes(const std::vector<Column>& parameters) const {
+    return std::equal(m_cells.begin(), m_cells.end(), parameters.begin(), parameters.end(),
+                      [](const auto& cell, const auto& parameter) { return cell.name == parameter.name; });
 }
 
 int RowWriter::execute() {

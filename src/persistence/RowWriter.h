@@ -29,11 +29,15 @@ public:
     RowWriter& number(std::int64_t value);
     RowWriter& null();
 
+    /// True where these are its parameters, in this order.
+    [[nodiscard]] bool takes(const std::vector<Column>& parameters) const;
+
     /// How many rows were written. The next set begins with the first parameter again.
     int execute();
 
 private:
     struct Cell {
+        std::string name;
         std::string text;
         long long number = 0;
         soci::indicator indicator = soci::i_ok;

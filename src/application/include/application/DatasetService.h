@@ -20,6 +20,7 @@ struct DatasetImportReport {
     std::size_t statements = 0;
     std::size_t added = 0;    ///< rows that were not in the store
     std::size_t changed = 0;  ///< rows that differed
+    std::size_t removed = 0;  ///< rows that the dataset gave once and gives no more
     std::size_t unchanged = 0;
     bool wroteNothing = false;  ///< the store already held all of it
 };

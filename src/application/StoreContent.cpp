@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StoreContent.h"
+
+#include <utility>
+#include <vector>
+
+#include "persistence/AdoptionTable.h"
+#include "persistence/BudgetLineTable.h"
+#include "persistence/ProgrammeTable.h"
+#include "persistence/SourceTable.h"
+#include "persistence/StatementTable.h"
+
+namespace shirube::application {
+
+namespace {
+
+using base::Message;
+
+template <typename Value, typename Map, typename Key>
+base::Status fill(Map& map, base::Result<std::vector<Value>> values, const Key& key) {
+    if (!values) {
+        return base::forward(std::move(values));
+    }
+    for (auto& value : *values) {
+        map.emplace_hint(map.end(), key(value), std::move(value));
+    }
+    return {};
+}
+
+tl::unexpected<base::Error> broken(std::string_view sourceTemplate, std::vector<std::string> arguments) {
+    return base::fail(base::ErrorCode::InvalidInput, Message(sourceTemplate, std::move(arguments)));
+}
+
+base::Status checkStatements(const StoreContent& content) {
+    for (const auto& [id, statement] : content.statements) {
+        if (!content.lines.contains(statement.fact.line)) {
+            return broken(SHIRUBE_TEXT("The statement {0} is about the budget line {1}, which does not exist."),
+                          {id.value(), statement.fact.line.value()});
+        }
+        if (!content.sources.contains(statement.citation.source)) {
+            return broken(SHIRUBE_TEXT("The statement {0} cites the source {1}, which does not exist."),
+                          {id.value(), statement.citation.source.value()});
+        }
+    }
+    return {};
+}
+
+base::Status checkCitations(const StoreContent& content) {
+    for (const auto& [id, programme] : content.programmes) {
+        const auto& source = programme.citation.source;
+        if (!source.isEmpty() && !content.sources.contains(source)) {
+            return broken(SHIRUBE_TEXT("The programme {0} cites the source {1}, which does not exist."),
+                          {id.value(), source.value()});
+        }
+    }
+    return {};
+}
+
+// Puts an adopted figure into its line. Parts come in the order of their labels, as the map of adoptions has them.
+void putFigure(domain::BudgetLine& line, const domain::BudgetFact& fact, const domain::StatedAmount& amount) {
+    switch (fact.aspect) {
+        case domain::FactAspect::Amount:
+            line.amount = amount;
+            break;
+        case domain::FactAspect::Prior:
+            if (line.prior) {
+                line.prior->amount = amount;
+            }
+            break;
+        case domain::FactAspect::Part:
+            line.parts.push_back({fact.label, amount});
+            break;
+    }
+}
+
+}  // namespace
+
+base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
+    StoreContent content;
+    const auto ownId = [](const auto& value) { return value.id; };
+    const auto statuses = {
+        fill(content.sources, persistence::SourceTable(database).all(), ownId),
+        fill(content.programmes, persistence::ProgrammeTable(database).all(), ownId),
+        fill(content.lines, persistence::BudgetLineTable(database).all(), ownId),
+        fill(content.statements, persistence::StatementTable(database).all(), ownId),
+        fill(content.adoptions, persistence::AdoptionTable(database).all(), [](const auto& a) { return a.fact; }),
+    };
+    for (const auto& status : statuses) {
+        if (!status) {
+            return base::forward(status);
+        }
+    }
+    return content;
+}
+
+base::Result<domain::BudgetBook> StoreContent::validated() const {
+    if (auto checked = checkCitations(*this); !checked) {
+        return base::forward(std::move(checked));
+    }
+    if (auto checked = checkStatements(*this); !checked) {
+        return base::forward(std::move(checked));
+    }
+    auto filled = lines;
+    for (const auto& [fact, adoption] : adoptions) {
+        const auto line = filled.find(fact.line);
+        const auto statement = statements.find(adoption.statement);
+        if (line != filled.end() && statement != statements.end()) {
+            putFigure(line->second, fact, statement->second.amount);
+        }
+    }
+    std::vector<domain::BudgetLine> allLines;
+    allLines.reserve(filled.size());
+    for (auto& [id, line] : filled) {
+        if (auto valid = domain::validate(line); !valid) {
+            return base::forward(std::move(valid));
+        }
+        allLines.push_back(std::move(line));
+    }
+    std::vector<domain::Programme> allProgrammes;
+    allProgrammes.reserve(programmes.size());
+    for (const auto& [id, programme] : programmes) {
+        allProgrammes.push_back(programme);
+    }
+    return domain::BudgetBook::make(std::move(allProgrammes), std::move(allLines));
+}
+
+domain::BudgetLine withoutFigures(domain::BudgetLine line) {
+    line.amount.reset();
+    line.parts.clear();
+    if (line.prior) {
+        line.prior->amount = {};
+    }
+    return line;
+}
+
+}  // namespace shirube::application

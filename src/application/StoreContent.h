@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include "base/Result.h"
+#include "domain/BudgetBook.h"
+#include "domain/Source.h"
+#include "domain/Statement.h"
+#include "persistence/Database.h"
+
+namespace shirube::application {
+
+/// All rows of a store, or all that it is to hold, by their keys. The lines are without figures (of a prior amount they
+/// keep the cycle): figures are what the adoptions say.
+struct StoreContent {
+    std::map<domain::SourceId, domain::Source> sources;
+    std::map<domain::ProgrammeId, domain::Programme> programmes;
+    std::map<domain::BudgetLineId, domain::BudgetLine> lines;
+    std::map<domain::StatementId, domain::Statement> statements;
+    std::map<domain::BudgetFact, domain::Adoption> adoptions;
+
+    [[nodiscard]] static base::Result<StoreContent> read(persistence::Database& database);
+
+    /// The content as reports see it, after every check of the domain; the first thing that is wrong.
+    [[nodiscard]] base::Result<domain::BudgetBook> validated() const;
+};
+
+/// A line as it is stored: without figures.
+[[nodiscard]] domain::BudgetLine withoutFigures(domain::BudgetLine line);
+
+}  // namespace shirube::application

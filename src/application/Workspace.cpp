@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/Workspace.h"
+
+#include <utility>
+
+#include "WorkspaceContext.h"
+#include "application/BudgetService.h"
+#include "application/DatasetService.h"
+#include "application/HistoryService.h"
+#include "application/StoreService.h"
+#include "persistence/Migrator.h"
+
+namespace shirube::application {
+
+struct Workspace::Parts {
+    Parts(std::unique_ptr<persistence::Database> database, const base::Clock& clock, std::string actor)
+        : context{std::move(database), clock, std::move(actor)},
+          budgets(context),
+          dataset(context),
+          history(context),
+          store(context) {}
+
+    WorkspaceContext context;
+    BudgetService budgets;
+    DatasetService dataset;
+    HistoryService history;
+    StoreService store;
+};
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, OpenMode mode,
+                                                         const base::Clock& clock, std::string actor) {
+    auto database =
+        persistence::Database::open(file, mode == OpenMode::CreateIfMissing ? persistence::DatabaseMode::CreateIfMissing
+                                                                            : persistence::DatabaseMode::MustExist);
+    if (!database) {
+        return base::forward(std::move(database));
+    }
+    if (auto migrated = persistence::Migrator().run(**database, clock.now()); !migrated) {
+        return base::forward(std::move(migrated));
+    }
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(*std::move(database), clock, std::move(actor))));
+}
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Workspace::~Workspace() = default;
+
+const std::filesystem::path& Workspace::file() const {
+    return m_parts->context.database->file();
+}
+
+BudgetService& Workspace::budgets() {
+    return m_parts->budgets;
+}
+
+DatasetService& Workspace::dataset() {
+    return m_parts->dataset;
+}
+
+HistoryService& Workspace::history() {
+    return m_parts->history;
+}
+
+StoreService& Workspace::store() {
+    return m_parts->store;
+}
+
+base::Result<std::string> Workspace::contentVersion() {
+    return m_parts->context.database->contentVersion();
+}
+
+}  // namespace shirube::application
