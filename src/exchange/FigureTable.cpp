@@ -81,6 +81,9 @@ FigureTable figureTable(const FigureSpec& spec, const base::Translator& translat
     for (std::size_t i = 0; i < spec.series.size(); ++i) {
         addSeries(table, spec, i, translate);
     }
+    // 内数 last: above the certain amounts in a stack of these rows, as in the picture.
+    std::stable_partition(table.rows.begin(), table.rows.end(),
+                          [](const auto& row) { return row.style != PointStyle::Hatched; });
     addTotals(table, spec, translate);
     return table;
 }

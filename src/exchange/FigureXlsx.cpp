@@ -95,7 +95,7 @@ private:
 
     lxw_format* numberCell(const TableCell& cell, const FigureTableRow& row) {
         const bool isTotal = row.kind == FigureTableRow::Kind::Total;
-        const bool isHatched = row.style == PointStyle::Hatched;
+        const bool isHatched = row.style == PointStyle::Hatched && cell.kind == TableCell::Kind::Number;
         const auto pattern = cell.kind == TableCell::Kind::Number ? numberFormat(cell.text) : std::string("General");
         auto& made = m_numberFormats[pattern + (isTotal ? "T" : "") + (isHatched ? "H" : "")];
         if (made == nullptr) {

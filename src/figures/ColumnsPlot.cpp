@@ -119,6 +119,7 @@ bool ColumnsPlot::wrapLabels() {
     }
     const double room = (m_area.right() - m_left) / static_cast<double>(categories.size()) - kNeighbourGap;
     qsizetype nameLines = 1;
+    qsizetype totalLines = 1;
     for (std::size_t i = 0; i < categories.size(); ++i) {
         auto& stack = m_stacks[i];
         const auto name = toText(categories[i].label);
@@ -126,13 +127,24 @@ bool ColumnsPlot::wrapLabels() {
         if (total.isEmpty() && !stack.hasValue) {
             total = QStringLiteral("…");
         }
-        if (m_context.measure.longestPiece(name, m_context.body, true) > room ||
+        if (m_context.measure.longestWord(name, m_context.body, true) > room ||
             m_context.measure.longestPiece(total, m_context.body, true) > room) {
             return false;
         }
-        stack.name = m_context.measure.balanced(name, room, m_context.body, true);
+        stack.name = m_context.measure.wrappedName(name, room, m_context.body, true);
         stack.total = m_context.measure.wrapped(total, room, m_context.body, true);
+        totalLines = std::max(totalLines, stack.total.size());
         nameLines = std::max(nameLines, stack.name.size());
+    }
+    if (totalLines > 3 && !m_context.spec.unitLabel.empty()) {
+        // The axis says the unit; repeated over each stack it costs the stacks their height.
+        for (std::size_t i = 0; i < categories.size(); ++i) {
+            auto total = toText(categories[i].totalLabel);
+            total.remove(toText(m_context.spec.unitLabel));
+            if (!total.isEmpty()) {
+                m_stacks[i].total = m_context.measure.wrapped(total.simplified(), room, m_context.body, true);
+            }
+        }
     }
     m_names = kLabelGap + 1 + TextMeasure::height(nameLines, m_context.body);
     return true;
@@ -192,13 +204,16 @@ void ColumnsPlot::draw(SceneBuilder& builder) const {
 void ColumnsPlot::drawUnitRow(SceneBuilder& builder) const {
     const double size = m_context.body;
     const auto unit = axisUnit(m_context.spec);
-    builder.text(Role::AxisLabel, QStringLiteral("unit"), {unit}, m_area.left(), m_area.top(),
+    const double unitWidth = m_context.measure.width(unit, size);
+    // Over the axis, as far as it is long enough.
+    const double unitLeft = std::max(m_area.left(), m_left - kLabelGap - unitWidth);
+    builder.text(Role::AxisLabel, QStringLiteral("unit"), {unit}, unitLeft, m_area.top(),
                  {size, false, Palette::secondary(), TextAnchor::Start});
     const auto legend = toText(m_context.spec.hatchedLegend);
     if (legend.isEmpty()) {
         return;
     }
-    const double room = m_area.width() - m_context.measure.width(unit, size) - keySpace(size) - 2 * size;
+    const double room = m_area.right() - unitLeft - unitWidth - keySpace(size) - 2 * size;
     const auto lines = m_context.measure.wrapped(legend, room, size);
     double width = 0;
     for (const auto& line : lines) {

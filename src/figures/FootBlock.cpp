@@ -24,7 +24,7 @@ FootBlock::FootBlock(const FigureContext& context, double width) : m_context(con
         const auto label = QString::fromStdString(heading);
         entry.heading = label == above ? QString() : label;
         above = label;
-        entry.x = label.isEmpty() ? 0 : indent;
+        entry.x = indent;
         entry.lines = context.measure.wrapped(QString::fromStdString(text), width - entry.x, context.foot);
         lines += entry.lines.size();
         m_entries.push_back(std::move(entry));

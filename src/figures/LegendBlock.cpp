@@ -50,8 +50,10 @@ LegendBlock::LegendBlock(const FigureContext& context, Arrangement arrangement, 
         if (width < keySpace(context.body) + 6 * context.body && columns > 1) {
             break;
         }
-        if (const double height = arrange(columns, std::min(width, natural)); height < least) {
-            least = height;
+        // A name on one line is worth half a line of height.
+        const double height = arrange(columns, std::min(width, natural));
+        if (const double cost = height + (width < natural ? context.body : 0); cost < least) {
+            least = cost;
             best = columns;
         }
     }

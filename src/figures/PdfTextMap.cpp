@@ -34,7 +34,7 @@ class Lookalikes {
 public:
     explicit Lookalikes(const QSet<char16_t>& characters) : m_characters(characters) {
         for (const bool isBold : {false, true}) {
-            m_fonts.push_back(QRawFont::fromFont(figureFont(isBold), QFontDatabase::Any));
+            m_fonts.push_back(Typeface().rawFont(isBold));
             QHash<quint32, char16_t> byGlyph;
             for (const auto character : characters) {
                 if (const auto glyph = glyphOf(m_fonts.back(), character); glyph != 0) {

@@ -15,7 +15,7 @@ namespace {
 
 class Painting {
 public:
-    explicit Painting(QPainter& painter) : m_painter(painter), m_regular(figureFont(false)), m_bold(figureFont(true)) {}
+    explicit Painting(QPainter& painter) : m_painter(painter) {}
 
     void operator()(const GroupShape& group) {
         for (const auto& item : group.items) {
@@ -60,9 +60,13 @@ public:
         m_painter.save();
         m_painter.translate(shape.box.left(), shape.baseline.y());
         m_painter.scale(shape.size / kEmPixels, shape.size / kEmPixels);
-        m_painter.setFont(shape.isBold ? m_bold : m_regular);
         m_painter.setPen(shape.colour);
-        m_painter.drawText(QPointF(0, 0), shape.text);
+        if (const auto glyphs = m_typeface.plainGlyphs(shape.text, shape.isBold)) {
+            m_painter.drawGlyphRun(QPointF(0, 0), *glyphs);
+        } else {
+            m_painter.setFont(m_typeface.font(shape.isBold));
+            m_painter.drawText(QPointF(0, 0), shape.text);
+        }
         m_painter.restore();
     }
 
@@ -92,8 +96,7 @@ private:
     }
 
     QPainter& m_painter;
-    QFont m_regular;
-    QFont m_bold;
+    Typeface m_typeface;
 };
 
 }  // namespace

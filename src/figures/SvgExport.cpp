@@ -212,7 +212,7 @@ base::Result<QByteArray> SvgExport::bytes(const Scene& scene) {
     attribute("lang", scene.language);
     attribute("xml:lang", scene.language);
     attribute("aria-labelledby", QStringLiteral("figure-title figure-description"));
-    attribute("font-family", figureFontFamilies());
+    attribute("font-family", Typeface::cssFamilies());
     const auto element = [&](const char* name, const QString& id, const QString& text) {
         xml.writeStartElement(QLatin1String(name));
         attribute("id", id);

@@ -17,6 +17,7 @@ namespace {
 constexpr double kCellGap = 10;
 constexpr double kLeastNames = 84;
 constexpr double kMaxPadding = 6;
+constexpr double kCalmShare = 0.85;  // of the widest table: where columns may be wider than they have to be
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
@@ -47,10 +48,14 @@ std::optional<TableBlock> TableBlock::beside(const FigureContext& context, doubl
     for (std::size_t i = 0; i < context.spec.categories.size(); ++i) {
         const auto label = toText(context.spec.categories[i].label);
         // A header of two lines costs less than a wide column.
-        const double header = std::max(context.measure.longestPiece(label, context.table, true),
-                                       context.measure.width(label, context.table, true) / 2 + context.table);
-        const double oneLine = context.measure.width(label, context.table, true);
-        table.m_columns.push_back(std::max(table.widestFigure(i), std::min(header, oneLine)) + kCellGap);
+        table.m_columns.push_back(
+            std::max(table.widestFigure(i), context.measure.longestWord(label, context.table, true)) + kCellGap);
+    }
+    // Columns of one width read best, where the plot keeps its own.
+    const auto widest = table.m_columns.empty() ? 0 : *std::max_element(table.m_columns.begin(), table.m_columns.end());
+    if (naturalNamesWidth(context) + 2 + widest * static_cast<double>(table.m_columns.size()) <=
+        kCalmShare * maxWidth) {
+        std::fill(table.m_columns.begin(), table.m_columns.end(), widest);
     }
     const double figures = std::accumulate(table.m_columns.begin(), table.m_columns.end(), 0.0);
     table.m_namesWidth = std::min(naturalNamesWidth(context) + 2, maxWidth - figures);
@@ -93,9 +98,9 @@ void TableBlock::fill() {
             const auto point = i < spec.series[s].points.size() ? spec.series[s].points[i] : analysis::FigurePoint{};
             if (point.value) {
                 row.cells.push_back(
-                    {{toText(tableText(spec, point)), point.style == analysis::PointStyle::Hatched, false}});
+                    {figure(toText(tableText(spec, point)), point.style == analysis::PointStyle::Hatched, false)});
             } else {
-                row.cells.push_back({{missingMark(point.missing), false, true}});
+                row.cells.push_back({{missingMark(point.missing), false, true, 0}});
             }
         }
         m_rows.push_back(std::move(row));
@@ -119,14 +124,14 @@ TableBlock::Row TableBlock::totalRow() const {
     for (const auto& category : spec.categories) {
         std::vector<Figure> figures;
         if (category.lower && (*category.lower != 0 || category.lower == category.upper || !category.upper)) {
-            figures.push_back({text(*category.lower), false, false});
+            figures.push_back(figure(text(*category.lower), false, true));
         }
         if (category.upper && category.upper != category.lower) {
             const auto sign = figures.empty() ? QString() : QStringLiteral("＋");
-            figures.push_back({sign + text(*category.upper - category.lower.value_or(0)), true, false});
+            figures.push_back(figure(sign + text(*category.upper - category.lower.value_or(0)), true, true));
         }
         if (figures.empty()) {
-            figures.push_back({missingMark(domain::Missing::Unknown), false, true});
+            figures.push_back({missingMark(domain::Missing::Unknown), false, true, 0});
         }
         row.cells.push_back(std::move(figures));
     }
@@ -138,14 +143,29 @@ double TableBlock::figureWidth(const Figure& figure, bool isBold) const {
            (figure.isHatched ? keySpace(m_context.table) : 0);
 }
 
-double TableBlock::widestFigure(std::size_t category) const {
+TableBlock::Figure TableBlock::figure(const QString& text, bool isHatched, bool isBold) const {
+    const auto point = text.indexOf(QLatin1Char('.'));
+    return {text, isHatched, false, point < 0 ? 0 : m_context.measure.width(text.mid(point), m_context.table, isBold)};
+}
+
+double TableBlock::widestBehindPoint(std::size_t category) const {
     double widest = 0;
     for (const auto& row : m_rows) {
-        for (const auto& figure : row.cells[category]) {
-            widest = std::max(widest, figureWidth(figure, !row.series.has_value()));
+        for (const auto& one : row.cells[category]) {
+            widest = std::max(widest, one.behindPoint);
         }
     }
     return widest;
+}
+
+double TableBlock::widestFigure(std::size_t category) const {
+    double widest = 0;
+    for (const auto& row : m_rows) {
+        for (const auto& one : row.cells[category]) {
+            widest = std::max(widest, figureWidth(one, !row.series.has_value()) - one.behindPoint);
+        }
+    }
+    return widest + widestBehindPoint(category);
 }
 
 void TableBlock::wrapNames() {
@@ -159,8 +179,8 @@ void TableBlock::wrapNames() {
         m_header.push_back(
             m_context.measure.wrapped(toText(spec.categoryHeading), m_namesWidth - 2, m_context.table, true));
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            m_header.push_back(m_context.measure.wrapped(toText(spec.categories[i].label), m_columns[i] - kCellGap / 2,
-                                                         m_context.table, true));
+            m_header.push_back(m_context.measure.wrappedName(toText(spec.categories[i].label),
+                                                             m_columns[i] - kCellGap / 2, m_context.table, true));
         }
     }
 }
@@ -261,12 +281,15 @@ void TableBlock::drawCell(SceneBuilder& builder, const Row& row, std::size_t cat
     const double size = m_context.table;
     const bool isBold = !row.series;
     const auto id = row.id + QLatin1Char('/') + toText(m_context.spec.categories[category].id);
-    for (const auto& figure : row.cells[category]) {
-        builder.text(Role::TableText, id, {figure.text}, right, top,
-                     {size, isBold, figure.isMissing ? Palette::secondary() : Palette::ink(), TextAnchor::End});
-        if (figure.isHatched) {
+    const double behindPoint = widestBehindPoint(category);
+    for (const auto& one : row.cells[category]) {
+        // The points of a column stand under each other.
+        const double end = right - behindPoint + one.behindPoint;
+        builder.text(Role::TableText, id, {one.text}, end, top,
+                     {size, isBold, one.isMissing ? Palette::secondary() : Palette::ink(), TextAnchor::End});
+        if (one.isHatched) {
             const bool isSeries = row.series.has_value();
-            drawKey(builder, id, right - figureWidth(figure, isBold), top, size,
+            drawKey(builder, id, end - figureWidth(one, isBold), top, size,
                     isSeries ? seriesFill(*row.series, analysis::PointStyle::Hatched)
                              : styleKeyFill(analysis::PointStyle::Hatched),
                     isSeries ? seriesStroke(*row.series) : styleKeyStroke());

@@ -34,6 +34,7 @@ private:
         QString text;
         bool isHatched = false;
         bool isMissing = false;
+        double behindPoint = 0;  // width of the point and what follows it
     };
     struct Row {
         QString id;
@@ -46,7 +47,9 @@ private:
     void fill();
     [[nodiscard]] Row totalRow() const;
     [[nodiscard]] double figureWidth(const Figure& figure, bool isBold) const;
+    [[nodiscard]] Figure figure(const QString& text, bool isHatched, bool isBold) const;
     [[nodiscard]] double widestFigure(std::size_t category) const;
+    [[nodiscard]] double widestBehindPoint(std::size_t category) const;
     void wrapNames();
     [[nodiscard]] double rowHeight(const Row& row) const;
     [[nodiscard]] double headerHeight() const;

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "Typeface.h"
-
 namespace shirube::figures {
 
 namespace {
@@ -32,14 +30,31 @@ std::vector<QString> pieces(const QString& text) {
     std::vector<QString> out;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     qsizetype start = 0;
-    while (finder.toNextBoundary() != -1) {
-        const qsizetype at = finder.position();
-        const bool isEnd = at >= text.size();
-        if (!isEnd && belongsTogether(text.at(at - 1), text.at(at))) {
+    for (qsizetype at = 1; at <= text.size(); ++at) {
+        finder.setPosition(at);
+        const bool isEnd = at == text.size();
+        // A sum may break before its sign too: 4,714億円 | ＋ | 9,916億円の内数.
+        const bool isBoundary = finder.isAtBoundary() || (!isEnd && text.at(at) == QChar(u'＋'));
+        if (!isEnd && (!isBoundary || belongsTogether(text.at(at - 1), text.at(at)))) {
             continue;
         }
         out.push_back(text.mid(start, at - start));
         start = at;
+    }
+    return out;
+}
+
+// The pieces of a name: at spaces and before brackets.
+std::vector<QString> words(const QString& name) {
+    std::vector<QString> out;
+    qsizetype start = 0;
+    for (qsizetype at = 1; at <= name.size(); ++at) {
+        const bool isBoundary = at == name.size() || name.at(at - 1).isSpace() || name.at(at) == QLatin1Char('(') ||
+                                name.at(at) == QChar(u'（');
+        if (isBoundary) {
+            out.push_back(name.mid(start, at - start));
+            start = at;
+        }
     }
     return out;
 }
@@ -53,10 +68,8 @@ QString withoutEndSpace(QString text) {
 
 }  // namespace
 
-TextMeasure::TextMeasure() : m_regular(figureFont(false)), m_bold(figureFont(true)) {}
-
 double TextMeasure::width(const QString& text, double size, bool isBold) const {
-    return (isBold ? m_bold : m_regular).horizontalAdvance(text) * size / kEmPixels;
+    return m_typeface.width(text, isBold) * size / kEmPixels;
 }
 
 QStringList TextMeasure::wrapped(const QString& text, double maxWidth, double size, bool isBold) const {
@@ -96,6 +109,31 @@ QStringList TextMeasure::wrapped(const QString& text, double maxWidth, double si
         finish();
     }
     return lines;
+}
+
+QStringList TextMeasure::wrappedName(const QString& name, double maxWidth, double size, bool isBold) const {
+    if (longestWord(name, size, isBold) > maxWidth + kSlack) {
+        return wrapped(name, maxWidth, size, isBold);
+    }
+    QStringList lines;
+    QString line;
+    for (const auto& word : words(name)) {
+        if (!line.isEmpty() && width(withoutEndSpace(line + word), size, isBold) > maxWidth + kSlack) {
+            lines.push_back(withoutEndSpace(line));
+            line.clear();
+        }
+        line += word;
+    }
+    lines.push_back(withoutEndSpace(line));
+    return lines;
+}
+
+double TextMeasure::longestWord(const QString& name, double size, bool isBold) const {
+    double longest = 0;
+    for (const auto& word : words(name)) {
+        longest = std::max(longest, width(withoutEndSpace(word), size, isBold));
+    }
+    return longest;
 }
 
 QStringList TextMeasure::balanced(const QString& text, double maxWidth, double size, bool isBold) const {

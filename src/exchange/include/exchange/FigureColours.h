@@ -11,7 +11,7 @@ namespace shirube::exchange {
 /// turn so that they stay apart in grey. The pictures and the native charts of spreadsheets share them.
 inline constexpr std::array<std::uint32_t, 12> kFigureColours{
     0x1F5FA8,  // blue
-    0xF2AE2E,  // amber
+    0xEDB24A,  // amber
     0x00796B,  // green
     0x9FD3F0,  // sky
     0xB5451B,  // vermilion
