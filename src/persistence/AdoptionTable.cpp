@@ -26,7 +26,7 @@ base::Result<std::optional<domain::Adoption>> AdoptionTable::find(const domain::
 }
 
 base::Result<std::vector<domain::Adoption>> AdoptionTable::all() {
-    return TableAccess<AdoptionMapping>(m_connection).list(" ORDER BY line_id, aspect, label");
+    return TableAccess<AdoptionMapping>(m_connection).listAll(" ORDER BY line_id, aspect, label");
 }
 
 base::Result<std::vector<domain::Adoption>> AdoptionTable::ofLine(const domain::BudgetLineId& line) {

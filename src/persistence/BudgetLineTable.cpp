@@ -28,7 +28,7 @@ base::Result<std::optional<domain::BudgetLine>> BudgetLineTable::find(const doma
 }
 
 base::Result<std::vector<domain::BudgetLine>> BudgetLineTable::all() {
-    return TableAccess<BudgetLineMapping>(m_connection).list("");
+    return TableAccess<BudgetLineMapping>(m_connection).listAll();
 }
 
 base::Result<domain::EnvelopeId> BudgetLineTable::envelopeNamed(const std::string& label,

@@ -26,7 +26,7 @@ base::Result<std::optional<domain::Programme>> ProgrammeTable::find(const domain
 }
 
 base::Result<std::vector<domain::Programme>> ProgrammeTable::all() {
-    return TableAccess<ProgrammeMapping>(m_connection).list(" ORDER BY position, id");
+    return TableAccess<ProgrammeMapping>(m_connection).listAll(" ORDER BY position, id");
 }
 
 }  // namespace shirube::persistence

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -38,6 +40,8 @@ public:
 
     /// Of the current row; NULL is an empty text or 0. The text may be moved from.
     [[nodiscard]] std::string& text(std::size_t column) { return m_columns[column].texts[m_row]; }
+    [[nodiscard]] std::string_view view(std::size_t column) const { return m_columns[column].texts[m_row]; }
+    [[nodiscard]] std::string take(std::size_t column) { return std::move(m_columns[column].texts[m_row]); }
     [[nodiscard]] std::int64_t number(std::size_t column) const { return m_columns[column].numbers[m_row]; }
     [[nodiscard]] bool isNull(std::size_t column) const { return m_columns[column].indicators[m_row] == soci::i_null; }
 

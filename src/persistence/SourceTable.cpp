@@ -26,7 +26,7 @@ base::Result<std::optional<domain::Source>> SourceTable::find(const domain::Sour
 }
 
 base::Result<std::vector<domain::Source>> SourceTable::all() {
-    return TableAccess<SourceMapping>(m_connection).list(" ORDER BY date, id");
+    return TableAccess<SourceMapping>(m_connection).listAll(" ORDER BY date, id");
 }
 
 }  // namespace shirube::persistence

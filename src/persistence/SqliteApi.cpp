@@ -59,12 +59,14 @@ FailureKind kindOf(int extendedCode, int systemError) {
 }
 
 Handle open(const std::string& utf8Path, Access access, std::chrono::milliseconds timeout) {
+    // A connection belongs to one thread, so that its own mutex would only cost time.
     int flags = SQLITE_OPEN_READWRITE;
     if (access == Access::ReadOnly) {
         flags = SQLITE_OPEN_READONLY;
     } else if (access == Access::Create) {
         flags |= SQLITE_OPEN_CREATE;
     }
+    flags |= SQLITE_OPEN_NOMUTEX;
     sqlite3* connection = nullptr;
     if (const int code = sqlite3_open_v2(utf8Path.c_str(), &connection, flags, nullptr); code != SQLITE_OK) {
         const Failure failure(connection == nullptr ? code : sqlite3_extended_errcode(connection),
@@ -119,6 +121,52 @@ void copyAllPages(Handle from, Handle to) {
         const int code = step == SQLITE_DONE ? finish : step;
         throw Failure(code, systemErrorOf(to), sqlite3_errstr(code));
     }
+}
+
+namespace {
+
+sqlite3_stmt* rawStatement(void* statement) {
+    return static_cast<sqlite3_stmt*>(statement);
+}
+
+}  // namespace
+
+Cursor::Cursor(Handle handle, const std::string& sql) : m_handle(handle) {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(raw(handle), sql.c_str(), -1, &statement, nullptr) != SQLITE_OK) {
+        throw lastFailure(handle);
+    }
+    m_statement = statement;
+}
+
+Cursor::~Cursor() {
+    sqlite3_finalize(rawStatement(m_statement));
+}
+
+bool Cursor::next() {
+    const int code = sqlite3_step(rawStatement(m_statement));
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        throw lastFailure(m_handle);
+    }
+    return code == SQLITE_ROW;
+}
+
+std::string_view Cursor::view(std::size_t column) const {
+    const auto index = static_cast<int>(column);
+    const auto* text = sqlite3_column_text(rawStatement(m_statement), index);
+    if (text == nullptr) {
+        return {};
+    }
+    const auto size = sqlite3_column_bytes(rawStatement(m_statement), index);
+    return {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)};
+}
+
+std::int64_t Cursor::number(std::size_t column) const {
+    return sqlite3_column_int64(rawStatement(m_statement), static_cast<int>(column));
+}
+
+bool Cursor::isNull(std::size_t column) const {
+    return sqlite3_column_type(rawStatement(m_statement), static_cast<int>(column)) == SQLITE_NULL;
 }
 
 }  // namespace shirube::persistence::sqlite

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 // The part of SQLite's C API that SOCI does not offer. Its own file, because soci-sqlite3.h declares the same names in
 // another namespace; a connection passes between the two as an opaque handle.
@@ -57,5 +60,28 @@ void execute(Handle handle, const std::string& script);
 [[nodiscard]] int changedRows(Handle handle);
 /// Makes `to` a page-for-page copy of what `from` sees. Throws Failure.
 void copyAllPages(Handle from, Handle to);
+
+/// The rows of a query without parameters, read where SQLite holds them: for reading whole tables, where copying each
+/// block of cells (RowReader) would take most of the time. Throws Failure.
+class Cursor {
+public:
+    Cursor(Handle handle, const std::string& sql);
+    ~Cursor();
+    Cursor(const Cursor&) = delete;
+    Cursor& operator=(const Cursor&) = delete;
+
+    /// Moves to the next row; false after the last.
+    bool next();
+
+    /// Of the current row, until the next; NULL is an empty text or 0.
+    [[nodiscard]] std::string_view view(std::size_t column) const;
+    [[nodiscard]] std::string take(std::size_t column) const { return std::string(view(column)); }
+    [[nodiscard]] std::int64_t number(std::size_t column) const;
+    [[nodiscard]] bool isNull(std::size_t column) const;
+
+private:
+    Handle m_handle;
+    void* m_statement = nullptr;
+};
 
 }  // namespace shirube::persistence::sqlite

@@ -26,7 +26,7 @@ base::Result<std::optional<domain::Statement>> StatementTable::find(const domain
 }
 
 base::Result<std::vector<domain::Statement>> StatementTable::all() {
-    return TableAccess<StatementMapping>(m_connection).list(" ORDER BY id");
+    return TableAccess<StatementMapping>(m_connection).listAll(" ORDER BY id");
 }
 
 base::Result<std::vector<domain::Statement>> StatementTable::ofLine(const domain::BudgetLineId& line) {
@@ -36,7 +36,7 @@ base::Result<std::vector<domain::Statement>> StatementTable::ofLine(const domain
 
 base::Result<std::vector<domain::Statement>> StatementTable::adopted() {
     return TableAccess<StatementMapping>(m_connection)
-        .list(" WHERE id IN (SELECT statement_id FROM adoption) ORDER BY id");
+        .listAll(" WHERE id IN (SELECT statement_id FROM adoption) ORDER BY id");
 }
 
 base::Result<std::vector<domain::Statement>> StatementTable::adopted(const domain::BudgetLineId& line) {

@@ -12,14 +12,15 @@ constexpr auto kText = ColumnType::Text;
 constexpr auto kInteger = ColumnType::Integer;
 constexpr bool kKey = true;
 
-template <typename Id>
-Id idAt(RowReader& reader, std::size_t column) {
-    return Id(std::move(reader.text(column)));
+template <typename Id, typename Reader>
+Id idAt(Reader& reader, std::size_t column) {
+    return Id(reader.take(column));
 }
 
-domain::BudgetCycle cycleAt(RowReader& reader, std::size_t first) {
+template <typename Reader>
+domain::BudgetCycle cycleAt(Reader& reader, std::size_t first) {
     return {domain::FiscalYear(static_cast<int>(reader.number(first))),
-            known(domain::budgetKindFromKey(reader.text(first + 1)), reader.text(first + 1)),
+            known(domain::budgetKindFromKey(reader.view(first + 1)), reader.view(first + 1)),
             static_cast<int>(reader.number(first + 2))};
 }
 
@@ -34,9 +35,10 @@ void SourceMapping::write(RowWriter& writer, const Value& value) {
     writer.text(value.id.value()).text(value.title).text(value.publisher).text(value.date).text(value.note);
 }
 
-domain::Source SourceMapping::read(RowReader& reader, std::size_t first) {
-    return {idAt<domain::SourceId>(reader, first), std::move(reader.text(first + 1)), std::move(reader.text(first + 2)),
-            std::move(reader.text(first + 3)), std::move(reader.text(first + 4))};
+template <typename Reader>
+domain::Source SourceMapping::read(Reader& reader, std::size_t first) {
+    return {idAt<domain::SourceId>(reader, first), reader.take(first + 1), reader.take(first + 2),
+            reader.take(first + 3), reader.take(first + 4)};
 }
 
 const TableText& ProgrammeMapping::text() {
@@ -65,8 +67,9 @@ void ProgrammeMapping::write(RowWriter& writer, const Value& value) {
     writer.text(value.citation.locator).text(value.citation.raw).number(value.position);
 }
 
-domain::Programme ProgrammeMapping::read(RowReader& reader, std::size_t first) {
-    auto text = [&](std::size_t column) { return std::move(reader.text(first + column)); };
+template <typename Reader>
+domain::Programme ProgrammeMapping::read(Reader& reader, std::size_t first) {
+    const auto text = [&](std::size_t column) { return reader.take(first + column); };
     domain::Programme value;
     value.id = domain::ProgrammeId(text(0));
     value.name = text(1);
@@ -119,9 +122,10 @@ void BudgetLineMapping::write(RowWriter& writer, const Value& value) {
     writer.text(value.note);
 }
 
-domain::BudgetLine BudgetLineMapping::read(RowReader& reader, std::size_t first) {
-    auto text = [&](std::size_t column) { return std::move(reader.text(first + column)); };
-    const auto key = [&](std::size_t column) -> const std::string& { return reader.text(first + column); };
+template <typename Reader>
+domain::BudgetLine BudgetLineMapping::read(Reader& reader, std::size_t first) {
+    const auto text = [&](std::size_t column) { return reader.take(first + column); };
+    const auto key = [&](std::size_t column) { return reader.view(first + column); };
     domain::BudgetLine value;
     value.id = domain::BudgetLineId(text(0));
     value.programme = domain::ProgrammeId(text(1));
@@ -168,9 +172,10 @@ void StatementMapping::write(RowWriter& writer, const Value& value) {
     writer.text(toKey(value.origin)).text(value.note);
 }
 
-domain::Statement StatementMapping::read(RowReader& reader, std::size_t first) {
-    auto text = [&](std::size_t column) { return std::move(reader.text(first + column)); };
-    const auto key = [&](std::size_t column) -> const std::string& { return reader.text(first + column); };
+template <typename Reader>
+domain::Statement StatementMapping::read(Reader& reader, std::size_t first) {
+    const auto text = [&](std::size_t column) { return reader.take(first + column); };
+    const auto key = [&](std::size_t column) { return reader.view(first + column); };
     domain::Statement value;
     value.id = domain::StatementId(text(0));
     value.fact = {domain::BudgetLineId(text(1)), known(domain::factAspectFromKey(key(2)), key(2)), text(3)};
@@ -197,25 +202,40 @@ void AdoptionMapping::write(RowWriter& writer, const Value& value) {
     writer.text(value.statement.value()).text(toKey(value.rule)).text(value.reason);
 }
 
-domain::Adoption AdoptionMapping::read(RowReader& reader, std::size_t first) {
-    const auto key = [&](std::size_t column) -> const std::string& { return reader.text(first + column); };
+template <typename Reader>
+domain::Adoption AdoptionMapping::read(Reader& reader, std::size_t first) {
+    const auto key = [&](std::size_t column) { return reader.view(first + column); };
     domain::Adoption value;
     value.fact = {idAt<domain::BudgetLineId>(reader, first), known(domain::factAspectFromKey(key(1)), key(1)),
-                  std::move(reader.text(first + 2))};
+                  reader.take(first + 2)};
     value.statement = idAt<domain::StatementId>(reader, first + 3);
     value.rule = known(domain::adoptionRuleFromKey(key(4)), key(4));
-    value.reason = std::move(reader.text(first + 5));
+    value.reason = reader.take(first + 5);
     return value;
 }
 
-domain::StatedAmount readAmount(RowReader& reader, std::size_t first) {
-    const auto key = [&](std::size_t column) -> const std::string& { return reader.text(first + column); };
+template <typename Reader>
+domain::StatedAmount readAmount(Reader& reader, std::size_t first) {
+    const auto key = [&](std::size_t column) { return reader.view(first + column); };
     return {domain::Money(reader.number(first)),
             reader.number(first + 1),
             known(domain::amountUnitFromJapanese(key(2)), key(2)),
             known(domain::roundingFromKey(key(3)), key(3)),
             known(domain::qualifierFromKey(key(4)), key(4)),
-            std::move(reader.text(first + 5))};
+            reader.take(first + 5)};
 }
+
+template domain::Source SourceMapping::read(RowReader&, std::size_t);
+template domain::Source SourceMapping::read(sqlite::Cursor&, std::size_t);
+template domain::Programme ProgrammeMapping::read(RowReader&, std::size_t);
+template domain::Programme ProgrammeMapping::read(sqlite::Cursor&, std::size_t);
+template domain::BudgetLine BudgetLineMapping::read(RowReader&, std::size_t);
+template domain::BudgetLine BudgetLineMapping::read(sqlite::Cursor&, std::size_t);
+template domain::Statement StatementMapping::read(RowReader&, std::size_t);
+template domain::Statement StatementMapping::read(sqlite::Cursor&, std::size_t);
+template domain::Adoption AdoptionMapping::read(RowReader&, std::size_t);
+template domain::Adoption AdoptionMapping::read(sqlite::Cursor&, std::size_t);
+template domain::StatedAmount readAmount(RowReader&, std::size_t);
+template domain::StatedAmount readAmount(sqlite::Cursor&, std::size_t);
 
 }  // namespace shirube::persistence
