@@ -221,17 +221,21 @@ base::Result<BudgetSum> sumOfSelection(const domain::BudgetBook& book, std::span
     return sumOf(book, lines);
 }
 
-base::Message describe(const BudgetSum& sum, domain::AmountUnit unit) {
+base::Message describe(const BudgetSum& sum, domain::AmountUnit unit, UnitDisplay display) {
+    const auto figure = [&](domain::Money money) {
+        return display == UnitDisplay::Shown ? withUnit(money, unit)
+                                             : base::Message::verbatim(formatMoney(money, unit));
+    };
     if (sum.isExact() && sum.linesInTotal == 0 && sum.lines > 0) {
         return base::Message(SHIRUBE_TEXT("No amount"));
     }
     std::vector<base::Message> terms;
     if (!sum.confirmed.isZero() || sum.isExact()) {
-        terms.push_back(withUnit(sum.confirmed, unit));
+        terms.push_back(figure(sum.confirmed));
     }
     for (const auto envelope : {sum.envelope, sum.reduction}) {
         if (!envelope.isZero()) {
-            terms.push_back(base::Message::nested(SHIRUBE_TEXT("within {0}"), {withUnit(envelope, unit)}));
+            terms.push_back(base::Message::nested(SHIRUBE_TEXT("within {0}"), {figure(envelope)}));
         }
     }
     auto text = std::move(terms.front());

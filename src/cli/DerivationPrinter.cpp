@@ -23,8 +23,8 @@ std::string amountText(const Session& session, const analysis::DerivationInput& 
 
 }  // namespace
 
-void printDerivation(const Session& session, const analysis::Derivation& derivation, domain::AmountUnit unit,
-                     int depth) {
+void printDerivation(const Session& session, const analysis::Derivation& derivation, const LineStatements& statements,
+                     domain::AmountUnit unit, int depth) {
     const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
     auto& out = session.out();
     out << indent << session.text(derivation.title) << ": " << session.text(derivation.result) << '\n';
@@ -39,6 +39,11 @@ void printDerivation(const Session& session, const analysis::Derivation& derivat
                 out << "  (" << session.text(input.remark) << ')';
             }
             out << '\n';
+            if (const auto found = statements.find(input.line); found != statements.end() && !found->second.empty()) {
+                const auto& citation = found->second.front().citation;
+                out << indent << "      " << citation.source.value() << ", " << citation.locator << ": " << citation.raw
+                    << '\n';
+            }
         }
     };
     printInputs(derivation.inputs, "+");
@@ -47,7 +52,7 @@ void printDerivation(const Session& session, const analysis::Derivation& derivat
         out << indent << "  * " << session.text(note) << '\n';
     }
     for (const auto& child : derivation.children) {
-        printDerivation(session, child, unit, depth + 1);
+        printDerivation(session, child, statements, unit, depth + 1);
     }
 }
 

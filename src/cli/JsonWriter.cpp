@@ -44,12 +44,15 @@ Json citations(const std::vector<domain::Statement>& statements) {
     return list;
 }
 
-Json inputToJson(const analysis::DerivationInput& input, const base::Translator& translate) {
+Json inputToJson(const analysis::DerivationInput& input, const LineStatements& statements,
+                 const base::Translator& translate) {
     Json object;
     object["label"] = input.label.text(translate);
     object["line_id"] = textOrNull(input.line.value());
     putRange(object, "amount", input.amount);
     object["remark"] = textOrNull(input.remark.text(translate));
+    const auto found = statements.find(input.line);
+    object["citations"] = found == statements.end() ? Json::array() : citations(found->second);
     return object;
 }
 
@@ -154,17 +157,18 @@ Json totalToJson(const analysis::CycleComparison& comparison) {
     return object;
 }
 
-Json toJson(const analysis::Derivation& derivation, const base::Translator& translate) {
+Json toJson(const analysis::Derivation& derivation, const LineStatements& statements,
+            const base::Translator& translate) {
     Json object{{"title", derivation.title.text(translate)},
                 {"formula", derivation.formula.text(translate)},
                 {"result", derivation.result.text(translate)}};
     object["inputs"] = Json::array();
     for (const auto& input : derivation.inputs) {
-        object["inputs"].push_back(inputToJson(input, translate));
+        object["inputs"].push_back(inputToJson(input, statements, translate));
     }
     object["excluded"] = Json::array();
     for (const auto& input : derivation.excluded) {
-        object["excluded"].push_back(inputToJson(input, translate));
+        object["excluded"].push_back(inputToJson(input, statements, translate));
     }
     object["notes"] = Json::array();
     for (const auto& note : derivation.notes) {
@@ -172,7 +176,7 @@ Json toJson(const analysis::Derivation& derivation, const base::Translator& tran
     }
     object["children"] = Json::array();
     for (const auto& child : derivation.children) {
-        object["children"].push_back(toJson(child, translate));
+        object["children"].push_back(toJson(child, statements, translate));
     }
     return object;
 }

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/CycleReport.h"
@@ -17,6 +18,8 @@
 namespace shirube::cli {
 
 using Json = nlohmann::ordered_json;
+/// The adopted statements by line: what the figures of a report rest on.
+using LineStatements = std::unordered_map<domain::BudgetLineId, std::vector<domain::Statement>>;
 
 [[nodiscard]] Json toJson(const domain::Citation& citation);
 [[nodiscard]] Json toJson(const domain::Programme& programme);
@@ -28,7 +31,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const analysis::ComparisonRow& row, const domain::BudgetBook& book);
 /// The total of a comparison.
 [[nodiscard]] Json totalToJson(const analysis::CycleComparison& comparison);
-/// Texts in the translator's language.
-[[nodiscard]] Json toJson(const analysis::Derivation& derivation, const base::Translator& translate);
+/// Texts in the translator's language; each input with the citations of its line's statements.
+[[nodiscard]] Json toJson(const analysis::Derivation& derivation, const LineStatements& statements,
+                          const base::Translator& translate);
 
 }  // namespace shirube::cli

@@ -17,6 +17,10 @@ namespace {
 using domain::AmountUnit;
 constexpr auto kUnit = AmountUnit::HundredMillionYen;
 
+std::string unitHeading(const Session& session) {
+    return " (" + session.text(label(kUnit)) + ")";
+}
+
 std::string statusText(const Session& session, const analysis::CycleTotal& total) {
     std::string text;
     for (const auto status : total.statuses) {
@@ -33,7 +37,7 @@ std::string partsText(const analysis::BudgetSum& sum) {
     return text;
 }
 
-int showTotals(const Session& session, const domain::BudgetBook& book) {
+int showTotals(const Session& session, const domain::BudgetBook& book, const LineStatements& statements) {
     const auto totals = analysis::cycleTotals(book);
     if (!totals) {
         return session.fail(totals.error());
@@ -54,7 +58,7 @@ int showTotals(const Session& session, const domain::BudgetBook& book) {
             auto object = toJson((*totals)[i]);
             object["text"] = session.text(analysis::describe((*totals)[i].sum, kUnit));
             if (session.options().explain) {
-                object["derivation"] = toJson(derivations[i], session.translator());
+                object["derivation"] = toJson(derivations[i], statements, session.translator());
             }
             list.push_back(std::move(object));
         }
@@ -64,22 +68,23 @@ int showTotals(const Session& session, const domain::BudgetBook& book) {
     table.addColumn(session.text(SHIRUBE_TEXT("Cycle")));
     table.addColumn(session.text(SHIRUBE_TEXT("Status")));
     table.addColumn(session.text(SHIRUBE_TEXT("Lines")), TextTable::Align::Right);
-    table.addColumn(session.text(SHIRUBE_TEXT("Total")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Total")) + unitHeading(session), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Of which")));
     for (const auto& total : *totals) {
         table.addRow({total.cycle.name(), statusText(session, total), std::to_string(total.sum.lines),
-                      session.text(analysis::describe(total.sum, kUnit)), partsText(total.sum)});
+                      session.text(analysis::describe(total.sum, kUnit, analysis::UnitDisplay::Hidden)),
+                      partsText(total.sum)});
     }
     table.print(session.out());
     for (const auto& derivation : derivations) {
         session.out() << '\n';
-        printDerivation(session, derivation, kUnit);
+        printDerivation(session, derivation, statements, kUnit);
     }
     return kDone;
 }
 
 std::string sideText(const Session& session, const std::optional<analysis::BudgetSum>& sum) {
-    return sum ? session.text(analysis::describe(*sum, kUnit)) : "—";
+    return sum ? session.text(analysis::describe(*sum, kUnit, analysis::UnitDisplay::Hidden)) : "—";
 }
 
 std::string deltaText(const domain::AmountRange& delta) {
@@ -109,7 +114,7 @@ void addRows(const Session& session, const domain::BudgetBook& book, const std::
 }
 
 base::Result<Json> rowsToJson(const Session& session, const domain::BudgetBook& book,
-                              const analysis::CycleComparison& comparison) {
+                              const analysis::CycleComparison& comparison, const LineStatements& statements) {
     Json rows = Json::array();
     for (const auto& row : comparison.rows) {
         auto object = toJson(row, book);
@@ -118,17 +123,17 @@ base::Result<Json> rowsToJson(const Session& session, const domain::BudgetBook& 
             if (!derivation) {
                 return base::forward(derivation);
             }
-            object["derivation"] = toJson(*derivation, session.translator());
+            object["derivation"] = toJson(*derivation, statements, session.translator());
         }
         rows.push_back(std::move(object));
     }
     return rows;
 }
 
-int showComparison(const Session& session, const domain::BudgetBook& book,
-                   const analysis::CycleComparison& comparison) {
+int showComparison(const Session& session, const domain::BudgetBook& book, const analysis::CycleComparison& comparison,
+                   const LineStatements& statements) {
     if (session.options().json) {
-        auto rows = rowsToJson(session, book, comparison);
+        auto rows = rowsToJson(session, book, comparison, statements);
         if (!rows) {
             return session.fail(rows.error());
         }
@@ -138,18 +143,17 @@ int showComparison(const Session& session, const domain::BudgetBook& book,
                                  {"total", totalToJson(comparison)}});
     }
     TextTable table;
-    const auto unit = " (" + session.text(label(kUnit)) + ")";
     table.addColumn(session.text(SHIRUBE_TEXT("Programme")));
     table.addColumn(comparison.from.name(), TextTable::Align::Right);
     table.addColumn(comparison.to.name(), TextTable::Align::Right);
-    table.addColumn("Δ" + unit, TextTable::Align::Right);
+    table.addColumn("Δ" + unitHeading(session), TextTable::Align::Right);
     table.addColumn("%", TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Change")));
     table.addColumn(session.text(SHIRUBE_TEXT("Printed prior amount")));
     addRows(session, book, comparison.rows, table, 0);
     table.addRule();
-    table.addRow({session.text(SHIRUBE_TEXT("Total")), session.text(analysis::describe(comparison.fromTotal, kUnit)),
-                  session.text(analysis::describe(comparison.toTotal, kUnit)), deltaText(comparison.totalDelta),
+    table.addRow({session.text(SHIRUBE_TEXT("Total")), sideText(session, comparison.fromTotal),
+                  sideText(session, comparison.toTotal), deltaText(comparison.totalDelta),
                   percentText(comparison.totalRatio), "", ""});
     table.print(session.out());
     if (!session.options().explain) {
@@ -161,7 +165,7 @@ int showComparison(const Session& session, const domain::BudgetBook& book,
             return session.fail(derivation.error());
         }
         session.out() << '\n';
-        printDerivation(session, *derivation, kUnit);
+        printDerivation(session, *derivation, statements, kUnit);
     }
     return kDone;
 }
@@ -184,8 +188,16 @@ int runReportCycles(const Session& session, const std::string& from, const std::
     if (!book) {
         return session.fail(book.error());
     }
+    LineStatements statements;
+    if (session.options().explain) {
+        auto adopted = (*workspace)->budgets().adoptedStatements();
+        if (!adopted) {
+            return session.fail(adopted.error());
+        }
+        statements = std::move(*adopted);
+    }
     if (from.empty()) {
-        return showTotals(session, **book);
+        return showTotals(session, **book, statements);
     }
     const auto fromCycle = domain::BudgetCycle::parse(from);
     const auto toCycle = domain::BudgetCycle::parse(to);
@@ -193,7 +205,7 @@ int runReportCycles(const Session& session, const std::string& from, const std::
         return session.fail(fromCycle ? toCycle.error() : fromCycle.error());
     }
     const auto comparison = analysis::compareCycles(**book, *fromCycle, *toCycle);
-    return comparison ? showComparison(session, **book, *comparison) : session.fail(comparison.error());
+    return comparison ? showComparison(session, **book, *comparison, statements) : session.fail(comparison.error());
 }
 
 }  // namespace shirube::cli

@@ -52,7 +52,7 @@ GeneratedStore::GeneratedStore(std::size_t programmes, std::size_t cycles) : m_f
     const test::FixedClock clock;
     auto database = persistence::Database::open(m_file, persistence::DatabaseMode::CreateIfMissing);
     require(database);
-    require(persistence::Migrator().migrate(**database, clock));
+    require(persistence::Migrator().run(**database, clock.now()));
     persistence::ChangeContext context;
     context.actor = "bench";
     context.time = clock.now();

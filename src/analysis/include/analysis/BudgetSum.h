@@ -62,7 +62,11 @@ struct BudgetSum {
 [[nodiscard]] base::Result<BudgetSum> sumOfSelection(const domain::BudgetBook& book,
                                                      std::span<const std::size_t> lines);
 
+/// Whether a figure carries its unit, or stands under a heading that does.
+enum class UnitDisplay { Shown, Hidden };
+
 /// `4,714億円`, or with 内数 `4,714億円＋9,916億円の内数`, or `9,916億円の内数`.
-[[nodiscard]] base::Message describe(const BudgetSum& sum, domain::AmountUnit unit);
+[[nodiscard]] base::Message describe(const BudgetSum& sum, domain::AmountUnit unit,
+                                     UnitDisplay display = UnitDisplay::Shown);
 
 }  // namespace shirube::analysis
