@@ -35,6 +35,23 @@ QString AmountText::moneyWithUnit(Money amount, AmountUnit unit) {
     return tr("%1 %2", "an amount and its unit").arg(money(amount, unit), unitName(unit));
 }
 
+QString AmountText::plain(Money amount, AmountUnit unit) {
+    int places = 0;
+    for (auto yen = domain::yenPer(unit); yen > 1; yen /= 10) {
+        ++places;
+    }
+    auto text = toQString(domain::formatFixed(amount, unit, places)).remove(QLatin1Char(','));
+    if (places > 0) {
+        while (text.endsWith(QLatin1Char('0'))) {
+            text.chop(1);
+        }
+        if (text.endsWith(QLatin1Char('.'))) {
+            text.chop(1);
+        }
+    }
+    return text.replace(QStringLiteral("△"), QStringLiteral("-"));
+}
+
 QString AmountText::difference(Money amount, AmountUnit unit) {
     const auto text = money(amount, unit);
     return amount > Money() && text != QLatin1String("0") ? QLatin1Char('+') + text : text;

@@ -112,6 +112,9 @@ QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, i
     if (role == NumberRole) {
         return cycle.has_value();
     }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignVCenter | (cycle.has_value() ? Qt::AlignRight : Qt::AlignLeft));
+    }
     if (role == Qt::ToolTipRole && cycle) {
         return tr("%1, in %2").arg(cycleTitle(*cycle), AmountText::unitName(unit()));
     }

@@ -75,10 +75,16 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role == NumberRole) {
         return section >= From && section <= Percent;
     }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignVCenter | (section >= From && section <= Percent ? Qt::AlignRight : Qt::AlignLeft));
+    }
     if (role == CycleRole) {
         return section == From ? toQString(m_comparison.from.name())
                : section == To ? toQString(m_comparison.to.name())
                                : QString();
+    }
+    if (role == ChangeRole) {
+        return section == ChangeText;
     }
     if (role != Qt::DisplayRole) {
         return {};

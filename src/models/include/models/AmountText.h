@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString money(domain::Money amount, domain::AmountUnit unit);
     /// With its unit: 991,600,000,000円.
     [[nodiscard]] static QString moneyWithUnit(domain::Money amount, domain::AmountUnit unit);
+    /// For a spreadsheet: every digit, no separators, - for what is negative: -9.8.
+    [[nodiscard]] static QString plain(domain::Money amount, domain::AmountUnit unit);
     /// A difference: +5,121, △9, 0.
     [[nodiscard]] static QString difference(domain::Money amount, domain::AmountUnit unit);
     /// 0～9,916, one number where the range is exact, 9,916～ where it has no upper end.

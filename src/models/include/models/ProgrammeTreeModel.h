@@ -32,7 +32,7 @@ public:
         NewRole,                           ///< bool: printed as 新規
         TotalRole,                         ///< bool: in the row of totals
         ContextRole,                       ///< bool: shown only because a component matches the filter
-        ChangeRole,                        ///< stable name of the change in a comparison
+        ChangeRole,                        ///< stable name of the change in a comparison; of a header: bool
         NumberRole,                        ///< bool: the cell holds figures, to be set to the right
     };
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/TableDelegate.h"
+
+#include <QPainter>
+
+#include "style/Theme.h"
+
+namespace shirube::ui {
+
+TableDelegate::TableDelegate(int numberRole, QObject* parent) : QStyledItemDelegate(parent), m_numberRole(numberRole) {}
+
+void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isNumber = m_numberRole != 0 && index.data(m_numberRole).toBool();
+    option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    painter->setPen(option.palette.color(QPalette::Midlight));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    auto size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(Theme::kRowHeight);
+    size.rwidth() += 2 * Theme::kGrid;
+    return size;
+}
+
+}  // namespace shirube::ui

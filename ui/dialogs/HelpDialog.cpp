@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/HelpDialog.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include "style/Theme.h"
+
+namespace shirube::ui {
+
+HelpDialog::HelpDialog(const QString& title, const QString& html, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(title);
+    resize(680, 560);
+    auto* text = new QTextBrowser(this);
+    text->setObjectName(QStringLiteral("helpText"));
+    text->setOpenLinks(false);
+    text->document()->setDocumentMargin(Theme::kGrid * 2);
+    text->setHtml(html);
+    text->setAccessibleName(title);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(text);
+    column->addWidget(buttons);
+}
+
+QString HelpDialog::guide(bool english) {
+    if (english) {
+        return tr(
+            "<h3>Shirube</h3><p><b>Budgets</b> lists programmes by budget cycle. Select a figure: its printed text, "
+            "source and place stand on the right. A total or a difference shows how it came about. F2 edits a "
+            "figure; nothing printed is ever overwritten, and Ctrl+Z undoes, also after a restart.</p>"
+            "<p><b>Compare two cycles</b> (Ctrl+D) shows differences, rates and what became of each programme. "
+            "Amounts within an envelope (内数) are ranges, never added as if they were exact.</p>"
+            "<p><b>Charts</b> draws the budget by cycle and exports it as PDF, PNG, SVG, XLSX or CSV. "
+            "<b>Sources</b> lists the documents and the figures that each states. <b>History</b> lists every "
+            "change, with undo, redo and a check of the whole log.</p>");
+    }
+    QTextDocument document;
+    QString text;
+    for (const auto* page : {"index", "budgets", "charts", "history"}) {
+        QFile file(QStringLiteral(":/guide/%1.md").arg(QLatin1String(page)));
+        if (file.open(QIODevice::ReadOnly)) {
+            text += QString::fromUtf8(file.readAll()) + QLatin1Char('\n');
+        }
+    }
+    // Pictures and links between pages belong to the guide on paper; here the pages follow each other.
+    text.remove(QRegularExpression(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)\\n?")));
+    text.replace(QRegularExpression(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")), QStringLiteral("\\1"));
+    document.setMarkdown(text);
+    return document.toHtml();
+}
+
+}  // namespace shirube::ui

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: Shirube contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Embeds the icons that the window uses, from the installed Breeze set: sets SHIRUBE_ICON_RESOURCE to the .qrc.
+set(icons
+  actions/checkmark actions/contrast actions/dialog-close actions/document-edit actions/document-export
+  actions/document-multiple actions/document-open actions/document-save-as actions/documentinfo actions/edit-copy
+  actions/edit-find actions/edit-redo actions/edit-undo actions/help-about actions/help-contents
+  actions/help-keybord-shortcuts actions/kr_comparedirs actions/office-chart-bar-stacked actions/view-financial-list
+  actions/view-history actions/view-refresh status/data-warning)
+find_path(SHIRUBE_BREEZE_ICONS actions/22/edit-undo.svg PATHS /usr/share/icons/breeze /usr/local/share/icons/breeze
+          DOC "Folder of the Breeze icon theme")
+set(files "<file alias=\"shirube.svg\">${CMAKE_SOURCE_DIR}/data/desktop/jp.shirube.Shirube.svg</file>\n")
+foreach(icon IN LISTS icons)
+  get_filename_component(folder "${icon}" DIRECTORY)
+  get_filename_component(name "${icon}" NAME)
+  set(path "${SHIRUBE_BREEZE_ICONS}/${folder}/22/${name}.svg")
+  if(NOT EXISTS "${path}")
+    message(FATAL_ERROR "The icon ${folder}/22/${name}.svg is missing: install breeze-icon-theme (Debian), or set "
+                        "SHIRUBE_BREEZE_ICONS to the folder of the Breeze icons.")
+  endif()
+  string(APPEND files "<file alias=\"${name}.svg\">${path}</file>\n")
+endforeach()
+set(SHIRUBE_ICON_RESOURCE "${CMAKE_CURRENT_BINARY_DIR}/icons.qrc")
+file(CONFIGURE OUTPUT "${SHIRUBE_ICON_RESOURCE}" CONTENT "<RCC><qresource prefix=\"/icons\">\n${files}</qresource></RCC>\n" @ONLY)

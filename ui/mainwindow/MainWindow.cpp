@@ -1,0 +1,479 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/MainWindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <memory>
+
+#include "application/DatasetService.h"
+#include "application/StoreService.h"
+#include "dialogs/HelpDialog.h"
+#include "mainwindow/Actions.h"
+#include "mainwindow/StatusLine.h"
+#include "mainwindow/TopBar.h"
+#include "models/QtTranslator.h"
+#include "pages/budget/BudgetPage.h"
+#include "pages/chart/ChartPage.h"
+#include "pages/history/HistoryPage.h"
+#include "pages/sources/SourcesPage.h"
+#include "session/Dialogs.h"
+#include "session/Paths.h"
+#include "session/Session.h"
+#include "style/Icons.h"
+#include "style/Theme.h"
+#include "widgets/MessageBar.h"
+
+namespace shirube::ui {
+
+using application::OpenMode;
+using application::Workspace;
+
+namespace {
+
+const auto kGeometryKey = QStringLiteral("window/geometry");
+const auto kStateKey = QStringLiteral("window/state");
+constexpr int kNavigationWidth = 152;
+// How often the window looks whether another process wrote to the store.
+constexpr int kWatchMilliseconds = 1000;
+
+QString storeFilters() {
+    return MainWindow::tr("Shirube stores (*.db);;All files (*)");
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session)
+    : m_session(session),
+      m_actions(new Actions(*this)),
+      m_topBar(new TopBar(session, *m_actions, this)),
+      m_status(new StatusLine(session.jobs(), this)),
+      m_navigation(new QListWidget(this)),
+      m_messages(new MessageBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_budgets(new BudgetPage(session, this)),
+      m_charts(new ChartPage(session, this)),
+      m_sources(new SourcesPage(session, this)),
+      m_history(new HistoryPage(session, this)),
+      m_watch(new QTimer(this)) {
+    setWindowIcon(Icons::application());
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    addPages();
+    connectActions();
+    connectSession();
+    m_watch->setInterval(kWatchMilliseconds);
+    connect(m_watch, &QTimer::timeout, this, [this] {
+        if (isActiveWindow() && !m_session.jobs().isRunning() && !QApplication::activeModalWidget()) {
+            m_session.refresh();
+        }
+    });
+    m_watch->start();
+    m_actions->dark->setChecked(session.isDark());
+    retranslate();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages() {
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setFixedWidth(kNavigationWidth);
+    m_navigation->setIconSize({20, 20});
+    m_navigation->setUniformItemSizes(true);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int page = 0; page < PageCount; ++page) {
+        m_navigation->addItem(QString());
+    }
+    for (QWidget* page : std::initializer_list<QWidget*>{m_budgets, m_charts, m_sources, m_history}) {
+        m_pages->addWidget(page);
+    }
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_pages, 1);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    addToolBar(m_topBar);
+    for (int page = 0; page < PageCount; ++page) {
+        auto* action = m_actions->view->addAction(QString());
+        action->setObjectName(QStringLiteral("page%1").arg(page));
+        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
+        connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<Page>(page)); });
+    }
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
+        m_pages->setCurrentIndex(current);
+        m_status->setSummary(current == Budgets ? m_budgets->summary() : QString());
+    });
+    m_navigation->setCurrentRow(Budgets);
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions->openStore, &QAction::triggered, this, &MainWindow::chooseStore);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->loadDataset, &QAction::triggered, this, &MainWindow::importBundled);
+    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::importFolder);
+    connect(m_actions->exportFigure, &QAction::triggered, this, &MainWindow::exportFigure);
+    connect(m_actions->backup, &QAction::triggered, this, &MainWindow::backup);
+    connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restore);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+    connect(m_actions->edit, &QAction::triggered, this, &MainWindow::editCurrent);
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->search, &QAction::triggered, m_topBar, &TopBar::focusSearch);
+    connect(m_actions->compare, &QAction::triggered, this, [this] {
+        showPage(Budgets);
+        m_budgets->setComparing(!m_budgets->isComparing());
+        m_actions->compare->setChecked(m_budgets->isComparing());
+    });
+    connect(m_actions->language, &QAction::triggered, this,
+            [this] { m_session.setLanguage(m_session.isEnglish() ? QStringLiteral("ja") : QStringLiteral("en")); });
+    connect(m_actions->dark, &QAction::toggled, &m_session, &Session::setDark);
+    connect(m_actions->verify, &QAction::triggered, this, [this] {
+        showPage(History);
+        m_history->verify();
+    });
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
+    connect(&m_session, &Session::announced, m_messages, &MessageBar::showNotice);
+    connect(&m_session, &Session::bookChanged, this, &MainWindow::readHistory);
+    connect(&m_session, &Session::languageChanged, this, &MainWindow::readHistory);
+    connect(&m_session, &Session::schemeChanged, this, &MainWindow::retranslate);
+    connect(&m_session, &Session::storeChanged, this, &MainWindow::retranslate);
+    connect(m_budgets, &BudgetPage::summaryChanged, this, [this](const QString& text) {
+        if (page() == Budgets) {
+            m_status->setSummary(text);
+        }
+        m_actions->compare->setChecked(m_budgets->isComparing());
+    });
+    connect(m_topBar, &TopBar::programmeChosen, this, [this](const domain::ProgrammeId& programme) {
+        showPage(Budgets);
+        m_budgets->showProgramme(programme);
+    });
+    connect(m_sources, &SourcesPage::lineRequested, this, [this](const domain::BudgetLineId& line) {
+        showPage(Budgets);
+        m_budgets->showLine(line);
+    });
+}
+
+void MainWindow::showPage(Page page) {
+    m_navigation->setCurrentRow(page);
+}
+
+MainWindow::Page MainWindow::page() const {
+    return static_cast<Page>(m_navigation->currentRow());
+}
+
+QString MainWindow::message() const {
+    return m_messages->text();
+}
+
+bool MainWindow::openStore(std::filesystem::path file, bool createIfMissing) {
+    auto mode = createIfMissing ? OpenMode::CreateIfMissing : OpenMode::MustExist;
+    while (true) {
+        const auto opened = m_session.open(file, mode);
+        if (opened) {
+            return true;
+        }
+        switch (m_session.dialogs().storeFailed(this, opened.error())) {
+            case Dialogs::StoreChoice::Retry:
+                break;
+            case Dialogs::StoreChoice::OpenOther:
+                if (auto other = m_session.dialogs().openFile(this, tr("Open a store"), storeFilters())) {
+                    file = *std::move(other);
+                    mode = OpenMode::MustExist;
+                }
+                break;
+            case Dialogs::StoreChoice::Quit:
+                return false;
+        }
+    }
+}
+
+void MainWindow::chooseStore() {
+    if (const auto file = m_session.dialogs().openFile(this, tr("Open a store"), storeFilters())) {
+        if (const auto opened = m_session.open(*file, OpenMode::MustExist); !opened) {
+            m_session.report(opened.error());
+        }
+    }
+}
+
+void MainWindow::fillRecent() {
+    m_actions->recent->clear();
+    for (const auto& file : m_session.preferences().recentFiles()) {
+        m_actions->recent->addAction(file, this, [this, file] {
+            if (const auto opened = m_session.open(pathOf(file), OpenMode::MustExist); !opened) {
+                m_session.report(opened.error());
+            }
+        });
+    }
+}
+
+void MainWindow::copy() {
+    // A focused text field copies its own selection; the shortcut reaches here from everywhere else.
+    if (page() == Budgets) {
+        m_budgets->copySelection();
+    } else if (page() == Charts) {
+        m_charts->copyFigure();
+    } else if (auto* table = qobject_cast<QTreeView*>(QApplication::focusWidget())) {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(table, &key);
+    }
+}
+
+void MainWindow::find() {
+    showPage(Budgets);
+    m_budgets->focusSearch();
+}
+
+void MainWindow::editCurrent() {
+    showPage(Budgets);
+    m_budgets->editCurrent();
+}
+
+void MainWindow::exportFigure() {
+    showPage(Charts);
+    m_charts->exportFigure();
+}
+
+void MainWindow::runImport(const QString& title, const std::filesystem::path& folder) {
+    if (!m_session.isOpen()) {
+        return;
+    }
+    auto report = std::make_shared<application::DatasetImportReport>();
+    const bool started = m_session.jobs().start(
+        title,
+        [file = m_session.file(), &clock = m_session.clock(), actor = m_session.actor(), folder,
+         report](const base::Progress& progress) -> base::Status {
+            auto workspace = Workspace::open(file, OpenMode::MustExist, clock, actor);
+            if (!workspace) {
+                return base::forward(std::move(workspace));
+            }
+            auto& dataset = (*workspace)->dataset();
+            auto imported = folder.empty() ? dataset.importBundled(progress) : dataset.importFolder(folder, progress);
+            if (!imported) {
+                return base::forward(std::move(imported));
+            }
+            *report = *imported;
+            return {};
+        },
+        [this, report](const base::Status& status) {
+            if (!status) {
+                m_session.report(status.error());
+            } else if (report->wroteNothing) {
+                m_session.announce(tr("The store already holds all of it."));
+            } else {
+                m_session.announce(tr("Imported: %1 rows added, %2 changed.")
+                                       .arg(QString::number(report->added), QString::number(report->changed)));
+            }
+            m_session.refresh();
+        });
+    if (!started) {
+        m_session.announce(tr("Wait until “%1” is done.").arg(m_session.jobs().title()));
+    }
+}
+
+void MainWindow::importBundled() {
+    runImport(tr("Loading the bundled dataset"), {});
+}
+
+void MainWindow::importFolder() {
+    // Named by its manifest, so that the dialog shows what a dataset is.
+    const auto manifest = m_session.dialogs().openFile(this, tr("Import a dataset: choose its dataset.json"),
+                                                       tr("Manifest of a dataset (dataset.json)"));
+    if (manifest) {
+        runImport(tr("Importing %1").arg(pathText(manifest->parent_path())), manifest->parent_path());
+    }
+}
+
+void MainWindow::backup() {
+    if (!m_session.isOpen()) {
+        return;
+    }
+    const auto target = m_session.dialogs().saveFile(
+        this, tr("Back up the store"), QFileInfo(pathText(m_session.file())).completeBaseName() + tr("-backup.db"),
+        storeFilters());
+    if (!target) {
+        return;
+    }
+    m_session.jobs().start(
+        tr("Backing up"),
+        [file = m_session.file(), &clock = m_session.clock(), actor = m_session.actor(),
+         target = *target](const base::Progress&) -> base::Status {
+            auto workspace = Workspace::open(file, OpenMode::MustExist, clock, actor);
+            if (!workspace) {
+                return base::forward(std::move(workspace));
+            }
+            // The dialog has asked whether to overwrite.
+            return (*workspace)->store().backup(target, true);
+        },
+        [this, target = *target](const base::Status& status) {
+            if (status) {
+                m_session.announce(tr("Backed up to %1").arg(pathText(target)));
+            } else {
+                m_session.report(status.error());
+            }
+        });
+}
+
+void MainWindow::restore() {
+    const auto file = m_session.file();
+    if (!m_session.isOpen() || m_session.jobs().isRunning()) {
+        return;
+    }
+    const auto source = m_session.dialogs().openFile(this, tr("Restore from a backup"), storeFilters());
+    if (!source ||
+        !m_session.dialogs().confirm(this, tr("Restore from a backup"),
+                                     tr("The store becomes what the backup holds. The present file is kept beside it."),
+                                     tr("Restore"))) {
+        return;
+    }
+    m_session.close();
+    auto kept = std::make_shared<std::filesystem::path>();
+    m_session.jobs().start(
+        tr("Restoring"),
+        [source = *source, file, kept](const base::Progress&) -> base::Status {
+            auto restored = application::StoreService::restore(source, file);
+            if (!restored) {
+                return base::forward(std::move(restored));
+            }
+            *kept = *std::move(restored);
+            return {};
+        },
+        [this, file, kept](const base::Status& status) {
+            if (!status) {
+                m_session.report(status.error());
+            } else {
+                m_session.announce(tr("Restored. The former store is %1").arg(pathText(*kept)));
+            }
+            openStore(file, false);
+        });
+}
+
+void MainWindow::showGuide() {
+    HelpDialog dialog(tr("User's guide"), HelpDialog::guide(m_session.isEnglish()), this);
+    dialog.exec();
+}
+
+void MainWindow::showShortcuts() {
+    HelpDialog dialog(tr("Keyboard shortcuts"), m_actions->shortcutTable(), this);
+    dialog.exec();
+}
+
+void MainWindow::showAbout() {
+    m_session.dialogs().inform(
+        this, tr("About Shirube"),
+        tr("Shirube %1\nBudgets and outcomes with every figure traceable.\n\nFree software under the GNU General "
+           "Public License, version 3 or later. Icons: Breeze, by the KDE community (LGPL).")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::readHistory() {
+    QString undoText;
+    QString redoText;
+    if (m_session.isOpen()) {
+        auto& history = m_session.workspace().history();
+        if (const auto next = history.nextUndo(); next && *next) {
+            undoText = models::textOf((*next)->summary);
+        }
+        if (const auto next = history.nextRedo(); next && *next) {
+            redoText = models::textOf((*next)->summary);
+        }
+    }
+    m_actions->setUndoTexts(undoText, redoText);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_session.jobs().isRunning() &&
+               !QApplication::activeModalWidget()) {
+        m_session.refresh();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate() {
+    const auto store = pathText(m_session.file().filename());
+    setWindowTitle(store.isEmpty() ? tr("Shirube") : tr("%1 – Shirube").arg(store));
+    m_status->setStore(store, pathText(m_session.file()));
+    m_actions->retranslate();
+    retranslateNavigation();
+}
+
+void MainWindow::retranslateNavigation() {
+    const std::pair<QString, const char*> pages[] = {{tr("Budgets"), "view-financial-list"},
+                                                     {tr("Charts"), "office-chart-bar-stacked"},
+                                                     {tr("Sources"), "document-multiple"},
+                                                     {tr("History"), "view-history"}};
+    m_navigation->setAccessibleName(tr("Pages"));
+    for (int page = 0; page < PageCount; ++page) {
+        auto* item = m_navigation->item(page);
+        item->setText(pages[page].first);
+        item->setIcon(Icons::icon(QLatin1String(pages[page].second), palette()));
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(pages[page].first, QString::number(page + 1)));
+        if (auto* action = m_actions->view->findChild<QAction*>(QStringLiteral("page%1").arg(page))) {
+            action->setText(pages[page].first);
+        }
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QFileInfo dropped(event->mimeData()->urls().front().toLocalFile());
+    if (dropped.isDir() || dropped.fileName() == QLatin1String("dataset.json")) {
+        const auto folder = dropped.isDir() ? dropped.filePath() : dropped.path();
+        runImport(tr("Importing %1").arg(folder), pathOf(folder));
+    } else if (const auto opened = m_session.open(pathOf(dropped.filePath()), OpenMode::MustExist); !opened) {
+        m_session.report(opened.error());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveState() {
+    m_session.preferences().setBytes(kGeometryKey, saveGeometry());
+    m_session.preferences().setBytes(kStateKey, QMainWindow::saveState());
+    m_budgets->saveState();
+}
+
+void MainWindow::restoreState() {
+    resize(1280, 800);
+    restoreGeometry(m_session.preferences().bytes(kGeometryKey));
+    QMainWindow::restoreState(m_session.preferences().bytes(kStateKey));
+}
+
+}  // namespace shirube::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <filesystem>
+
+class QListWidget;
+class QStackedWidget;
+class QTimer;
+
+namespace shirube::ui {
+
+class Actions;
+class BudgetPage;
+class ChartPage;
+class HistoryPage;
+class MessageBar;
+class Session;
+class SourcesPage;
+class StatusLine;
+class TopBar;
+
+/// The frame of the window: navigation, top bar, pages, status, menus. What the pages show is their own business.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    enum Page {
+        Budgets,
+        Charts,
+        Sources,
+        History,
+        PageCount,
+    };
+
+    explicit MainWindow(Session& session);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] BudgetPage& budgets() { return *m_budgets; }
+    [[nodiscard]] ChartPage& charts() { return *m_charts; }
+    [[nodiscard]] HistoryPage& history() { return *m_history; }
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] QString message() const;
+    /// Opens a store; on an error asks what to do until one is open. False where the user gives up.
+    bool openStore(std::filesystem::path file, bool createIfMissing);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void addPages();
+    void connectActions();
+    void connectSession();
+    void retranslate();
+    void retranslateNavigation();
+    void readHistory();
+    void fillRecent();
+    void copy();
+    void find();
+    void editCurrent();
+    void exportFigure();
+    void chooseStore();
+    void importBundled();
+    void importFolder();
+    void backup();
+    void restore();
+    void showGuide();
+    void showShortcuts();
+    void showAbout();
+    void saveState();
+    void restoreState();
+    void runImport(const QString& title, const std::filesystem::path& folder);
+
+    Session& m_session;
+    Actions* m_actions;
+    TopBar* m_topBar;
+    StatusLine* m_status;
+    QListWidget* m_navigation;
+    MessageBar* m_messages;
+    QStackedWidget* m_pages;
+    BudgetPage* m_budgets;
+    ChartPage* m_charts;
+    SourcesPage* m_sources;
+    HistoryPage* m_history;
+    QTimer* m_watch;
+};
+
+}  // namespace shirube::ui

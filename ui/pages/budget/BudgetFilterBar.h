@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "domain/BudgetBook.h"
+#include "models/BudgetFilter.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace shirube::ui {
+
+/// What of the budgets is shown: search, filters, and the two cycles of a comparison.
+class BudgetFilterBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BudgetFilterBar(QWidget* parent = nullptr);
+
+    /// What can be chosen; keeps what is chosen where it still exists.
+    void setChoices(const models::BudgetFilterIndex& index, const domain::BudgetBook& book);
+    [[nodiscard]] models::BudgetFilter filter() const;
+    void setHits(std::size_t hits, std::size_t all);
+    void focusSearch();
+    void clear();
+
+    [[nodiscard]] bool isComparing() const;
+    void setComparing(bool comparing);
+    [[nodiscard]] std::optional<domain::BudgetCycle> from() const;
+    [[nodiscard]] std::optional<domain::BudgetCycle> to() const;
+    void setCycles(const domain::BudgetCycle& from, const domain::BudgetCycle& to);
+
+signals:
+    void filterChanged();
+    void comparisonChanged();
+    void escaped();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void showComparison();
+    [[nodiscard]] static std::optional<domain::BudgetCycle> cycleIn(const QComboBox& combo);
+
+    QLineEdit* m_search;
+    QComboBox* m_ministry;
+    QComboBox* m_kind;
+    QComboBox* m_part;
+    QCheckBox* m_onlyNew;
+    QLabel* m_hits;
+    QToolButton* m_compare;
+    QComboBox* m_from;
+    QLabel* m_arrow;
+    QComboBox* m_to;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "analysis/Derivation.h"
+#include "domain/BudgetBook.h"
+
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+class QTreeView;
+class QUrl;
+
+namespace shirube::models {
+class DerivationModel;
+class StatementModel;
+}  // namespace shirube::models
+
+namespace shirube::ui {
+
+class Session;
+
+/// 出典 and 根拠 of what is selected in the ledger.
+class DetailPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailPane(Session& session, QWidget* parent = nullptr);
+
+    void showLine(const domain::BudgetLineId& line);
+    void showProgramme(const domain::Programme& programme);
+    void showEmptyCell(const domain::Programme& programme, const QString& cycle);
+    void showDerivation(const analysis::Derivation& derivation);
+    void showHint();
+    /// Moves the keyboard to the derivation.
+    void focusDerivation();
+    [[nodiscard]] QString text() const;
+
+signals:
+    void editRequested(const domain::BudgetLineId& line);
+    /// A figure of a derivation was opened.
+    void lineRequested(const domain::BudgetLineId& line);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showText(const QString& html, bool withDerivation);
+    void followLink(const QUrl& link);
+
+    Session& m_session;
+    models::StatementModel* m_statements;
+    models::DerivationModel* m_derivation;
+    QLabel* m_title;
+    QPushButton* m_edit;
+    QTextBrowser* m_text;
+    QTreeView* m_tree;
+};
+
+}  // namespace shirube::ui

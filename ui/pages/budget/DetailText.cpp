@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/budget/DetailText.h"
+
+#include <QCoreApplication>
+
+#include "models/AmountText.h"
+#include "models/QtTranslator.h"
+#include "style/Theme.h"
+
+namespace shirube::ui {
+
+using models::AmountText;
+using models::StatementModel;
+using models::textOf;
+using models::toQString;
+
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr) {
+    return QCoreApplication::translate("DetailText", text, comment);
+}
+
+QString escaped(std::string_view text) {
+    return toQString(text).toHtmlEscaped();
+}
+
+}  // namespace
+
+DetailText::DetailText(const QPalette& palette, domain::AmountUnit unit, bool english)
+    : m_palette(palette), m_unit(unit), m_english(english) {}
+
+QString DetailText::heading(const domain::Programme& programme, const QString& below) const {
+    const auto& name = m_english && !programme.englishName.empty() ? programme.englishName : programme.name;
+    return QStringLiteral("<p style='margin:0 0 2px 0'><b>%1</b></p><p style='margin:0 0 8px 0'>%2</p>")
+        .arg(escaped(name), quiet(below.toHtmlEscaped()));
+}
+
+QString DetailText::section(const QString& title) const {
+    return QStringLiteral("<p style='margin:14px 0 4px 0; color:%1'><b>%2</b></p>")
+        .arg(Theme::accent(m_palette).name(), title.toHtmlEscaped());
+}
+
+QString DetailText::quiet(const QString& text) const {
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::secondaryText(m_palette).name(), text);
+}
+
+QString DetailText::row(const QString& label, const QString& value) const {
+    return value.isEmpty() ? QString()
+                           : QStringLiteral(
+                                 "<tr><td style='padding:1px 12px 1px 0; white-space:nowrap'>%1</td>"
+                                 "<td style='padding:1px 0'>%2</td></tr>")
+                                 .arg(quiet(label.toHtmlEscaped()), value.toHtmlEscaped());
+}
+
+QString DetailText::hint(const QString& text) const {
+    return QStringLiteral("<p>%1</p>").arg(quiet(text.toHtmlEscaped()));
+}
+
+QString DetailText::programme(const domain::Programme& programme) const {
+    auto html = heading(programme, {});
+    html += QStringLiteral("<table cellspacing='0'>") + row(tr("Ministry"), toQString(programme.ministry)) +
+            row(tr("Office"), toQString(programme.office)) +
+            row(tr("Programme ID"), toQString(programme.rsProgrammeId)) +
+            row(tr("Short name"), toQString(programme.shortName)) +
+            row(m_english ? tr("Official name") : tr("English name (unofficial)"),
+                toQString(m_english ? programme.name : programme.englishName)) +
+            QStringLiteral("</table>");
+    if (!programme.note.empty()) {
+        html += section(tr("Note")) + QStringLiteral("<p style='margin:0'>%1</p>").arg(escaped(programme.note));
+    }
+    if (!programme.citation.locator.empty()) {
+        html += section(tr("Printed at")) +
+                QStringLiteral("<p style='margin:0'>%1</p>").arg(escaped(programme.citation.locator));
+    }
+    return html;
+}
+
+QString DetailText::nothing(const domain::Programme& programme, const QString& cycle) const {
+    return heading(programme, cycle) +
+           hint(tr("The documents state no amount of this programme for this cycle. That is "
+                   "not the same as 0."));
+}
+
+QString DetailText::amounts(const domain::BudgetLine& line) const {
+    QString html = QStringLiteral("<p style='margin:0; font-size:16pt'>%1%2</p>")
+                       .arg(AmountText::line(line, m_unit).toHtmlEscaped(),
+                            line.amount ? QStringLiteral("<span style='font-size:10pt'> %1</span>")
+                                              .arg(AmountText::unitName(m_unit).toHtmlEscaped())
+                                        : QString());
+    html += QStringLiteral("<table cellspacing='0' style='margin-top:4px'>");
+    if (line.amount) {
+        html += row(tr("In yen"), AmountText::moneyWithUnit(line.amount->money, domain::AmountUnit::Yen));
+    }
+    const auto range = domain::rangeOf(line);
+    if (range && !range->isExact()) {
+        html += row(
+            tr("Lies in"),
+            tr("%1 %2", "an amount and its unit").arg(AmountText::range(*range, m_unit), AmountText::unitName(m_unit)));
+    }
+    html += row(tr("Kind"), textOf(domain::label(line.kind)));
+    html += row(tr("Envelope"), toQString(line.envelopeLabel));
+    html += row(tr("Status"), textOf(domain::label(line.status)));
+    html += row(tr("Account"), toQString(line.account));
+    if (line.isNew) {
+        html += row(tr("New"), tr("Printed as new"));
+    }
+    for (const auto& part : line.parts) {
+        html += row(tr("Of which %1").arg(toQString(part.label)), AmountText::moneyWithUnit(part.amount.money, m_unit));
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString DetailText::priorText(const analysis::PriorCheckResult& prior) const {
+    if (prior.check == analysis::PriorCheck::NotPrinted || !prior.printed) {
+        return {};
+    }
+    const bool isFine =
+        prior.check == analysis::PriorCheck::Agrees || prior.check == analysis::PriorCheck::WithinRounding;
+    const auto ink = isFine                                              ? Theme::goodText(m_palette)
+                     : prior.check == analysis::PriorCheck::Unverifiable ? Theme::secondaryText(m_palette)
+                                                                         : Theme::alertText(m_palette);
+    auto html = section(tr("Printed prior year's amount")) + QStringLiteral("<table cellspacing='0'>") +
+                row(tr("Printed"), AmountText::moneyWithUnit(*prior.printed, m_unit));
+    if (prior.earlier) {
+        html += row(tr("Earlier line"), AmountText::moneyWithUnit(*prior.earlier, m_unit));
+    }
+    if (prior.difference && !prior.difference->isZero()) {
+        html += row(tr("Difference"),
+                    tr("%1 %2", "an amount and its unit")
+                        .arg(AmountText::difference(*prior.difference, m_unit), AmountText::unitName(m_unit)));
+    }
+    return html + QStringLiteral("</table><p style='margin:2px 0 0 0'><b style='color:%1'>%2 %3</b></p>")
+                      .arg(ink.name(),
+                           isFine                                              ? QStringLiteral("✓")
+                           : prior.check == analysis::PriorCheck::Unverifiable ? QStringLiteral("？")
+                                                                               : QStringLiteral("！"),
+                           textOf(analysis::label(prior.check)).toHtmlEscaped());
+}
+
+QString DetailText::statement(const StatementModel& statements, int row, bool hasRivals) const {
+    const auto text = [&](int column) { return statements.index(row, column).data().toString().toHtmlEscaped(); };
+    const auto role = [&](int r) { return statements.index(row, 0).data(r).toString().toHtmlEscaped(); };
+    const bool adopted = statements.index(row, 0).data(StatementModel::AdoptedRole).toBool();
+    QString html = QStringLiteral("<p style='margin:6px 0 0 0'>%1 <b>%2</b>")
+                       .arg(quiet(text(StatementModel::Fact)), text(StatementModel::Printed));
+    if (adopted) {
+        html += QStringLiteral(" <span style='color:%1'>✓ %2</span>")
+                    .arg(Theme::goodText(m_palette).name(), text(StatementModel::Adopted));
+        if (hasRivals) {
+            html += QStringLiteral("<br>") + quiet(role(StatementModel::RuleRole));
+        }
+    } else {
+        html += QStringLiteral(" <a href='adopt:%1'>%2</a>").arg(row).arg(tr("Adopt this").toHtmlEscaped());
+    }
+    const auto publisher = role(StatementModel::PublisherRole);
+    const auto date = role(StatementModel::DateRole);
+    html += QStringLiteral("<br>%1<br>%2<br>%3</p>")
+                .arg(text(StatementModel::Source),
+                     quiet(QStringList({publisher, date})
+                               .filter(QRegularExpression(QStringLiteral(".")))
+                               .join(QStringLiteral("　"))),
+                     text(StatementModel::Locator));
+    const auto quote = role(StatementModel::QuoteRole);
+    if (!quote.isEmpty()) {
+        html +=
+            QStringLiteral("<p style='margin:2px 0 0 12px'>%1</p>").arg(quiet(tr("“%1”", "a quotation").arg(quote)));
+    }
+    return html;
+}
+
+QString DetailText::line(const StatementModel& statements, const analysis::PriorCheckResult& prior) const {
+    const auto& detail = *statements.detail();
+    auto html = heading(detail.programme, toQString(detail.line.cycle.nameWithStatus(detail.line.status)));
+    html += amounts(detail.line);
+    html += priorText(prior);
+    html += section(tr("Sources"));
+    if (statements.rowCount() == 0) {
+        html += hint(tr("Nothing states this line."));
+    }
+    // One printed line often states several figures: it is quoted once.
+    for (int row = 0; row < statements.rowCount(); ++row) {
+        const auto fact = statements.factAt(row);
+        const bool hasRivals = (row > 0 && statements.factAt(row - 1) == fact) ||
+                               (row + 1 < statements.rowCount() && statements.factAt(row + 1) == fact);
+        html += statement(statements, row, hasRivals);
+    }
+    if (!detail.line.note.empty()) {
+        html += section(tr("Note")) + QStringLiteral("<p style='margin:0'>%1</p>").arg(escaped(detail.line.note));
+    }
+    return html;
+}
+
+}  // namespace shirube::ui

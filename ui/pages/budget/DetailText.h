@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+#include "analysis/CycleReport.h"
+#include "domain/BudgetBook.h"
+#include "domain/Programme.h"
+#include "models/StatementModel.h"
+
+namespace shirube::ui {
+
+/// What the detail pane says, as rich text. Everything that comes from the store is escaped.
+class DetailText {
+public:
+    DetailText(const QPalette& palette, domain::AmountUnit unit, bool english);
+
+    /// A line with what states it. Its link "adopt:<row>" adopts the statement of that row of `statements`.
+    [[nodiscard]] QString line(const models::StatementModel& statements, const analysis::PriorCheckResult& prior) const;
+    [[nodiscard]] QString programme(const domain::Programme& programme) const;
+    /// A cell without a line.
+    [[nodiscard]] QString nothing(const domain::Programme& programme, const QString& cycle) const;
+    [[nodiscard]] QString hint(const QString& text) const;
+
+private:
+    [[nodiscard]] QString heading(const domain::Programme& programme, const QString& below) const;
+    [[nodiscard]] QString section(const QString& title) const;
+    [[nodiscard]] QString quiet(const QString& text) const;
+    [[nodiscard]] QString row(const QString& label, const QString& value) const;
+    [[nodiscard]] QString amounts(const domain::BudgetLine& line) const;
+    [[nodiscard]] QString priorText(const analysis::PriorCheckResult& prior) const;
+    [[nodiscard]] QString statement(const models::StatementModel& statements, int row, bool hasRivals) const;
+
+    QPalette m_palette;
+    domain::AmountUnit m_unit;
+    bool m_english;
+};
+
+}  // namespace shirube::ui

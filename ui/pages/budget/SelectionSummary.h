@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "domain/AmountUnit.h"
+#include "domain/BudgetBook.h"
+
+namespace shirube::ui {
+
+/// One line on the figures of the selected cells, for the status bar: their typed sum, 内数 as a range, and what was
+/// left out of it and why. `lines` are positions in book.lines(), each once.
+[[nodiscard]] QString selectionSummary(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
+                                       domain::AmountUnit unit);
+
+}  // namespace shirube::ui

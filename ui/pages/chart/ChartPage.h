@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <filesystem>
+#include <optional>
+
+#include "analysis/BudgetByCycleFigure.h"
+#include "figures/FigureLayout.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace shirube::ui {
+
+class FigureView;
+class Session;
+
+/// 図表: the budget by cycle as it will be printed, and its export.
+class ChartPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartPage(Session& session, QWidget* parent = nullptr);
+
+    /// Asks for a file and writes the figure there, by its extension, beside the window.
+    void exportFigure();
+    /// The picture and the table, for pasting into documents and spreadsheets.
+    void copyFigure();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void readBook();
+    void rebuild();
+    [[nodiscard]] analysis::BudgetByCycleOptions options() const;
+    [[nodiscard]] figures::LayoutOptions layoutOptions() const;
+    void write(const std::filesystem::path& path);
+
+    Session& m_session;
+    QFormLayout* m_form;
+    QLabel* m_heading;
+    QListWidget* m_cycles;
+    QComboBox* m_unit;
+    QSpinBox* m_top;
+    QComboBox* m_table;
+    QLineEdit* m_title;
+    QLabel* m_problem;
+    QPushButton* m_export;
+    QPushButton* m_copy;
+    FigureView* m_view;
+    std::optional<analysis::FigureSpec> m_spec;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace shirube::models {
+class ChangeRowModel;
+class HistoryModel;
+}  // namespace shirube::models
+
+namespace shirube::ui {
+
+class Session;
+class TableView;
+
+/// 変更履歴: who changed what, when and why; undo and redo; the check of the whole log.
+class HistoryPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryPage(Session& session, QWidget* parent = nullptr);
+
+    /// Checks the chain and the store beside the window.
+    void verify();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void retranslate();
+    void readHistory();
+    void showRows();
+
+    Session& m_session;
+    models::HistoryModel* m_historyModel;
+    models::ChangeRowModel* m_rowModel;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+    QPushButton* m_verify;
+    QLabel* m_verdict;
+    TableView* m_changes;
+    QLabel* m_title;
+    TableView* m_rows;
+    bool m_isStale = true;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <optional>
+
+#include "base/Error.h"
+
+class QWidget;
+
+namespace shirube::ui {
+
+/// The questions that stop the window. Injected, so that tests can answer them.
+class Dialogs {
+public:
+    enum class StoreChoice { OpenOther, Retry, Quit };
+
+    Dialogs() = default;
+    Dialogs(const Dialogs&) = delete;
+    Dialogs& operator=(const Dialogs&) = delete;
+    virtual ~Dialogs() = default;
+
+    /// Nothing where the user cancels. `filters` in Qt's syntax: "PDF (*.pdf);;PNG (*.png)".
+    virtual std::optional<std::filesystem::path> openFile(QWidget* parent, const QString& title,
+                                                          const QString& filters) = 0;
+    /// As openFile; the user has agreed to overwrite an existing file.
+    virtual std::optional<std::filesystem::path> saveFile(QWidget* parent, const QString& title,
+                                                          const QString& suggestion, const QString& filters) = 0;
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) = 0;
+    virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
+    virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) = 0;
+    /// A store that can't be opened.
+    virtual StoreChoice storeFailed(QWidget* parent, const base::Error& error) = 0;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Session.h"
+
+#include <QApplication>
+#include <system_error>
+#include <utility>
+
+#include "application/DatasetService.h"
+#include "models/QtTranslator.h"
+#include "session/Dialogs.h"
+#include "session/Paths.h"
+#include "style/Theme.h"
+
+namespace shirube::ui {
+
+using application::Workspace;
+
+Session::Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& clock, std::string actor)
+    : m_dialogs(dialogs),
+      m_preferences(preferences),
+      m_clock(clock),
+      m_actor(std::move(actor)),
+      m_book(std::make_shared<const domain::BudgetBook>()),
+      m_unit(preferences.unit()),
+      m_dark(preferences.isDark()) {
+    connect(&m_languages, &Languages::languageChanged, this, &Session::languageChanged);
+}
+
+Session::~Session() = default;
+
+base::Status Session::open(const std::filesystem::path& file, application::OpenMode mode) {
+    if (mode == application::OpenMode::CreateIfMissing && file.has_parent_path()) {
+        // What goes wrong here shows again, with its message, when the store is opened.
+        std::error_code ignored;
+        std::filesystem::create_directories(file.parent_path(), ignored);
+    }
+    auto workspace = Workspace::open(file, mode, m_clock, m_actor);
+    if (!workspace) {
+        return base::forward(std::move(workspace));
+    }
+    if (mode == application::OpenMode::CreateIfMissing) {
+        const auto empty = (*workspace)->dataset().isEmpty();
+        if (!empty) {
+            return base::forward(empty);
+        }
+        if (*empty) {
+            if (const auto imported = (*workspace)->dataset().importBundled(); !imported) {
+                return base::forward(imported);
+            }
+        }
+    }
+    auto former = std::exchange(m_workspace, *std::move(workspace));
+    if (auto read = readBook(); !read) {
+        m_workspace = std::move(former);
+        return read;
+    }
+    former.reset();
+    m_preferences.addRecentFile(pathText(file));
+    emit storeChanged();
+    emit bookChanged();
+    return {};
+}
+
+void Session::close() {
+    m_workspace.reset();
+    m_book = std::make_shared<const domain::BudgetBook>();
+    m_version.clear();
+    emit storeChanged();
+    emit bookChanged();
+}
+
+std::filesystem::path Session::file() const {
+    return m_workspace ? m_workspace->file() : std::filesystem::path();
+}
+
+base::Status Session::readBook() {
+    auto version = m_workspace->contentVersion();
+    if (!version) {
+        return base::forward(std::move(version));
+    }
+    auto book = m_workspace->budgets().book();
+    if (!book) {
+        return base::forward(std::move(book));
+    }
+    m_book = *std::move(book);
+    m_version = *std::move(version);
+    return {};
+}
+
+void Session::refresh() {
+    if (!m_workspace) {
+        return;
+    }
+    const auto version = m_workspace->contentVersion();
+    if (!version) {
+        report(version.error());
+        return;
+    }
+    if (*version == m_version) {
+        return;
+    }
+    if (const auto read = readBook(); !read) {
+        report(read.error());
+        return;
+    }
+    emit bookChanged();
+}
+
+void Session::undo() {
+    if (!m_workspace) {
+        return;
+    }
+    const auto undone = m_workspace->history().undo();
+    if (!undone) {
+        report(undone.error());
+    } else {
+        announce(models::textOf(undone->summary));
+    }
+    refresh();
+}
+
+void Session::redo() {
+    if (!m_workspace) {
+        return;
+    }
+    const auto redone = m_workspace->history().redo();
+    if (!redone) {
+        report(redone.error());
+    } else {
+        announce(models::textOf(redone->summary));
+    }
+    refresh();
+}
+
+void Session::setUnit(domain::AmountUnit unit) {
+    if (unit == m_unit) {
+        return;
+    }
+    m_unit = unit;
+    m_preferences.setUnit(unit);
+    emit unitChanged();
+}
+
+void Session::setLanguage(const QString& language) {
+    m_preferences.setLanguage(language);
+    m_languages.use(language);
+}
+
+void Session::setDark(bool dark) {
+    m_dark = dark;
+    m_preferences.setDark(dark);
+    Theme::apply(*qApp, dark ? ColourScheme::Dark : ColourScheme::Light);
+    emit schemeChanged();
+}
+
+void Session::report(const base::Error& error) {
+    emit failed(models::textOf(error.message), models::toQString(error.detail));
+}
+
+void Session::announce(const QString& text) {
+    emit announced(text);
+}
+
+}  // namespace shirube::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "application/BudgetService.h"
+#include "application/HistoryService.h"
+#include "application/Workspace.h"
+#include "base/Clock.h"
+#include "session/Jobs.h"
+#include "session/Languages.h"
+#include "session/Preferences.h"
+
+namespace shirube::ui {
+
+class Dialogs;
+
+/// What every page of the window shares: the open store, the book as last read, unit, language, dialogs, long work.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& clock, std::string actor);
+    ~Session() override;
+
+    /// Opens a store, creating and filling it with the bundled dataset where there is none. The former store stays open
+    /// on an error.
+    base::Status open(const std::filesystem::path& file, application::OpenMode mode);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] std::filesystem::path file() const;
+    /// Only while a store is open.
+    [[nodiscard]] application::Workspace& workspace() { return *m_workspace; }
+    /// Never null; empty while no store is open.
+    [[nodiscard]] const std::shared_ptr<const domain::BudgetBook>& book() const { return m_book; }
+
+    /// Reads the store again where it changed, by this window or another process.
+    void refresh();
+    void undo();
+    void redo();
+
+    [[nodiscard]] domain::AmountUnit unit() const { return m_unit; }
+    void setUnit(domain::AmountUnit unit);
+    void setLanguage(const QString& language);
+    [[nodiscard]] bool isEnglish() const { return m_languages.isEnglish(); }
+    void setDark(bool dark);
+    [[nodiscard]] bool isDark() const { return m_dark; }
+
+    [[nodiscard]] Dialogs& dialogs() { return m_dialogs; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] Jobs& jobs() { return m_jobs; }
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+    [[nodiscard]] const std::string& actor() const { return m_actor; }
+
+    /// Shows an error in the window, where it does not stop the work.
+    void report(const base::Error& error);
+    void announce(const QString& text);
+
+signals:
+    void storeChanged();  ///< another store is open
+    void bookChanged();   ///< its content is another
+    void unitChanged();
+    void languageChanged();  ///< after the widgets had their LanguageChange
+    void schemeChanged();    ///< light or dark
+    void failed(const QString& text, const QString& detail);
+    void announced(const QString& text);
+
+private:
+    base::Status readBook();
+
+    Dialogs& m_dialogs;
+    Preferences& m_preferences;
+    const base::Clock& m_clock;
+    std::string m_actor;
+    Languages m_languages;
+    Jobs m_jobs;
+    std::unique_ptr<application::Workspace> m_workspace;
+    std::shared_ptr<const domain::BudgetBook> m_book;
+    std::string m_version;
+    domain::AmountUnit m_unit;
+    bool m_dark = false;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "analysis/FigureSpec.h"
+#include "figures/FigureLayout.h"
+#include "figures/Scene.h"
+
+namespace shirube::ui {
+
+/// A figure as it will be exported: the same scene, on paper, at the size of the page scaled to fit.
+class FigureView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+
+    void setFigure(const analysis::FigureSpec& spec, const figures::LayoutOptions& options);
+    /// Shows `text` instead of a figure.
+    void setMessage(const QString& text);
+    [[nodiscard]] bool hasFigure() const { return m_scene.has_value(); }
+    /// The figure at twice the size of its page, for the clipboard.
+    [[nodiscard]] QImage image() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::optional<figures::Scene> m_scene;
+    QSizeF m_page;
+    QString m_message;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/LedgerView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSet>
+
+#include "delegates/LedgerDelegate.h"
+#include "models/AmountText.h"
+#include "models/ProgrammeTreeModel.h"
+
+namespace shirube::ui {
+
+using models::ProgrammeTreeModel;
+
+namespace {
+
+// A tab or a line break inside a cell would move everything behind it.
+QString cellText(QString text) {
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+QString figureText(const QModelIndex& index, domain::AmountUnit unit) {
+    const auto lower = index.data(ProgrammeTreeModel::LowerYenRole);
+    const auto upper = index.data(ProgrammeTreeModel::UpperYenRole);
+    if (lower.isValid() && upper.isValid() && lower == upper) {
+        return models::AmountText::plain(domain::Money(lower.toLongLong()), unit);
+    }
+    return cellText(index.data(Qt::DisplayRole).toString());
+}
+
+}  // namespace
+
+LedgerView::LedgerView(QWidget* parent) : QTreeView(parent) {
+    setItemDelegate(new LedgerDelegate(this));
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(false);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionsClickable(true);
+    header()->setSortIndicatorShown(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { model()->sort(column, order); });
+}
+
+QList<int> LedgerView::columnsInOrder() const {
+    QList<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
+QModelIndex LedgerView::besideCurrent(int step) const {
+    const auto current = currentIndex();
+    const auto columns = columnsInOrder();
+    const auto at = columns.indexOf(current.column()) + step;
+    return at < 0 || at >= columns.size() ? current : current.siblingAtColumn(columns[at]);
+}
+
+QModelIndex LedgerView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const auto current = currentIndex();
+    if (current.isValid() && action == MoveLeft) {
+        if (current.column() == 0 && isExpanded(current)) {
+            collapse(current);
+            return current;
+        }
+        return current.column() == 0 && current.parent().isValid() ? current.parent() : besideCurrent(-1);
+    }
+    if (current.isValid() && action == MoveRight) {
+        if (current.column() == 0 && !isExpanded(current) && model()->hasChildren(current)) {
+            expand(current);
+            return current;
+        }
+        return besideCurrent(1);
+    }
+    return QTreeView::moveCursor(action, modifiers);
+}
+
+void LedgerView::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    if (isEnter && currentIndex().isValid()) {
+        emit cellActivated(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void LedgerView::mouseDoubleClickEvent(QMouseEvent* event) {
+    QTreeView::mouseDoubleClickEvent(event);
+    const auto index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton) {
+        emit cellActivated(index);
+    }
+}
+
+QString LedgerView::selectionAsTsv() const {
+    const auto* ledger = qobject_cast<const ProgrammeTreeModel*>(model());
+    const auto selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    if (!ledger || selected.isEmpty()) {
+        return {};
+    }
+    QSet<int> wanted{0};
+    for (const auto& index : selected) {
+        wanted.insert(index.column());
+    }
+    QList<int> columns;
+    QStringList headers;
+    const auto unitName = models::AmountText::unitName(ledger->unit());
+    for (const int column : columnsInOrder()) {
+        if (wanted.contains(column)) {
+            columns.append(column);
+            const auto title = cellText(model()->headerData(column, Qt::Horizontal).toString());
+            const bool isAmount =
+                !model()->headerData(column, Qt::Horizontal, ProgrammeTreeModel::CycleRole).toString().isEmpty();
+            headers.append(isAmount ? tr("%1 (%2)", "title (unit)").arg(title, unitName) : title);
+        }
+    }
+    QStringList lines{headers.join(QLatin1Char('\t'))};
+    const QSet<QModelIndex> chosen(selected.begin(), selected.end());
+    for (auto row = model()->index(0, 0); row.isValid(); row = indexBelow(row)) {
+        bool isChosen = false;
+        QStringList cells;
+        for (const int column : columns) {
+            const auto cell = row.siblingAtColumn(column);
+            const bool isIn = chosen.contains(cell);
+            isChosen = isChosen || isIn;
+            cells.append(column == 0 || isIn ? figureText(cell, ledger->unit()) : QString());
+        }
+        if (isChosen) {
+            lines.append(cells.join(QLatin1Char('\t')));
+        }
+    }
+    return lines.join(QLatin1String("\r\n")) + QLatin1String("\r\n");
+}
+
+void LedgerView::copySelection() {
+    const auto text = selectionAsTsv();
+    if (!text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+    }
+}
+
+}  // namespace shirube::ui

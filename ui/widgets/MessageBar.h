@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace shirube::ui {
+
+/// One message at the top of the page: what went wrong and how to mend it, or what was done. Stays until it is closed
+/// or followed by another; what was done goes by itself.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& text, const QString& detail);
+    void showNotice(const QString& text);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void display(const QString& text, const QString& iconName);
+    void retranslate();
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QToolButton* m_close;
+    QTimer* m_timer;
+};
+
+}  // namespace shirube::ui
