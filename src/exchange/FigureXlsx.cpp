@@ -28,7 +28,8 @@ constexpr lxw_row_t kTitleRow = 0;
 constexpr lxw_row_t kSubtitleRow = 1;
 constexpr lxw_row_t kUnitRow = 2;
 constexpr lxw_row_t kHeaderRow = 3;
-constexpr uint32_t kRulePixels = 20;  // a row's height in Excel
+constexpr double kRowPoints = 18;
+constexpr std::size_t kWidestLabel = 60;  // in characters of the column's width
 constexpr lxw_color_t kInk = 0x222222;
 constexpr lxw_color_t kSecondary = 0x595959;
 constexpr lxw_color_t kRule = 0x8A8F98;
@@ -130,6 +131,7 @@ private:
         auto* label = format(false, kInk);
         format_set_bottom(label, LXW_BORDER_HAIR);
         format_set_bottom_color(label, kRule);
+        format_set_text_wrap(label);
         auto* totalLabel = format(true, kInk);
         format_set_top(totalLabel, LXW_BORDER_THIN);
         format_set_top_color(totalLabel, kRule);
@@ -158,15 +160,18 @@ private:
                 }
             }
         }
-        worksheet_set_column(m_data, 0, 0, static_cast<double>(std::clamp<std::size_t>(labelWidth + 4, 24, 88)),
-                             nullptr);
+        const auto columnWidth = std::clamp<std::size_t>(labelWidth + 4, 24, kWidestLabel);
+        worksheet_set_column(m_data, 0, 0, static_cast<double>(columnWidth), nullptr);
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            setHeight(m_data, sheetRow(r), m_table.rows[r].label, columnWidth);
+        }
         worksheet_set_column(m_data, 1, std::max<lxw_col_t>(lastColumn(), 1), 16, nullptr);
         worksheet_freeze_panes(m_data, kHeaderRow + 1, 1);
         setPage(m_data);
     }
 
     void addChart() {
-        if (m_table.rows.empty() || m_spec.categories.empty()) {
+        if (m_spec.series.empty() || m_spec.categories.empty()) {
             return;
         }
         auto* chart = workbook_add_chart(m_workbook, LXW_CHART_COLUMN_STACKED);
@@ -184,8 +189,13 @@ private:
         options.description = const_cast<char*>(m_spec.alternativeText.c_str());
         // The library's chart is 480 × 288 pixels at a scale of 1.
         const auto legendRows = static_cast<double>(m_table.rows.size());
-        options.x_scale = 960.0 / 480.0;
-        options.y_scale = std::max(480.0, legendRows * kRulePixels + 120.0) / 288.0;
+        std::size_t longest = 0;
+        for (const auto& row : m_table.rows) {
+            longest = std::max(longest, base::displayWidth(row.label));
+        }
+        const auto legendWidth = static_cast<double>(std::min<std::size_t>(longest, 80)) * 6.0;
+        options.x_scale = (720.0 + legendWidth) / 480.0;
+        options.y_scale = std::max(480.0, legendRows * 20.0 + 120.0) / 288.0;
         worksheet_insert_chart_opt(m_data, sheetRow(m_table.rows.size()) + 1, 0, chart, &options);
     }
 
@@ -261,11 +271,19 @@ private:
         for (const auto& [label, content] : figureGrounds(m_spec)) {
             text(sheet, row, 0, label, heading);
             text(sheet, row, 1, content, body);
+            setHeight(sheet, row, content, 100);
             ++row;
         }
         worksheet_set_column(sheet, 0, 0, 14, nullptr);
         worksheet_set_column(sheet, 1, 1, 100, nullptr);
         setPage(sheet);
+    }
+
+    // Excel does not fit a row that a file describes: as many lines as the text takes in a column of `width`
+    // characters.
+    static void setHeight(lxw_worksheet* sheet, lxw_row_t row, const std::string& text, std::size_t width) {
+        const auto lines = std::max<std::size_t>((base::displayWidth(text) + 2 + width - 1) / width, 1);
+        worksheet_set_row(sheet, row, kRowPoints * static_cast<double>(lines), nullptr);
     }
 
     static void setPage(lxw_worksheet* sheet) {

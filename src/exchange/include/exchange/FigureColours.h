@@ -19,7 +19,7 @@ inline constexpr std::array<std::uint32_t, 12> kFigureColours{
     0x6B3A8F,  // purple
     0xB9D46A,  // lime
     0x5A4632,  // brown
-    0xC9CED6,  // grey
+    0x939FAE,  // grey
     0x8A1C4A,  // crimson
     0xF1E26B,  // yellow
 };
