@@ -4,22 +4,26 @@
 #include <memory>
 
 #include "Catalogue.h"
+#include "embedded/translationFiles.h"
 
 namespace shirube::cli {
 
 base::Translator translatorFor(const std::string& language) {
-    if (language == "en") {
-        return base::englishTranslator();
+    for (const auto& file : embedded::translationFiles()) {
+        if (file.name != "shirube_" + language + ".qm") {
+            continue;
+        }
+        auto catalogue = std::make_shared<QTranslator>();
+        if (!catalogue->load(reinterpret_cast<const uchar*>(file.bytes.data()), static_cast<int>(file.bytes.size()))) {
+            break;
+        }
+        return [catalogue](std::string_view sourceTemplate) {
+            const std::string source(sourceTemplate);
+            const auto translated = catalogue->translate("core", source.c_str());
+            return translated.isEmpty() ? source : translated.toStdString();
+        };
     }
-    auto catalogue = std::make_shared<QTranslator>();
-    if (!catalogue->load(QStringLiteral(":/translations/shirube_%1.qm").arg(QString::fromStdString(language)))) {
-        return base::englishTranslator();
-    }
-    return [catalogue](std::string_view sourceTemplate) {
-        const std::string source(sourceTemplate);
-        const auto translated = catalogue->translate("core", source.c_str());
-        return translated.isEmpty() ? source : translated.toStdString();
-    };
+    return base::englishTranslator();
 }
 
 }  // namespace shirube::cli

@@ -14,7 +14,7 @@ Session::Session(Environment& environment, const GlobalOptions& options)
 
 base::Result<std::unique_ptr<application::Workspace>> Session::open(application::OpenMode mode) const {
     auto workspace = application::Workspace::open(m_options.store, mode, m_environment.clock, m_environment.actor);
-    if (!workspace && workspace.error().code == base::ErrorCode::NotFound) {
+    if (!workspace && mode == application::OpenMode::MustExist && workspace.error().code == base::ErrorCode::NotFound) {
         return base::fail(
             base::ErrorCode::NotFound,
             base::Message(SHIRUBE_TEXT("There is no store at {0}. Create it with “shirubectl init”, or name "
