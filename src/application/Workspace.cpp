@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Workspace.h"
 
+#include <system_error>
 #include <utility>
 
 #include "WorkspaceContext.h"
 #include "application/BudgetService.h"
 #include "application/DatasetService.h"
+#include "application/DefaultStore.h"
 #include "application/HistoryService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
@@ -30,6 +32,11 @@ struct Workspace::Parts {
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, OpenMode mode,
                                                          const base::Clock& clock, std::string actor) {
+    // A new user has no data folder of Shirube's yet. For any other place a missing folder is likely a slip of the pen.
+    if (mode == OpenMode::CreateIfMissing && file == defaultStoreFile()) {
+        std::error_code seenWhenOpening;
+        std::filesystem::create_directories(file.parent_path(), seenWhenOpening);
+    }
     auto database =
         persistence::Database::open(file, mode == OpenMode::CreateIfMissing ? persistence::DatabaseMode::CreateIfMissing
                                                                             : persistence::DatabaseMode::MustExist);

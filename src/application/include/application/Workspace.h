@@ -26,9 +26,9 @@ enum class OpenMode {
 /// own.
 class Workspace {
 public:
-    /// Opens (or creates) the store, migrates an older one after a verified backup, and refuses a newer one. `actor` is
-    /// who the change log names. Errors: NotFound, NotAStore, NewerStore, Locked, ReadOnly, DiskFull, Corrupt, Io; each
-    /// message names the file and the mend.
+    /// Opens (or creates, the default store with its folder) the store, migrates an older one after a verified backup,
+    /// and refuses a newer one. `actor` is who the change log names. Errors: NotFound, NotAStore, NewerStore, Locked,
+    /// ReadOnly, DiskFull, Corrupt, Io; each message names the file and the mend.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file, OpenMode mode,
                                                                        const base::Clock& clock, std::string actor);
     ~Workspace();
