@@ -11,8 +11,8 @@ namespace shirube::persistence {
 
 class Connection;
 
-/// Copies what the connection's transaction, or else its newest commit, holds into `target`, which must not exist, as a
-/// single file; then checks the copy: SQLite's integrity and the number of rows of each table. A copy that fails is
+/// Copies the newest commit that the connection sees into `target`, which must not exist, as a single file; the connection
+/// must not be writing. Then checks the copy: SQLite's integrity and the number of rows of each table. A copy that fails is
 /// removed. Throws.
 void copyChecked(Connection& connection, const std::filesystem::path& target);
 

@@ -104,7 +104,10 @@ MigrationReport Migrator::migrate(Connection& connection, base::UtcTime now) con
     }
     if (report.fromVersion > 0) {
         report.backup = pathBeside(connection.file(), "before-v" + std::to_string(m_migrations.back().version), now);
-        copyChecked(connection, report.backup);
+        // SQLite copies nothing for a connection that is about to write. The write lock keeps what another one sees
+        // still.
+        Connection reader(connection.file(), sqlite::Access::ReadOnly, kBusyTimeout);
+        copyChecked(reader, report.backup);
     }
     try {
         apply(connection, report.fromVersion, now);
