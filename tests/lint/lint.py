@@ -99,7 +99,8 @@ class Cpp:
         pieces.append(text[end:])
         uncommented.append(text[end:])
         self.code = "".join(pieces)
-        bare = "".join(uncommented)
+        #: with literals, without comments
+        self.uncommented = bare = "".join(uncommented)
         self.strings = [(line, content) for line, content in strings]
         #: (line, name, in quotes) of each #include
         self.includes = [
