@@ -29,7 +29,7 @@ constexpr lxw_row_t kSubtitleRow = 1;
 constexpr lxw_row_t kUnitRow = 2;
 constexpr lxw_row_t kHeaderRow = 3;
 constexpr double kRowPoints = 18;
-constexpr std::size_t kWidestLabel = 60;  // in characters of the column's width
+constexpr std::size_t kWidestLabel = 72;  // in characters of the column's width
 constexpr lxw_color_t kInk = 0x222222;
 constexpr lxw_color_t kSecondary = 0x595959;
 constexpr lxw_color_t kRule = 0x8A8F98;
@@ -86,6 +86,7 @@ private:
         format_set_font_name(made, fontName());
         format_set_font_size(made, size);
         format_set_font_color(made, colour);
+        format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
         if (isBold) {
             format_set_bold(made);
         }

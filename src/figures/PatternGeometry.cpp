@@ -22,6 +22,9 @@ void forSteps(double from, double to, double step, Visit visit) {
 
 std::vector<QLineF> patternLines(Pattern pattern, const QRectF& rect) {
     std::vector<QLineF> lines;
+    if (rect.isEmpty()) {
+        return lines;
+    }
     switch (pattern) {
         case Pattern::None:
         case Pattern::Dots:
@@ -53,6 +56,41 @@ std::vector<QPointF> patternDots(const QRectF& rect) {
     forSteps(inner.top(), inner.bottom(), kPatternStep, [&](double y) {
         forSteps(inner.left(), inner.right(), kPatternStep, [&](double x) { dots.emplace_back(x, y); });
     });
+    return dots;
+}
+
+std::vector<QLineF> patternLines(Pattern pattern, const QPolygonF& polygon) {
+    std::vector<QLineF> lines;
+    for (const auto& whole : patternLines(pattern, polygon.boundingRect())) {
+        // Where the line crosses the edges, as shares of its length: inside between the 1st and 2nd, the 3rd and 4th, …
+        std::vector<double> crossings;
+        for (qsizetype i = 0; i < polygon.size(); ++i) {
+            const QPointF a = polygon[i];
+            const QPointF b = polygon[(i + 1) % polygon.size()];
+            const auto side = [&whole](QPointF p) {
+                return whole.dx() * (p.y() - whole.y1()) - whole.dy() * (p.x() - whole.x1());
+            };
+            const double sideA = side(a);
+            const double sideB = side(b);
+            if ((sideA < 0) == (sideB < 0)) {
+                continue;
+            }
+            const QPointF at = a + (b - a) * (sideA / (sideA - sideB));
+            const QPointF along = at - whole.p1();
+            crossings.push_back((along.x() * whole.dx() + along.y() * whole.dy()) /
+                                (whole.dx() * whole.dx() + whole.dy() * whole.dy()));
+        }
+        std::sort(crossings.begin(), crossings.end());
+        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
+            lines.emplace_back(whole.pointAt(crossings[i]), whole.pointAt(crossings[i + 1]));
+        }
+    }
+    return lines;
+}
+
+std::vector<QPointF> patternDots(const QPolygonF& polygon) {
+    auto dots = patternDots(polygon.boundingRect());
+    std::erase_if(dots, [&polygon](QPointF dot) { return !polygon.containsPoint(dot, Qt::OddEvenFill); });
     return dots;
 }
 

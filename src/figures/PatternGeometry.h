@@ -4,6 +4,7 @@
 
 #include <QLineF>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <vector>
 
@@ -16,9 +17,11 @@ inline constexpr double kPatternStep = 4.5;
 inline constexpr double kPatternLine = 0.9;  ///< width of a line
 inline constexpr double kPatternDot = 0.8;   ///< radius of a dot
 
-/// The lines of a pattern inside `rect`, cut at its edges. On one grid for the whole scene.
+/// The lines of a pattern inside a rectangle or a polygon, cut at its edges. On one grid for the whole scene.
 [[nodiscard]] std::vector<QLineF> patternLines(Pattern pattern, const QRectF& rect);
-/// The dots whose whole disc is inside.
+[[nodiscard]] std::vector<QLineF> patternLines(Pattern pattern, const QPolygonF& polygon);
+/// The dots of Pattern::Dots inside it: of a rectangle those whose whole disc is inside, of a polygon the centres.
 [[nodiscard]] std::vector<QPointF> patternDots(const QRectF& rect);
+[[nodiscard]] std::vector<QPointF> patternDots(const QPolygonF& polygon);
 
 }  // namespace shirube::figures

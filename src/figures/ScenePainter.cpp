@@ -3,7 +3,6 @@
 #include "figures/ScenePainter.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <cmath>
 
 #include "PatternGeometry.h"
@@ -41,17 +40,14 @@ public:
     }
 
     void operator()(const PolygonShape& shape) {
-        m_painter.setPen(shape.stroke.colour.isValid() ? pen(shape.stroke) : QPen(Qt::NoPen));
+        m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(shape.fill.colour.isValid() ? QBrush(shape.fill.colour) : QBrush(Qt::NoBrush));
         m_painter.drawPolygon(shape.points);
-        if (shape.fill.pattern != Pattern::None) {
-            QPainterPath path;
-            path.addPolygon(shape.points);
-            path.closeSubpath();
-            m_painter.save();
-            m_painter.setClipPath(path, Qt::IntersectClip);
-            drawPattern(shape.points.boundingRect(), shape.fill);
-            m_painter.restore();
+        drawPattern(shape.points, shape.fill);
+        if (shape.stroke.colour.isValid()) {
+            m_painter.setPen(pen(shape.stroke));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawPolygon(shape.points);
         }
     }
 
@@ -77,20 +73,21 @@ private:
         return pen;
     }
 
-    void drawPattern(const QRectF& rect, const Fill& fill) {
+    template <typename Area>
+    void drawPattern(const Area& area, const Fill& fill) {
         if (fill.pattern == Pattern::None) {
             return;
         }
         if (fill.pattern == Pattern::Dots) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(fill.patternColour);
-            for (const auto& dot : patternDots(rect)) {
+            for (const auto& dot : patternDots(area)) {
                 m_painter.drawEllipse(dot, kPatternDot, kPatternDot);
             }
             return;
         }
         m_painter.setPen(QPen(fill.patternColour, kPatternLine, Qt::SolidLine, Qt::FlatCap));
-        for (const auto& line : patternLines(fill.pattern, rect)) {
+        for (const auto& line : patternLines(fill.pattern, area)) {
             m_painter.drawLine(line);
         }
     }

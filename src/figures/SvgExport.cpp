@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/SvgExport.h"
 
-#include <QMap>
 #include <QXmlStreamWriter>
 
 #include "PatternGeometry.h"
@@ -24,57 +23,9 @@ QString number(double value) {
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
-QString patternId(const Fill& fill) {
-    return toKey(fill.pattern) + QLatin1Char('-') + fill.patternColour.name().mid(1);
-}
-
-void collectPatterns(const std::vector<SceneItem>& items, QMap<QString, Fill>& patterns) {
-    const auto add = [&](const Fill& fill) {
-        if (fill.pattern != Pattern::None) {
-            patterns.insert(patternId(fill), fill);
-        }
-    };
-    for (const auto& item : items) {
-        if (const auto* group = std::get_if<GroupShape>(&item.shape)) {
-            collectPatterns(group->items, patterns);
-        } else if (const auto* rect = std::get_if<RectShape>(&item.shape)) {
-            add(rect->fill);
-        } else if (const auto* polygon = std::get_if<PolygonShape>(&item.shape)) {
-            add(polygon->fill);
-        }
-    }
-}
-
 class SvgWriting {
 public:
     explicit SvgWriting(QXmlStreamWriter& xml) : m_xml(xml) {}
-
-    void pattern(const QString& id, const Fill& fill) {
-        const auto step = number(kPatternStep);
-        m_xml.writeStartElement(QStringLiteral("pattern"));
-        attribute("id", id);
-        attribute("patternUnits", QStringLiteral("userSpaceOnUse"));
-        attribute("width", step);
-        attribute("height", step);
-        if (fill.pattern == Pattern::Diagonal) {
-            attribute("patternTransform", QStringLiteral("rotate(45)"));
-        }
-        if (fill.pattern == Pattern::Dots) {
-            m_xml.writeEmptyElement(QStringLiteral("circle"));
-            attribute("cx", number(kPatternStep / 2));
-            attribute("cy", number(kPatternStep / 2));
-            attribute("r", number(kPatternDot));
-            attribute("fill", fill.patternColour.name());
-        } else {
-            const bool isFlat = fill.pattern == Pattern::Horizontal;
-            m_xml.writeEmptyElement(QStringLiteral("path"));
-            attribute("d", isFlat ? QStringLiteral("M0 %1H%2").arg(number(kPatternStep / 2), step)
-                                  : QStringLiteral("M%1 0V%2").arg(number(kPatternStep / 2), step));
-            attribute("stroke", fill.patternColour.name());
-            attribute("stroke-width", number(kPatternLine));
-        }
-        m_xml.writeEndElement();
-    }
 
     void items(const std::vector<SceneItem>& list) {
         for (const auto& item : list) {
@@ -95,12 +46,17 @@ public:
     }
 
     void operator()(const RectShape& shape) {
-        const auto& item = *m_item;
-        rect(item, shape, shape.fill.colour.isValid() ? shape.fill.colour.name() : QStringLiteral("none"),
-             shape.fill.pattern == Pattern::None);
-        if (shape.fill.pattern != Pattern::None) {
-            rect(item, shape, QStringLiteral("url(#%1)").arg(patternId(shape.fill)), true);
-        }
+        const auto write = [&](const Fill& fill, const Stroke& line) {
+            m_xml.writeEmptyElement(QStringLiteral("rect"));
+            mark();
+            attribute("x", number(shape.rect.x()));
+            attribute("y", number(shape.rect.y()));
+            attribute("width", number(shape.rect.width()));
+            attribute("height", number(shape.rect.height()));
+            attribute("fill", colour(fill.colour));
+            stroke(line);
+        };
+        area(shape.rect, shape.fill, shape.stroke, write);
     }
 
     void operator()(const LineShape& shape) {
@@ -118,20 +74,14 @@ public:
         for (const auto& point : shape.points) {
             points.push_back(number(point.x()) + QLatin1Char(',') + number(point.y()));
         }
-        const auto write = [&](const QString& fill, bool isLast) {
+        const auto write = [&](const Fill& fill, const Stroke& line) {
             m_xml.writeEmptyElement(QStringLiteral("polygon"));
             mark();
             attribute("points", points.join(QLatin1Char(' ')));
-            attribute("fill", fill);
-            if (isLast) {
-                stroke(shape.stroke);
-            }
+            attribute("fill", colour(fill.colour));
+            stroke(line);
         };
-        write(shape.fill.colour.isValid() ? shape.fill.colour.name() : QStringLiteral("none"),
-              shape.fill.pattern == Pattern::None);
-        if (shape.fill.pattern != Pattern::None) {
-            write(QStringLiteral("url(#%1)").arg(patternId(shape.fill)), true);
-        }
+        area(shape.points, shape.fill, shape.stroke, write);
     }
 
     void operator()(const TextShape& shape) {
@@ -162,17 +112,49 @@ private:
         }
     }
 
-    void rect(const SceneItem& item, const RectShape& shape, const QString& fill, bool isLast) {
-        m_item = &item;
-        m_xml.writeEmptyElement(QStringLiteral("rect"));
-        mark();
-        attribute("x", number(shape.rect.x()));
-        attribute("y", number(shape.rect.y()));
-        attribute("width", number(shape.rect.width()));
-        attribute("height", number(shape.rect.height()));
-        attribute("fill", fill);
-        if (isLast) {
-            stroke(shape.stroke);
+    static QString colour(const QColor& colour) { return colour.isValid() ? colour.name() : QStringLiteral("none"); }
+
+    // A pattern is drawn as lines rather than referred to in <defs>: QtSvg and office programs leave such fills out,
+    // and 内数 would look certain. Its outline comes last, over the ends of the lines.
+    template <typename Area, typename Write>
+    void area(const Area& place, const Fill& fill, const Stroke& outline, const Write& write) {
+        if (fill.pattern == Pattern::None) {
+            write(fill, outline);
+            return;
+        }
+        write(fill, {});
+        drawPattern(place, fill);
+        if (outline.colour.isValid()) {
+            write({}, outline);
+        }
+    }
+
+    template <typename Area>
+    void drawPattern(const Area& place, const Fill& fill) {
+        QString path;
+        const bool isDots = fill.pattern == Pattern::Dots;
+        if (isDots) {
+            for (const auto& dot : patternDots(place)) {
+                path += QStringLiteral("M%1 %2h0.01").arg(number(dot.x()), number(dot.y()));
+            }
+        } else {
+            for (const auto& line : patternLines(fill.pattern, place)) {
+                path += QStringLiteral("M%1 %2L%3 %4")
+                            .arg(number(line.x1()), number(line.y1()), number(line.x2()), number(line.y2()));
+            }
+        }
+        if (path.isEmpty()) {
+            return;
+        }
+        m_xml.writeEmptyElement(QStringLiteral("path"));
+        attribute("class", QStringLiteral("pattern-") + toKey(fill.pattern));
+        attribute("data-id", m_item->id);
+        attribute("d", path);
+        attribute("fill", QStringLiteral("none"));
+        attribute("stroke", fill.patternColour.name());
+        attribute("stroke-width", number(isDots ? 2 * kPatternDot : kPatternLine));
+        if (isDots) {
+            attribute("stroke-linecap", QStringLiteral("round"));
         }
     }
 
@@ -223,13 +205,6 @@ base::Result<QByteArray> SvgExport::bytes(const Scene& scene) {
     element("desc", QStringLiteral("figure-description"), scene.description);
 
     SvgWriting writing(xml);
-    QMap<QString, Fill> patterns;
-    collectPatterns(scene.items, patterns);
-    xml.writeStartElement(QStringLiteral("defs"));
-    for (auto it = patterns.cbegin(); it != patterns.cend(); ++it) {
-        writing.pattern(it.key(), it.value());
-    }
-    xml.writeEndElement();
     writing.items(scene.items);
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -71,7 +71,8 @@ double Typeface::width(const QString& text, bool isBold) const {
 }
 
 QString Typeface::cssFamilies() {
-    return QStringLiteral("'") + families().join(QStringLiteral("', '")) + QStringLiteral("', sans-serif");
+    // Without quotes, which CSS allows for these names and QtSvg asks for.
+    return families().join(QStringLiteral(", ")) + QStringLiteral(", sans-serif");
 }
 
 }  // namespace shirube::figures

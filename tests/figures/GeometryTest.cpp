@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "PatternGeometry.h"
 #include "SampleFigures.h"
 #include "SceneTexts.h"
 #include "figures/FigureLayout.h"
@@ -244,4 +245,26 @@ TEST_CASE("The same figure gives the same scene", "[figures][geometry]") {
         CHECK(*figures::SvgExport::bytes(figures::layoutFigure(spec)) ==
               *figures::SvgExport::bytes(figures::layoutFigure(spec)));
     }
+}
+
+TEST_CASE("Patterns stay inside what they fill", "[figures][geometry]") {
+    const QRectF rect(10.3, 20.7, 53, 31);
+    const QPolygonF notched({{0, 0}, {60, 0}, {60, 50}, {30, 20}, {0, 50}});
+    for (const auto pattern : {figures::Pattern::Diagonal, figures::Pattern::Horizontal, figures::Pattern::Vertical}) {
+        CHECK(figures::patternLines(pattern, rect).size() > 5);
+        for (const auto& line : figures::patternLines(pattern, rect)) {
+            CHECK(rect.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(line.p1()));
+            CHECK(rect.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(line.p2()));
+        }
+        CHECK(figures::patternLines(pattern, notched).size() > 5);
+        for (const auto& line : figures::patternLines(pattern, notched)) {
+            if (line.length() > 1e-6) {
+                CHECK(notched.containsPoint(line.center(), Qt::OddEvenFill));
+            }
+        }
+        CHECK(figures::patternLines(pattern, QRectF()).empty());
+    }
+    CHECK(figures::patternDots(rect).size() > 20);
+    CHECK(figures::patternDots(QRectF(0, 0, 1, 1)).empty());
+    CHECK(figures::patternDots(notched).size() < figures::patternDots(notched.boundingRect()).size());
 }

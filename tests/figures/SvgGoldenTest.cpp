@@ -28,9 +28,6 @@ QString structureOf(const QByteArray& svg) {
                     out += QStringLiteral(" %1=\"%2\"").arg(QLatin1String(name), attributes.value(QLatin1String(name)));
                 }
             }
-            if (attributes.value(QLatin1String("fill")).startsWith(QStringLiteral("url("))) {
-                out += QStringLiteral(" pattern");
-            }
             out += QLatin1Char('\n');
             ++depth;
         } else if (xml.isEndElement()) {
