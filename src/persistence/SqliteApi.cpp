@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <system_error>
 
 namespace shirube::persistence::sqlite {
@@ -84,6 +85,7 @@ void close(Handle handle) noexcept {
 }
 
 void execute(Handle handle, const std::string& script) {
+    errno = 0;
     if (sqlite3_exec(raw(handle), script.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
         throw lastFailure(handle);
     }
@@ -94,7 +96,9 @@ Failure lastFailure(Handle handle) {
 }
 
 int systemErrorOf(Handle handle) {
-    return sqlite3_system_errno(raw(handle));
+    // SQLite does not note it when a commit fails; then errno still has it.
+    const int noted = sqlite3_system_errno(raw(handle));
+    return noted != 0 ? noted : errno;
 }
 
 bool isReadOnly(Handle handle) {

@@ -51,6 +51,9 @@ base::Error describe(const sqlite::Failure& failure, const std::filesystem::path
     using sqlite::FailureKind;
     const auto name = utf8(file);
     auto detail = fmt::format("SQLite {}: {}", failure.code(), failure.what());
+    if (failure.systemError() != 0) {
+        detail += fmt::format(" ({})", std::generic_category().message(failure.systemError()));
+    }
     switch (sqlite::kindOf(failure.code(), failure.systemError())) {
         case FailureKind::Locked:
             return {ErrorCode::Locked,
