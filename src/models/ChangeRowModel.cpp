@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ChangeRowModel.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,8 +31,53 @@ QString tableTitle(const std::string& table) {
     return toQString(table);
 }
 
+// What a reader of the history asks for has a name; what else the store keeps stands under its own.
+QString fieldTitle(const QString& field) {
+    static const std::pair<const char*, const char*> titles[] = {
+        {"yen", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Amount (yen)")},
+        {"raw", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "As printed")},
+        {"unit", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Unit")},
+        {"step_yen", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Step (yen)")},
+        {"kind", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Kind")},
+        {"status", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Status")},
+        {"is_new", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "New")},
+        {"locator", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Place")},
+        {"source_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Source")},
+        {"line_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Budget line")},
+        {"statement_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Adopted statement")},
+        {"rule", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Rule of adoption")},
+        {"reason", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Reason")},
+        {"envelope_label", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Envelope")},
+        {"name", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Name")},
+        {"note", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Note")},
+    };
+    for (const auto& [name, title] : titles) {
+        if (field == QLatin1String(name)) {
+            return ChangeRowModel::tr(title);
+        }
+    }
+    return field;
+}
+
+// The log writes keys as a JSON list of the key's columns.
+QString keyText(const std::string& key) {
+    const auto list = QJsonDocument::fromJson(QByteArray::fromStdString(key)).array();
+    QStringList parts;
+    for (const auto& part : list) {
+        const auto text = part.toVariant().toString();
+        if (!text.isEmpty()) {
+            parts.append(text);
+        }
+    }
+    return list.isEmpty() ? toQString(key) : parts.join(QStringLiteral(" / "));
+}
+
+bool isBlank(const QJsonValue& value) {
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+}
+
 QString valueText(const QJsonValue& value) {
-    if (value.isUndefined() || value.isNull()) {
+    if (isBlank(value)) {
         return QStringLiteral("—");
     }
     if (value.isString()) {
@@ -62,9 +108,9 @@ void ChangeRowModel::setRows(const std::vector<application::ChangeRow>& rows) {
         for (const auto& field : fields) {
             const auto was = before.value(field);
             const auto is = after.value(field);
-            const bool bothEmpty = (was.isUndefined() || was.isNull()) && (is.isUndefined() || is.isNull());
-            if (was != is && !bothEmpty) {
-                m_entries.push_back({tableTitle(row.table), toQString(row.key), field, valueText(was), valueText(is)});
+            if (was != is && !(isBlank(was) && isBlank(is))) {
+                m_entries.push_back(
+                    {tableTitle(row.table), keyText(row.key), fieldTitle(field), valueText(was), valueText(is)});
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "delegates/CellPainter.h"
 #include "models/ProgrammeTreeModel.h"
 #include "style/Theme.h"
 
@@ -75,29 +76,25 @@ void LedgerDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 }
 
 void LedgerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    // The first column has the tree's branches before its text.
+    paintCell(*painter, cell, index.column() == 0 ? 2 : Theme::kGrid);
+    if (!index.data(Role::NewRole).toBool()) {
+        return;
+    }
     painter->save();
-    if (index.data(Role::TotalRole).toBool()) {
-        painter->setPen(Theme::secondaryText(option.palette));
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-    } else {
-        painter->setPen(option.palette.color(QPalette::Midlight));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
-    if (index.data(Role::NewRole).toBool()) {
-        auto font = option.font;
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        painter->setFont(font);
-        const auto text = tr("New", "mark of a new programme in a cell; as short as can be");
-        const QFontMetrics metrics(font);
-        const QRect mark(option.rect.left() + Theme::kGrid, option.rect.center().y() - metrics.height() / 2,
-                         metrics.horizontalAdvance(text) + Theme::kGrid, metrics.height());
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const auto ink = selected ? option.palette.color(QPalette::HighlightedText) : Theme::accent(option.palette);
-        painter->setPen(ink);
-        painter->drawRect(mark.adjusted(0, 0, -1, -1));
-        painter->drawText(mark, Qt::AlignCenter, text);
-    }
+    auto font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    painter->setFont(font);
+    const auto text = tr("New", "mark of a new programme in a cell; as short as can be");
+    const QFontMetrics metrics(font);
+    const QRect mark(option.rect.left() + Theme::kGrid, option.rect.center().y() - metrics.height() / 2,
+                     metrics.horizontalAdvance(text) + Theme::kGrid, metrics.height());
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : Theme::accent(option.palette));
+    painter->drawRect(mark.adjusted(0, 0, -1, -1));
+    painter->drawText(mark, Qt::AlignCenter, text);
     painter->restore();
 }
 

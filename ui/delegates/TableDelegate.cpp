@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "delegates/CellPainter.h"
 #include "style/Theme.h"
 
 namespace shirube::ui {
@@ -17,7 +18,9 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintCell(*painter, cell, Theme::kGrid);
     painter->save();
     painter->setPen(option.palette.color(QPalette::Midlight));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

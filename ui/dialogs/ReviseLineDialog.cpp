@@ -112,6 +112,7 @@ void ReviseLineDialog::buildForm() {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
     }
+    m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_amount->setObjectName(QStringLiteral("amount"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_locator->setObjectName(QStringLiteral("locator"));

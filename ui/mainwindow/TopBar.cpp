@@ -51,6 +51,7 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_search);
     m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_unitLabel->setBuddy(m_unit);
     addWidget(m_search);
     auto* gap = new QWidget(this);

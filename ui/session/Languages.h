@@ -17,7 +17,7 @@ public:
     explicit Languages(QObject* parent = nullptr);
     ~Languages() override;
 
-    /// "ja" or "en". Every widget gets a LanguageChange event, then languageChanged is emitted.
+    /// "ja" or "en". Every widget gets a LanguageChange event; languageChanged is emitted.
     void use(const QString& language);
     [[nodiscard]] const QString& current() const { return m_current; }
     [[nodiscard]] bool isEnglish() const { return m_current == QLatin1String("en"); }

@@ -64,7 +64,7 @@ signals:
     void storeChanged();  ///< another store is open
     void bookChanged();   ///< its content is another
     void unitChanged();
-    void languageChanged();  ///< after the widgets had their LanguageChange
+    void languageChanged();  ///< the translators are in place; the widgets' LanguageChange events are under way
     void schemeChanged();    ///< light or dark
     void failed(const QString& text, const QString& detail);
     void announced(const QString& text);

@@ -14,6 +14,17 @@ bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
+// Fusion outlines boxes in a darker shade of the window, which disappears on a dark one.
+QString darkIndicators(const QPalette& palette) {
+    return QStringLiteral(R"(
+QCheckBox::indicator, QListView::indicator, QMenu::indicator { width: 13px; height: 13px; border: 1px solid %1;
+    border-radius: 2px; background: %2; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QMenu::indicator:checked { background: %3;
+    image: url(:/icons/checkmark.svg); }
+)")
+        .arg(Theme::secondaryText(palette).name(), palette.color(QPalette::Base).name(), Theme::accent(palette).name());
+}
+
 // What the palette alone can't say to Fusion: flat headers, quiet bars, the navigation.
 QString styleSheet(const QPalette& palette) {
     const auto name = [&](const QColor& colour) { return colour.name(); };
@@ -39,11 +50,18 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QFrame#messageBar { background: %9; border-bottom: 1px solid %3; }
 QTextBrowser { background: %1; border: none; }
+QLineEdit { background: %1; color: %2; border: 1px solid %11; border-radius: 3px; padding: 3px 6px; }
+QLineEdit:focus { border: 1px solid %10; }
+QLineEdit:disabled { background: %4; color: %5; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )")
-        .arg(name(palette.color(QPalette::Base)), name(palette.color(QPalette::Text)), name(Theme::rule(palette)),
-             name(palette.color(QPalette::Window)), name(Theme::secondaryText(palette)),
-             name(palette.color(QPalette::Highlight)), name(palette.color(QPalette::Midlight)),
-             name(palette.color(QPalette::HighlightedText)), name(palette.color(QPalette::AlternateBase)));
+               .arg(name(palette.color(QPalette::Base)), name(palette.color(QPalette::Text)),
+                    name(Theme::rule(palette)), name(palette.color(QPalette::Window)),
+                    name(Theme::secondaryText(palette)), name(palette.color(QPalette::Highlight)),
+                    name(palette.color(QPalette::Midlight)), name(palette.color(QPalette::HighlightedText)),
+                    name(palette.color(QPalette::AlternateBase)), name(Theme::accent(palette)),
+                    name(palette.color(QPalette::Dark))) +
+           (isDark(palette) ? darkIndicators(palette) : QString());
 }
 
 }  // namespace

@@ -6,11 +6,13 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSet>
 
 #include "delegates/LedgerDelegate.h"
 #include "models/AmountText.h"
 #include "models/ProgrammeTreeModel.h"
+#include "style/Theme.h"
 
 namespace shirube::ui {
 
@@ -111,6 +113,20 @@ void LedgerView::mouseDoubleClickEvent(QMouseEvent* event) {
     const auto index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton) {
         emit cellActivated(index);
+    }
+}
+
+void LedgerView::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const {
+    const bool isTotal = index.data(ProgrammeTreeModel::TotalRole).toBool();
+    if (isTotal) {
+        painter->fillRect(options.rect, Theme::totalRow(options.palette));
+    }
+    QTreeView::drawRow(painter, options, index);
+    painter->setPen(isTotal ? Theme::secondaryText(options.palette) : options.palette.color(QPalette::Midlight));
+    if (isTotal) {
+        painter->drawLine(options.rect.topLeft(), options.rect.topRight());
+    } else {
+        painter->drawLine(options.rect.bottomLeft(), options.rect.bottomRight());
     }
 }
 

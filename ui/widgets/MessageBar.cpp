@@ -71,6 +71,9 @@ void MessageBar::display(const QString& text, const QString& iconName) {
 void MessageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        hide();
+    } else if (event->type() == QEvent::PaletteChange) {
+        hide();
     }
     QFrame::changeEvent(event);
 }

@@ -104,15 +104,14 @@ void BudgetFilterBar::setChoices(const models::BudgetFilterIndex& index, const d
         }
     });
     const auto former = std::pair(from(), to());
-    {
-        const QSignalBlocker fromBlocker(m_from);
-        const QSignalBlocker toBlocker(m_to);
-        m_from->clear();
-        m_to->clear();
-        for (const auto& cycle : book.cycles()) {
-            m_from->addItem(toQString(cycle.name()));
-            m_to->addItem(toQString(cycle.name()));
-        }
+    // Who calls this shows the book anew anyway.
+    const QSignalBlocker fromBlocker(m_from);
+    const QSignalBlocker toBlocker(m_to);
+    m_from->clear();
+    m_to->clear();
+    for (const auto& cycle : book.cycles()) {
+        m_from->addItem(toQString(cycle.name()));
+        m_to->addItem(toQString(cycle.name()));
     }
     const auto& cycles = book.cycles();
     if (former.first && former.second) {

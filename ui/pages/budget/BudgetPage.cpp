@@ -202,26 +202,28 @@ void BudgetPage::layOutColumns() {
     auto* header = m_ledger->header();
     header->setMinimumSectionSize(48);
     const auto hidden = hiddenColumns();
-    for (int column = 0; column < m_ledger->model()->columnCount(); ++column) {
-        const bool isNumber =
-            m_ledger->model()->headerData(column, Qt::Horizontal, ProgrammeTreeModel::NumberRole).toBool();
-        if (column == 0) {
-            m_ledger->setColumnWidth(column, kNameWidth);
-        } else {
+    int others = 0;
+    for (int column = 1; column < m_ledger->model()->columnCount(); ++column) {
+        const bool isHidden = m_ledger->model() == m_budgets && hidden.contains(m_budgets->columnKey(column));
+        m_ledger->setColumnHidden(column, isHidden);
+        if (!isHidden) {
+            const bool isNumber =
+                m_ledger->model()->headerData(column, Qt::Horizontal, ProgrammeTreeModel::NumberRole).toBool();
             m_ledger->resizeColumnToContents(column);
             m_ledger->setColumnWidth(column, qBound(isNumber ? kAmountWidth : kTextWidth, m_ledger->columnWidth(column),
                                                     2 * kNameWidth / 3));
+            others += m_ledger->columnWidth(column);
         }
-        m_ledger->setColumnHidden(column,
-                                  m_ledger->model() == m_budgets && hidden.contains(m_budgets->columnKey(column)));
     }
-    header->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    // The names take what the figures leave.
+    m_ledger->setColumnWidth(0, qBound(kNameWidth * 2 / 3, m_ledger->viewport()->width() - others, kNameWidth * 5 / 3));
 }
 
 QStringList BudgetPage::hiddenColumns() const {
     return m_session.preferences()
         .list(kHiddenColumnsKey)
-        .value_or(QStringList{QStringLiteral("office"), QStringLiteral("programme_number")});
+        .value_or(
+            QStringList{QStringLiteral("ministry"), QStringLiteral("office"), QStringLiteral("programme_number")});
 }
 
 void BudgetPage::setColumnShown(int column, bool shown) {
@@ -232,7 +234,7 @@ void BudgetPage::setColumnShown(int column, bool shown) {
         hidden.append(key);
     }
     m_session.preferences().setList(kHiddenColumnsKey, hidden);
-    m_ledger->setColumnHidden(column, !shown);
+    layOutColumns();
 }
 
 void BudgetPage::showColumnMenu(const QPoint& at) {
@@ -277,7 +279,7 @@ void BudgetPage::showSelection() {
             lines.insert(here.begin(), here.end());
         }
     }
-    m_summary = selectionSummary(*m_session.book(), {lines.begin(), lines.end()}, m_session.unit());
+    m_summary = SelectionSummary::of(*m_session.book(), {lines.begin(), lines.end()}, m_session.unit());
     emit summaryChanged(m_summary);
 }
 
@@ -423,6 +425,11 @@ void BudgetPage::saveState() {
 
 void BudgetPage::restoreState() {
     m_splitter->restoreState(m_session.preferences().bytes(kSplitterKey));
+}
+
+void BudgetPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOutColumns();
 }
 
 void BudgetPage::changeEvent(QEvent* event) {

@@ -28,6 +28,12 @@ namespace shirube::ui {
 using models::DerivationModel;
 using models::StatementModel;
 
+namespace {
+
+constexpr int kLabelWidth = 160;
+
+}  // namespace
+
 DetailPane::DetailPane(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -47,7 +53,8 @@ DetailPane::DetailPane(Session& session, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setWordWrap(false);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(DerivationModel::Remark, QHeaderView::ResizeToContents);
     m_tree->setIndentation(Theme::kGrid * 2);
     m_edit->setObjectName(QStringLiteral("editLine"));
     auto* top = new QHBoxLayout;
@@ -131,14 +138,15 @@ void DetailPane::showDerivation(const analysis::Derivation& derivation) {
             const auto index = m_derivation->index(row, 0, parentIndex);
             const auto node = index.data(DerivationModel::NodeRole).toInt();
             m_tree->setFirstColumnSpanned(row, parentIndex,
-                                          node == DerivationModel::Formula || node == DerivationModel::Note ||
-                                              node == DerivationModel::ExcludedGroup);
+                                          node == DerivationModel::Result || node == DerivationModel::Formula ||
+                                              node == DerivationModel::Note || node == DerivationModel::ExcludedGroup);
             span(index);
         }
     };
     span({});
-    m_tree->setColumnWidth(DerivationModel::What, 200);
     m_tree->resizeColumnToContents(DerivationModel::Amount);
+    const int room = m_tree->viewport()->width() - m_tree->columnWidth(DerivationModel::Amount);
+    m_tree->setColumnWidth(DerivationModel::What, qMax(kLabelWidth, room));
 }
 
 void DetailPane::focusDerivation() {

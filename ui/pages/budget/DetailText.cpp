@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/budget/DetailText.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
@@ -16,10 +16,6 @@ using models::textOf;
 using models::toQString;
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("DetailText", text, comment);
-}
 
 QString escaped(std::string_view text) {
     return toQString(text).toHtmlEscaped();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QPalette>
 #include <QString>
 
@@ -14,6 +15,7 @@ namespace shirube::ui {
 
 /// What the detail pane says, as rich text. Everything that comes from the store is escaped.
 class DetailText {
+    Q_DECLARE_TR_FUNCTIONS(DetailText)
 public:
     DetailText(const QPalette& palette, domain::AmountUnit unit, bool english);
 

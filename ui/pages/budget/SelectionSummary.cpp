@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/budget/SelectionSummary.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <map>
 
@@ -15,16 +14,8 @@ namespace shirube::ui {
 using analysis::Inclusion;
 using models::AmountText;
 
-namespace {
-
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("SelectionSummary", text, comment);
-}
-
-}  // namespace
-
-QString selectionSummary(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
-                         domain::AmountUnit unit) {
+QString SelectionSummary::of(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
+                             domain::AmountUnit unit) {
     if (lines.empty()) {
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <vector>
 
@@ -10,9 +11,14 @@
 
 namespace shirube::ui {
 
-/// One line on the figures of the selected cells, for the status bar: their typed sum, 内数 as a range, and what was
-/// left out of it and why. `lines` are positions in book.lines(), each once.
-[[nodiscard]] QString selectionSummary(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
-                                       domain::AmountUnit unit);
+/// One line on the figures of selected cells, for the status bar.
+class SelectionSummary {
+    Q_DECLARE_TR_FUNCTIONS(SelectionSummary)
+public:
+    /// Their typed sum, 内数 as a range, and what was left out of it and why. `lines` are positions in book.lines(),
+    /// each once; empty where there are none.
+    [[nodiscard]] static QString of(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
+                                    domain::AmountUnit unit);
+};
 
 }  // namespace shirube::ui

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "application/Charts.h"
 #include "figures/FigureExporter.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
@@ -150,27 +151,13 @@ void ChartPage::rebuild() {
     m_spec.reset();
     auto chosen = options();
     if (m_session.isOpen() && !chosen.cycles.empty()) {
-        std::vector<domain::BudgetLineId> lines;
-        for (const auto& line : m_session.book()->lines()) {
-            if (std::find(chosen.cycles.begin(), chosen.cycles.end(), line.cycle) != chosen.cycles.end()) {
-                lines.push_back(line.id);
-            }
-        }
-        const auto sources = m_session.workspace().budgets().sourcesBehind(lines);
-        if (!sources) {
-            m_session.report(sources.error());
+        auto spec =
+            application::budgetByCycleChart(m_session.workspace().budgets(), std::move(chosen), models::qtTranslator());
+        if (spec) {
+            m_title->setPlaceholderText(m_title->text().isEmpty() ? toQString(spec->title) : QString());
+            m_spec = *std::move(spec);
         } else {
-            // The figures stand as of the newest document behind them.
-            for (const auto& source : *sources) {
-                chosen.asOf = std::max(chosen.asOf, source.date);
-            }
-            auto spec = analysis::budgetByCycleFigure(*m_session.book(), *sources, chosen, models::qtTranslator());
-            if (spec) {
-                m_title->setPlaceholderText(toQString(m_title->text().isEmpty() ? spec->title : std::string()));
-                m_spec = *std::move(spec);
-            } else {
-                m_view->setMessage(textOf(spec.error().message));
-            }
+            m_view->setMessage(textOf(spec.error().message));
         }
     } else {
         m_view->setMessage(m_session.book()->cycles().empty()

@@ -24,7 +24,7 @@ using models::HistoryModel;
 
 namespace {
 
-constexpr int kWidest = 480;
+constexpr int kWidest = 400;
 
 }  // namespace
 

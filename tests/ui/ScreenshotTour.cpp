@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the pictures of the documentation: walks through the real window on a display and saves the screen at each
+// stop. Usage: screenshot_tour FOLDER (scripts/screenshots runs it under Xvfb).
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+#include <functional>
+
+#include "AppContext.h"
+#include "mainwindow/MainWindow.h"
+#include "models/ComparisonModel.h"
+#include "models/ProgrammeTreeModel.h"
+#include "pages/budget/BudgetPage.h"
+#include "pages/history/HistoryPage.h"
+#include "support/FixedClock.h"
+#include "support/TemporaryFolder.h"
+#include "ui/ScriptedDialogs.h"
+
+using namespace shirube;
+
+namespace {
+
+constexpr int kSettleMilliseconds = 300;
+
+class Tour {
+public:
+    Tour(ui::AppContext& context, QDir folder) : m_context(context), m_folder(std::move(folder)) {}
+
+    bool run() {
+        auto& window = m_context.window();
+        window.setGeometry(QGuiApplication::primaryScreen()->geometry());
+        window.show();
+        const domain::BudgetLineId line("post5g@R8当初");
+        window.budgets().showLine(line);
+        save("budgets");
+        select("energy-saving-semi", 4, "energy-saving-semi-2-ai-semi", 7);
+        save("selection");
+        selectTotal();
+        save("derivation");
+        window.budgets().showLine(line);
+        withDialog([&] { window.budgets().editCurrent(); },
+                   [](QDialog& dialog) { enter(dialog, "amount", "12億億円"); });
+        withDialog([&] { window.budgets().editCurrent(); },
+                   [](QDialog& dialog) {
+                       enter(dialog, "amount", "6,740億円");
+                       enter(dialog, "reason", "成立後の資料の額に改める");
+                       dialog.accept();
+                   },
+                   false);
+        window.budgets().setComparing(true);
+        compare();
+        save("comparison");
+        window.budgets().setComparing(false);
+        window.showPage(ui::MainWindow::Charts);
+        save("chart");
+        window.showPage(ui::MainWindow::Sources);
+        save("sources");
+        window.showPage(ui::MainWindow::History);
+        window.history().verify();
+        while (m_context.session().jobs().isRunning()) {
+            QTest::qWait(20);
+        }
+        save("history");
+        m_context.session().undo();
+        window.showPage(ui::MainWindow::Budgets);
+        window.budgets().showLine(line);
+        m_context.session().setDark(true);
+        save("dark");
+        m_context.session().setDark(false);
+        m_context.session().setLanguage(QStringLiteral("en"));
+        save("english");
+        return m_isGood;
+    }
+
+private:
+    static void enter(QDialog& dialog, const char* field, const char* text) {
+        auto* edit = dialog.findChild<QLineEdit*>(QLatin1String(field));
+        edit->selectAll();
+        edit->insert(QString::fromUtf8(text));
+        emit edit->textEdited(edit->text());
+    }
+
+    QTreeView& ledger() { return *m_context.window().findChild<QTreeView*>(QStringLiteral("ledger")); }
+
+    QModelIndex cell(const char* programme, int column) {
+        const auto* model = qobject_cast<models::ProgrammeTreeModel*>(ledger().model());
+        return model->indexOf(domain::ProgrammeId(programme), column);
+    }
+
+    void select(const char* first, int firstColumn, const char* last, int lastColumn) {
+        ledger().setCurrentIndex(cell(first, firstColumn));
+        ledger().selectionModel()->select(QItemSelection(cell("post5g", lastColumn), cell("edge-ai-semi", lastColumn)),
+                                          QItemSelectionModel::ClearAndSelect);
+        ledger().selectionModel()->select(QItemSelection(cell(last, lastColumn), cell(last, lastColumn)),
+                                          QItemSelectionModel::Select);
+    }
+
+    void selectTotal() {
+        auto* model = ledger().model();
+        ledger().setCurrentIndex(model->index(model->rowCount() - 1, 4));
+    }
+
+    void compare() {
+        auto& window = m_context.window();
+        window.findChild<QComboBox*>(QStringLiteral("compareFrom"))->setCurrentText(QStringLiteral("R7当初"));
+        window.findChild<QComboBox*>(QStringLiteral("compareTo"))->setCurrentText(QStringLiteral("R8当初"));
+        ledger().setCurrentIndex(cell("post5g", models::ComparisonModel::Delta));
+    }
+
+    // Runs `open`, which shows a modal dialog, and acts on the dialog while it is open.
+    void withDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& act, bool picture = true) {
+        QTimer::singleShot(kSettleMilliseconds, &m_context.window(), [&] {
+            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+                act(*dialog);
+                if (picture) {
+                    save("edit");
+                }
+                dialog->reject();
+            }
+        });
+        open();
+    }
+
+    void save(const char* name) {
+        QTest::qWait(kSettleMilliseconds);
+        const auto file = m_folder.filePath(QLatin1String(name) + QStringLiteral(".png"));
+        m_isGood = QGuiApplication::primaryScreen()->grabWindow(0).save(file) && m_isGood;
+    }
+
+    ui::AppContext& m_context;
+    QDir m_folder;
+    bool m_isGood = true;
+};
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        return 2;
+    }
+    const test::TemporaryFolder folder;
+    QSettings settings(QString::fromStdString((folder / "settings.ini").string()), QSettings::IniFormat);
+    test::ScriptedDialogs dialogs;
+    const test::FixedClock clock;
+    ui::AppContext context(settings, dialogs, clock, "analyst");
+    if (!context.start(folder / "shirube.db", QStringLiteral("ja"))) {
+        return 1;
+    }
+    return Tour(context, QDir(QString::fromLocal8Bit(argv[1]))).run() ? 0 : 1;
+}
