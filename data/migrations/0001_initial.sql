@@ -92,7 +92,7 @@ CREATE INDEX adoption_by_statement ON adoption (statement_id);
 -- The change log. summary is JSON: a template with its arguments, translated when it is shown.
 CREATE TABLE change_set (
   id BIGINT NOT NULL PRIMARY KEY CHECK (id >= 1),
-  kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+  kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'migrate')),
   target_id BIGINT REFERENCES change_set (id),
   actor TEXT NOT NULL,
   time TEXT NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE change_set (
   reason TEXT NOT NULL,
   entry_count BIGINT NOT NULL,
   hash TEXT NOT NULL,
-  CHECK ((kind = 'do') = (target_id IS NULL))
+  CHECK ((kind IN ('undo', 'redo')) = (target_id IS NOT NULL))
 );
 
 -- Rows before and after as JSON objects; NULL where the row was not there.

@@ -19,6 +19,7 @@ using persistence::ChangeLog;
 ChangeKind kindOf(persistence::ChangeKind kind) {
     switch (kind) {
         case persistence::ChangeKind::Do:
+        case persistence::ChangeKind::Migrate:
             return ChangeKind::Do;
         case persistence::ChangeKind::Undo:
             return ChangeKind::Undo;

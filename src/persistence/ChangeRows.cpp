@@ -20,7 +20,7 @@ struct KindName {
     std::string_view key;
 };
 constexpr std::array kKinds{KindName{ChangeKind::Do, "do"}, KindName{ChangeKind::Undo, "undo"},
-                            KindName{ChangeKind::Redo, "redo"}};
+                            KindName{ChangeKind::Redo, "redo"}, KindName{ChangeKind::Migrate, "migrate"}};
 
 }  // namespace
 

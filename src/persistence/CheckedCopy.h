@@ -11,9 +11,9 @@ namespace shirube::persistence {
 
 class Connection;
 
-/// Copies the newest commit that the connection sees into `target`, which must not exist, as a single file; the connection
-/// must not be writing. Then checks the copy: SQLite's integrity and the number of rows of each table. A copy that fails is
-/// removed. Throws.
+/// Copies the newest commit that the connection sees into `target`, which must not exist, as a single file; the
+/// connection must not be writing. Then checks the copy: SQLite's integrity and the number of rows of each table. A
+/// copy that fails is removed. Throws.
 void copyChecked(Connection& connection, const std::filesystem::path& target);
 
 /// `<file>.<what>-<time>` with a time that is fit for a file name, and with a number where that exists.

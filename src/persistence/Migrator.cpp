@@ -3,11 +3,15 @@
 #include "persistence/Migrator.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
+#include <vector>
 
+#include "ChangeSetWriter.h"
 #include "CheckedCopy.h"
 #include "Dialect.h"
 #include "Guard.h"
+#include "LogComparison.h"
 #include "RowReader.h"
 #include "StoreFailure.h"
 #include "Triggers.h"
@@ -65,6 +69,47 @@ public:
 private:
     Connection& m_connection;
 };
+
+// The rows that the migrations wrote, as a change of its own, so that the log still says what the tables hold. It can't
+// be undone: the schema would not go back with it.
+void recordChangedRows(Connection& connection, int version, base::UtcTime now) {
+    std::vector<std::pair<std::string, RowDifference>> differences;
+    for (const auto& table : dialect::loggedTables(connection)) {
+        compareWithLog(connection, table, [&](const RowDifference& row) { differences.emplace_back(table.name, row); });
+    }
+    if (differences.empty()) {
+        return;
+    }
+    const auto id =
+        openChangeSet(connection, {ChangeKind::Migrate,
+                                   0,
+                                   "shirube",
+                                   now,
+                                   Message(SHIRUBE_TEXT("Bring the store to schema {0}"), {std::to_string(version)}),
+                                   {}});
+    RowWriter entry(connection,
+                    "INSERT INTO change_entry (change_set_id, seq, table_name, row_key, before_row, after_row, hash) "
+                    "VALUES (:change_set_id, :seq, :table_name, :row_key, :before_row, :after_row, '')",
+                    {{"change_set_id", ColumnType::Integer},
+                     {"seq", ColumnType::Integer},
+                     {"table_name"},
+                     {"row_key"},
+                     {"before_row"},
+                     {"after_row"}});
+    std::int64_t seq = 0;
+    for (const auto& [table, row] : differences) {
+        entry.number(id)
+            .number(++seq)
+            .text(table)
+            .text(row.key)
+            .textOrNull(row.logged)
+            .textOrNull(row.actual)
+            .execute();
+    }
+    if (!sealChangeSet(connection, id)) {
+        throw std::logic_error("the rows that a migration changed were not recorded");
+    }
+}
 
 void renewTriggers(Connection& connection) {
     if (hasWantedTriggers(connection)) {
@@ -188,6 +233,9 @@ void Migrator::apply(Connection& connection, int version, base::UtcTime now) con
                     {utf8(connection.file()), table}));
     }
     createTriggers(connection);
+    if (version > 0) {
+        recordChangedRows(connection, m_migrations.back().version, now);
+    }
     connection.execute(dialect::kCommit);
 }
 

@@ -9,7 +9,7 @@
 #include "Dialect.h"
 #include "Guard.h"
 #include "HashChain.h"
-#include "RowImage.h"
+#include "LogComparison.h"
 #include "Triggers.h"
 #include "persistence/Database.h"
 #include "persistence/Snapshot.h"
@@ -111,46 +111,18 @@ private:
         ++m_report.entries;
     }
 
-    // Both sides in the order of their keys: the rows as they are, and the last entry of each row.
     void checkRows(const TableSchema& table) {
-        RowReader rows(m_connection,
-                       "SELECT " + dialect::keyJson(table, "t") + " AS row_key, " + dialect::rowJson(table, "t") +
-                           " FROM " + identifier(table.name) + " t ORDER BY row_key",
-                       {ColumnType::Text, ColumnType::Text});
-        RowReader log(m_connection,
-                      "SELECT row_key, after_row FROM change_entry WHERE table_name = :name "
-                      "ORDER BY row_key, change_set_id, seq",
-                      {ColumnType::Text, ColumnType::Text}, {{"name", table.name}});
-        bool hasLog = log.next();
-        const auto takeLast = [&](std::string& key) {
-            key = log.text(0);
-            std::string after;
-            for (; hasLog && log.text(0) == key; hasLog = log.next()) {
-                after = std::move(log.text(1));
+        compareWithLog(m_connection, table, [&](const RowDifference& row) {
+            if (row.actual.empty()) {
+                report(Message(SHIRUBE_TEXT("The row {0} of {1} is missing: the log says that it is there."),
+                               {row.key, table.name}));
+            } else if (row.logged.empty()) {
+                report(Message(SHIRUBE_TEXT("The row {0} of {1} is not in the log."), {row.key, table.name}));
+            } else {
+                report(
+                    Message(SHIRUBE_TEXT("The row {0} of {1} is not what the log says of it."), {row.key, table.name}));
             }
-            return after;
-        };
-        std::string key;
-        bool hasRow = rows.next();
-        while (hasRow || hasLog) {
-            if (hasLog && (!hasRow || log.text(0) < rows.text(0))) {
-                if (!takeLast(key).empty()) {
-                    reportRow(SHIRUBE_TEXT("The row {0} of {1} is missing: the log says that it is there."), table,
-                              key);
-                }
-                continue;
-            }
-            if (!hasLog || rows.text(0) < log.text(0)) {
-                reportRow(SHIRUBE_TEXT("The row {0} of {1} is not in the log."), table, rows.text(0));
-            } else if (const auto after = takeLast(key); after.empty() || !sameImage(after, rows.text(1))) {
-                reportRow(SHIRUBE_TEXT("The row {0} of {1} is not what the log says of it."), table, key);
-            }
-            hasRow = rows.next();
-        }
-    }
-
-    void reportRow(std::string_view sourceTemplate, const TableSchema& table, const std::string& key) {
-        report(Message(sourceTemplate, {key, table.name}));
+        });
     }
 
     Connection& m_connection;

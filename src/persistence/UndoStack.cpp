@@ -33,6 +33,8 @@ UndoStack foldUndoStack(std::span<const ChangeMark> log) {
                 take(stack.redoable, change.target);
                 stack.undoable.push_back(change.target);
                 break;
+            case ChangeKind::Migrate:
+                break;
         }
     }
     return stack;

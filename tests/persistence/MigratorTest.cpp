@@ -114,6 +114,28 @@ TEST_CASE("a new table and a new column are in the log from then on", "[persiste
     CHECK(test::RawSqlite(store.file).text("SELECT pages FROM source") == "7\n");
 }
 
+TEST_CASE("rows that a migration writes are in the log, as a change that can't be undone", "[persistence][migration]") {
+    StoreFixture store;
+    putSource(store, "a");
+    putSource(store, "b");
+    test::must(Migrator(andThen({kAddTable, "UPDATE source SET title = 'neu' WHERE id = 'a';"}))
+                   .run(*store.database, store.clock.now()));
+    CHECK(store.problems().empty());
+    persistence::ChangeLog log(*store.database);
+    const auto change = test::must(log.headers(1)).front();
+    CHECK(change.kind == persistence::ChangeKind::Migrate);
+    CHECK(change.entries == 2);
+    CHECK(test::must(log.undoStack()) == persistence::UndoStack{{1, 2}, {}});
+    store.undo(2);
+    {
+        // What the migration wrote is not overwritten.
+        auto transaction = test::must(
+            persistence::Transaction::begin(*store.database, store.context(persistence::ChangeKind::Undo, 1)));
+        CHECK(log.revert(1).error().code == ErrorCode::Conflict);
+    }
+    CHECK(store.problems().empty());
+}
+
 TEST_CASE("a failed migration leaves the store as it was", "[persistence][migration]") {
     StoreFixture store;
     putSource(store, "a");

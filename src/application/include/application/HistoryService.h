@@ -17,7 +17,7 @@ struct WorkspaceContext;
 
 /// What a change set is in the history.
 enum class ChangeKind {
-    Do,    ///< a change that a person or an import made
+    Do,    ///< a change that a person, an import or a newer schema made
     Undo,  ///< the inverse of an earlier one
     Redo,  ///< an undone one made again
 };

@@ -17,8 +17,9 @@ enum class ChangeKind {
     Do,
     Undo,
     Redo,
+    Migrate,  ///< rows that a migration of the schema wrote; can't be undone
 };
-/// Stable name: do, undo, redo.
+/// Stable name: do, undo, redo, migrate.
 [[nodiscard]] std::string_view toKey(ChangeKind kind);
 [[nodiscard]] std::optional<ChangeKind> changeKindFromKey(std::string_view key);
 

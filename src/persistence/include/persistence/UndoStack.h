@@ -26,7 +26,7 @@ struct UndoStack {
 };
 
 /// Folds the log, oldest first: a Do goes on the undo side and clears the redo side, an Undo moves its target over, a
-/// Redo moves it back.
+/// Redo moves it back; a migration is passed over.
 [[nodiscard]] UndoStack foldUndoStack(std::span<const ChangeMark> log);
 
 }  // namespace shirube::persistence
