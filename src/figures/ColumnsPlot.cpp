@@ -94,21 +94,42 @@ std::optional<ColumnsPlot> ColumnsPlot::fit(const FigureContext& context, const 
                                             std::optional<double> plotLeft) {
     ColumnsPlot plot(context, area);
     const double line = context.body * kLeading;
-    const bool hasUnitRow = !context.spec.unitLabel.empty() || !context.spec.hatchedLegend.empty();
-    plot.m_unitRow = hasUnitRow ? line + kLabelGap : 0;
     double low = 0;
     double high = 0;
     for (const auto& stack : plot.m_stacks) {
         low = std::min(low, stack.lowest);
         high = std::max(high, stack.highest);
     }
-    const double roughHeight = area.height() - plot.m_unitRow - 3 * line;
+    const double roughHeight = area.height() - 4 * line;
     plot.m_scale.emplace(low, high, intervals(roughHeight), context.spec.unit);
     plot.m_left = plotLeft.value_or(area.left() + widestTick(context, *plot.m_scale) + kLabelGap + 2);
-    if (!plot.wrapLabels() || !plot.findHeadroom()) {
+    if (!plot.setUnitRow() || !plot.wrapLabels() || !plot.findHeadroom()) {
         return std::nullopt;
     }
     return plot;
+}
+
+// The unit over the axis and the key of the hatching at the other end; below the unit where both don't fit one line.
+// False where the area is too narrow for them.
+bool ColumnsPlot::setUnitRow() {
+    const double size = m_context.body;
+    const auto unit = axisUnit(m_context.spec);
+    const double unitWidth = m_context.measure.width(unit, size);
+    m_unitLeft = std::max(m_area.left(), m_left - kLabelGap - unitWidth);
+    if (m_unitLeft + unitWidth > m_area.right()) {
+        return false;
+    }
+    double height = unit.isEmpty() ? 0 : TextMeasure::height(1, size);
+    const auto legend = toText(m_context.spec.hatchedLegend);
+    if (!legend.isEmpty()) {
+        const double beside = m_area.right() - m_unitLeft - unitWidth - keySpace(size) - 2 * size;
+        const bool fits = m_context.measure.width(legend, size) <= beside;
+        m_legendTop = m_area.top() + (fits || unit.isEmpty() ? 0 : size * kLeading);
+        m_legend = m_context.measure.wrapped(legend, fits ? beside : m_area.width() - keySpace(size), size);
+        height = m_legendTop - m_area.top() + TextMeasure::height(m_legend.size(), size);
+    }
+    m_unitRow = height > 0 ? height + kLabelGap + 2 : 0;
+    return true;
 }
 
 // False where a label has a piece that is wider than its column.
@@ -204,26 +225,19 @@ void ColumnsPlot::draw(SceneBuilder& builder) const {
 void ColumnsPlot::drawUnitRow(SceneBuilder& builder) const {
     const double size = m_context.body;
     const auto unit = axisUnit(m_context.spec);
-    const double unitWidth = m_context.measure.width(unit, size);
-    // Over the axis, as far as it is long enough.
-    const double unitLeft = std::max(m_area.left(), m_left - kLabelGap - unitWidth);
-    builder.text(Role::AxisLabel, QStringLiteral("unit"), {unit}, unitLeft, m_area.top(),
+    builder.text(Role::AxisLabel, QStringLiteral("unit"), {unit}, m_unitLeft, m_area.top(),
                  {size, false, Palette::secondary(), TextAnchor::Start});
-    const auto legend = toText(m_context.spec.hatchedLegend);
-    if (legend.isEmpty()) {
+    if (m_legend.isEmpty()) {
         return;
     }
-    const double room = m_area.right() - unitLeft - unitWidth - keySpace(size) - 2 * size;
-    const auto lines = m_context.measure.wrapped(legend, room, size);
     double width = 0;
-    for (const auto& line : lines) {
+    for (const auto& line : m_legend) {
         width = std::max(width, m_context.measure.width(line, size));
     }
     const double left = m_area.right() - width;
-    // Above the row where it takes more than one line would be in the title's room: the row is made for one.
-    drawKey(builder, QStringLiteral("hatched"), left - keySpace(size), m_area.top(), size,
+    drawKey(builder, QStringLiteral("hatched"), left - keySpace(size), m_legendTop, size,
             styleKeyFill(PointStyle::Hatched), styleKeyStroke());
-    builder.text(Role::LegendLabel, QStringLiteral("hatched"), lines, left, m_area.top(),
+    builder.text(Role::LegendLabel, QStringLiteral("hatched"), m_legend, left, m_legendTop,
                  {size, false, Palette::ink(), TextAnchor::Start});
 }
 

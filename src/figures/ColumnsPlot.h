@@ -42,6 +42,7 @@ private:
 
     ColumnsPlot(const FigureContext& context, const QRectF& area);
     void stack();
+    [[nodiscard]] bool setUnitRow();
     [[nodiscard]] bool wrapLabels();
     [[nodiscard]] bool findHeadroom();
     [[nodiscard]] double y(double value) const;
@@ -61,8 +62,11 @@ private:
     double m_left = 0;    // of the columns
     double m_top = 0;     // y of the highest tick
     double m_bottom = 0;  // y of the lowest tick
-    double m_unitRow = 0;
-    double m_names = 0;  // height of the categories' names
+    double m_unitLeft = 0;
+    QStringList m_legend;  // what the hatching means
+    double m_legendTop = 0;
+    double m_unitRow = 0;  // height of both with the gap below
+    double m_names = 0;    // height of the categories' names
 };
 
 }  // namespace shirube::figures

@@ -190,6 +190,11 @@ std::vector<NamedFigure> awkwardFigures() {
         std::string("注の文が長いときは折り返して示し、") + fortyCharacters + fortyCharacters + fortyCharacters,
         "内数は上限の額であり、実際の額は0から印字された額までの間にある。", "四捨五入による。"};
     all.push_back({"long-texts", std::move(longTitle)});
+    auto longLegend = grid("斜線の説明が長い", 4, 5, "事業", PointStyle::Hatched);
+    longLegend.hatchedLegend =
+        "斜線は内数であり、" + fortyCharacters + "の枠の上限を示すもので、確定額の合計には足していない";
+    longLegend.unitLabel = "百万円（名目、当初予算と補正予算の計）";
+    all.push_back({"long-legend", std::move(longLegend)});
     auto huge = grid("とても大きい額", 3, 4, "事業");
     for (std::size_t c = 0; c < 4; ++c) {
         huge.series[0].points[c] = point(9'000'000'000'000'000'000);
