@@ -30,10 +30,9 @@ public:
           m_programmes(database),
           m_lines(database),
           m_statements(database),
-          m_adoptions(database) {
-        m_total = static_cast<std::int64_t>(wanted.sources.size() + wanted.programmes.size() + wanted.lines.size() +
-                                            wanted.statements.size() + wanted.adoptions.size());
-    }
+          m_adoptions(database),
+          m_total(static_cast<std::int64_t>(wanted.sources.size() + wanted.programmes.size() + wanted.lines.size() +
+                                            wanted.statements.size() + wanted.adoptions.size())) {}
 
     base::Result<ContentDifference> run() {
         // What is referred to is there before what refers to it, and goes after it.

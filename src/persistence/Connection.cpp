@@ -18,7 +18,7 @@ Connection::Connection(const std::filesystem::path& file, sqlite::Access access,
     : m_file(file), m_session(*soci::factory_sqlite3(), ":memory:") {
     // SOCI's connection string can't carry every path and hides why an open failed. So the file is opened here and put
     // into SOCI's session in place of the one in memory.
-    auto handle = sqlite::open(utf8(file), access, timeout);
+    auto* handle = sqlite::open(utf8(file), access, timeout);
     // The library does not export the type's information for a dynamic_cast; the factory above decides the type.
     auto* backend = static_cast<soci::sqlite3_session_backend*>(m_session.get_backend());
     sqlite::close(backend->conn_);
