@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTreeView>
+
+#include "Story.h"
+#include "mainwindow/Actions.h"
+#include "pages/history/HistoryPage.h"
+#include "support/Catch.h"
+#include "widgets/FigureView.h"
+
+using namespace shirube;
+using test::Story;
+using ui::MainWindow;
+
+TEST_CASE("The chart is shown as it is exported, in every format") {
+    Story story;
+    story.window().showPage(MainWindow::Charts);
+    auto& figure = story.find<ui::FigureView>("figure");
+    REQUIRE(figure.hasFigure());
+    CHECK(figure.accessibleDescription().contains("12,180.8億円"));
+    for (const auto* name : {"a.pdf", "a.png", "a.svg", "a.xlsx", "a.csv"}) {
+        story.dialogs.files.push_back(story.file(name));
+        story.trigger("exportFigure");
+        story.waitForJob();
+        INFO(name);
+        REQUIRE(std::filesystem::exists(story.file(name)));
+        CHECK(std::filesystem::file_size(story.file(name)) > 100);
+    }
+    story.trigger("copy");
+    const auto* copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->hasImage());
+    CHECK(copied->text().contains('\t'));
+    auto& cycles = story.find<QListWidget>("chartCycles");
+    for (int i = 0; i < cycles.count(); ++i) {
+        cycles.item(i)->setCheckState(Qt::Unchecked);
+    }
+    CHECK_FALSE(figure.hasFigure());
+}
+
+TEST_CASE("An export that fails says why and leaves the page as it was") {
+    Story story;
+    story.window().showPage(MainWindow::Charts);
+    story.dialogs.files.push_back(story.file("missing") / "a.pdf");
+    story.trigger("exportFigure");
+    story.waitForJob();
+    bool said = false;
+    for (const auto* label : story.window().findChildren<QLabel*>()) {
+        said = said || (label->isVisible() && label->text().contains("フォルダー"));
+    }
+    CHECK(said);
+    CHECK(story.find<ui::FigureView>("figure").hasFigure());
+}
+
+TEST_CASE("Sources list their figures, and a figure opens its line") {
+    Story story;
+    story.window().showPage(MainWindow::Sources);
+    auto& figures = story.find<QTreeView>("citedFigures");
+    REQUIRE(figures.model()->rowCount() == 30);
+    figures.setCurrentIndex(figures.model()->index(0, 0));
+    emit figures.activated(figures.currentIndex());
+    CHECK(story.window().page() == MainWindow::Budgets);
+    CHECK(story.ledger().currentIndex() == story.cell("ai-foundation-advanced-semi", "R6補正"));
+}
+
+TEST_CASE("The history lists the import, undoes it and is verified") {
+    Story story;
+    story.window().showPage(MainWindow::History);
+    auto& changes = story.find<QTreeView>("changes");
+    REQUIRE(changes.model()->rowCount() == 1);
+    CHECK(story.find<QTreeView>("changeRows").model()->rowCount() > 100);
+    story.trigger("verify");
+    story.waitForJob();
+    QTest::qWait(1);
+    CHECK(story.find<QLabel>("verdict").text().startsWith("✓"));
+    story.trigger("undo");
+    CHECK(changes.model()->rowCount() == 2);
+    CHECK(story.model().rowCount() == 0);
+    CHECK_FALSE(story.window().actions().undo->isEnabled());
+    story.trigger("loadDataset");
+    story.waitForJob();
+    QTest::qWait(1);
+    CHECK(story.model().rowCount() == 10);
+}
+
+TEST_CASE("A backup restores what was") {
+    Story story;
+    story.dialogs.files.push_back(story.file("copy.db"));
+    story.trigger("backup");
+    story.waitForJob();
+    REQUIRE(std::filesystem::exists(story.file("copy.db")));
+    story.trigger("undo");
+    REQUIRE(story.model().rowCount() == 0);
+    story.dialogs.files.push_back(story.file("copy.db"));
+    story.trigger("restore");
+    story.waitForJob();
+    QTest::qWait(1);
+    CHECK(story.model().rowCount() == 10);
+    CHECK(story.window().message().startsWith("復元しました"));
+}
+
+TEST_CASE("A store that can't be opened gets a dialog with the mend, and the user may choose another") {
+    Story story;
+    const auto good = story.store();
+    const auto broken = story.file("broken.db");
+    {
+        QFile file(QString::fromStdString(broken.string()));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("This is not a store. ");
+    }
+    story.dialogs.storeChoices = {ui::Dialogs::StoreChoice::Retry, ui::Dialogs::StoreChoice::OpenOther};
+    story.dialogs.files = {good};
+    CHECK(story.window().openStore(broken, true));
+    CHECK(story.dialogs.asked.filter("broken.db").size() == 2);
+    CHECK(story.model().rowCount() == 10);
+    story.dialogs.storeChoices = {ui::Dialogs::StoreChoice::Quit};
+    CHECK_FALSE(story.window().openStore(broken, true));
+    // From the menu the message stands in the window and the store stays open.
+    story.dialogs.files = {broken};
+    story.trigger("openStore");
+    CHECK(story.window().message().contains("broken.db"));
+    CHECK(story.model().rowCount() == 10);
+}
+
+TEST_CASE("Every input has a name for a screen reader") {
+    Story story;
+    for (const auto* widget : story.window().findChildren<QWidget*>()) {
+        const bool isInput = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                             qobject_cast<const QAbstractItemView*>(widget);
+        const bool isPart =
+            widget->objectName().startsWith("qt_") || qobject_cast<QComboBox*>(widget->parentWidget()) ||
+            qobject_cast<QAbstractItemView*>(widget->parentWidget()) || widget->inherits("QHeaderView") ||
+            widget->windowType() == Qt::Popup || widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+        if (isInput && !isPart) {
+            INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+        }
+    }
+}
