@@ -1326,6 +1326,10 @@
         <source>Another change is still being written to {0}.</source>
         <translation>{0}に別の変更を書き込んでいる途中です。</translation>
     </message>
+    <message>
+        <source>Bring the store to schema {0}</source>
+        <translation>データファイルを構造{0}に移行</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::BudgetTreeModel</name>
@@ -1459,6 +1463,34 @@
     <message>
         <source>Note</source>
         <translation>注</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>対象の額</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>うち数の名称</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定語</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Printed line</source>
+        <translation>印字された行</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>

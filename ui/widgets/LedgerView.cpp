@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSet>
 
 #include "delegates/LedgerDelegate.h"
@@ -113,6 +114,13 @@ void LedgerView::mouseDoubleClickEvent(QMouseEvent* event) {
     const auto index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton) {
         emit cellActivated(index);
+    }
+}
+
+void LedgerView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        emit resized();
     }
 }
 

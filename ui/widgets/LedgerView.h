@@ -20,11 +20,14 @@ public:
 signals:
     /// Enter, F2 or a double click on a cell.
     void cellActivated(const QModelIndex& index);
+    /// There is more or less room for columns.
+    void resized();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
 
 private:

@@ -73,6 +73,7 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     connect(m_bar, &BudgetFilterBar::comparisonChanged, this, &BudgetPage::readComparison);
     connect(m_bar, &BudgetFilterBar::escaped, this, &BudgetPage::focusLedger);
     connect(m_ledger, &LedgerView::cellActivated, this, &BudgetPage::activate);
+    connect(m_ledger, &LedgerView::resized, this, &BudgetPage::layOutColumns);
     connect(m_ledger, &QWidget::customContextMenuRequested, this, &BudgetPage::showContextMenu);
     connect(m_ledger->header(), &QWidget::customContextMenuRequested, this, &BudgetPage::showColumnMenu);
     connect(m_detail, &DetailPane::editRequested, this, &BudgetPage::editLine);
@@ -88,6 +89,7 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     });
     m_budgets->setUnit(session.unit());
     m_comparison->setUnit(session.unit());
+    retranslate();
     useModel(*m_budgets);
     readBook();
     restoreState();
@@ -427,9 +429,8 @@ void BudgetPage::restoreState() {
     m_splitter->restoreState(m_session.preferences().bytes(kSplitterKey));
 }
 
-void BudgetPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    layOutColumns();
+void BudgetPage::retranslate() {
+    m_ledger->setAccessibleName(tr("Budgets by programme and cycle"));
 }
 
 void BudgetPage::changeEvent(QEvent* event) {
@@ -439,7 +440,7 @@ void BudgetPage::changeEvent(QEvent* event) {
         m_budgets->retranslate();
         m_comparison->retranslate();
         m_bar->setChoices(m_budgets->filterIndex(), *m_session.book());
-        m_ledger->setAccessibleName(tr("Budgets by programme and cycle"));
+        retranslate();
         layOutColumns();
         showEmptyState();
         showCurrent();

@@ -47,9 +47,9 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void retranslate();
     void readBook();
     void readFilter();
     void readComparison();

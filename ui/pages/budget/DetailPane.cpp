@@ -11,6 +11,7 @@
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <functional>
 
 #include "analysis/CycleReport.h"
 #include "delegates/TableDelegate.h"
@@ -132,18 +133,20 @@ void DetailPane::showDerivation(const analysis::Derivation& derivation) {
     m_derivation->setDerivation(derivation, m_session.unit());
     showText({}, true);
     m_tree->expandAll();
-    // The formula and the notes are sentences: they run over the whole row.
-    const std::function<void(const QModelIndex&)> span = [&](const QModelIndex& parentIndex) {
+    // Results, formulas and notes are sentences: they run over the whole row.
+    bool hasRemarks = false;
+    const std::function<void(const QModelIndex&)> visit = [&](const QModelIndex& parentIndex) {
         for (int row = 0; row < m_derivation->rowCount(parentIndex); ++row) {
             const auto index = m_derivation->index(row, 0, parentIndex);
             const auto node = index.data(DerivationModel::NodeRole).toInt();
             m_tree->setFirstColumnSpanned(row, parentIndex,
-                                          node == DerivationModel::Result || node == DerivationModel::Formula ||
-                                              node == DerivationModel::Note || node == DerivationModel::ExcludedGroup);
-            span(index);
+                                          node != DerivationModel::Input && node != DerivationModel::Excluded);
+            hasRemarks = hasRemarks || !index.siblingAtColumn(DerivationModel::Remark).data().toString().isEmpty();
+            visit(index);
         }
     };
-    span({});
+    visit({});
+    m_tree->setColumnHidden(DerivationModel::Remark, !hasRemarks);
     m_tree->resizeColumnToContents(DerivationModel::Amount);
     const int room = m_tree->viewport()->width() - m_tree->columnWidth(DerivationModel::Amount);
     m_tree->setColumnWidth(DerivationModel::What, qMax(kLabelWidth, room));

@@ -14,11 +14,11 @@ namespace shirube::models {
 
 /// What a person asks to see of the programmes. Empty: everything.
 struct BudgetFilter {
-    std::string text;                        ///< as typed; matched by base::searchKey
-    std::string ministry;                    ///< 府省庁
-    std::string part;                        ///< has a line with this うち, e.g. GX
-    bool onlyNew = false;                    ///< has a line printed as 新規
-    std::optional<domain::AmountKind> kind;  ///< has a line of this kind
+    std::string text = {};                        ///< as typed; matched by base::searchKey
+    std::string ministry = {};                    ///< 府省庁
+    std::string part = {};                        ///< has a line with this うち, e.g. GX
+    bool onlyNew = false;                         ///< has a line printed as 新規
+    std::optional<domain::AmountKind> kind = {};  ///< has a line of this kind
 
     [[nodiscard]] bool isEmpty() const { return text.empty() && ministry.empty() && part.empty() && !onlyNew && !kind; }
     friend bool operator==(const BudgetFilter&, const BudgetFilter&) = default;

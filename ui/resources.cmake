@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Shirube contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Embeds the icons that the window uses, from the installed Breeze set: sets SHIRUBE_ICON_RESOURCE to the .qrc.
+# Embeds the icons that the window uses, from the installed Breeze set, and the user's guide: sets SHIRUBE_RESOURCES to
+# the .qrc.
 set(icons
   actions/checkmark actions/contrast actions/dialog-close actions/document-edit actions/document-export
   actions/document-multiple actions/document-open actions/document-save-as actions/documentinfo actions/edit-copy
@@ -20,5 +21,10 @@ foreach(icon IN LISTS icons)
   endif()
   string(APPEND files "<file alias=\"${name}.svg\">${path}</file>\n")
 endforeach()
-set(SHIRUBE_ICON_RESOURCE "${CMAKE_CURRENT_BINARY_DIR}/icons.qrc")
-file(CONFIGURE OUTPUT "${SHIRUBE_ICON_RESOURCE}" CONTENT "<RCC><qresource prefix=\"/icons\">\n${files}</qresource></RCC>\n" @ONLY)
+set(guide "")
+foreach(page IN ITEMS index budgets charts history)
+  string(APPEND guide "<file alias=\"${page}.md\">${CMAKE_SOURCE_DIR}/docs/user/${page}.md</file>\n")
+endforeach()
+set(SHIRUBE_RESOURCES "${CMAKE_CURRENT_BINARY_DIR}/resources.qrc")
+file(CONFIGURE OUTPUT "${SHIRUBE_RESOURCES}" @ONLY CONTENT
+     "<RCC>\n<qresource prefix=\"/icons\">\n${files}</qresource>\n<qresource prefix=\"/guide\">\n${guide}</qresource>\n</RCC>\n")
