@@ -49,8 +49,7 @@ void DerivationModel::clear() {
 }
 
 void DerivationModel::append(Item& parent, const analysis::Derivation& derivation, domain::AmountUnit unit) {
-    auto& result = parent.add(
-        Result, tr("%1: %2", "what was computed: its result").arg(textOf(derivation.title), textOf(derivation.result)));
+    auto& result = parent.add(Result, textOf(derivation.title), textOf(derivation.result));
     if (!derivation.formula.isEmpty()) {
         result.add(Formula, textOf(derivation.formula));
     }

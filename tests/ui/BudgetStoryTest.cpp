@@ -63,7 +63,8 @@ TEST_CASE("Comparing R7当初 with R8当初") {
     story.press(story.ledger(), Qt::Key_Return);
     auto* tree = qobject_cast<QTreeView*>(QApplication::focusWidget());
     REQUIRE(tree);
-    CHECK(tree->model()->index(0, 0).data().toString().contains("5,121億円"));
+    CHECK(tree->model()->index(0, 1).data().toString().contains("5,121億円"));
+    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
     story.trigger("compareCycles");
     CHECK(story.text("post5g", "R8当初") == "6,738");
 }

@@ -94,17 +94,26 @@ void Session::refresh() {
     }
     const auto version = m_workspace->contentVersion();
     if (!version) {
-        report(version.error());
+        reportOnce(version.error());
         return;
     }
     if (*version == m_version) {
         return;
     }
     if (const auto read = readBook(); !read) {
-        report(read.error());
+        reportOnce(read.error());
         return;
     }
+    m_lastRefreshError = {};
     emit bookChanged();
+}
+
+// The window looks every second: what stays wrong is said once.
+void Session::reportOnce(const base::Error& error) {
+    if (!(error == m_lastRefreshError)) {
+        m_lastRefreshError = error;
+        report(error);
+    }
 }
 
 void Session::undo() {

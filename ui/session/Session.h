@@ -71,6 +71,7 @@ signals:
 
 private:
     base::Status readBook();
+    void reportOnce(const base::Error& error);
 
     Dialogs& m_dialogs;
     Preferences& m_preferences;
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<application::Workspace> m_workspace;
     std::shared_ptr<const domain::BudgetBook> m_book;
     std::string m_version;
+    base::Error m_lastRefreshError;
     domain::AmountUnit m_unit;
     bool m_dark = false;
 };

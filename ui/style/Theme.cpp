@@ -53,6 +53,7 @@ QTextBrowser { background: %1; border: none; }
 QLineEdit { background: %1; color: %2; border: 1px solid %11; border-radius: 3px; padding: 3px 6px; }
 QLineEdit:focus { border: 1px solid %10; }
 QLineEdit:disabled { background: %4; color: %5; }
+QDialog { border: 1px solid %3; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )")
                .arg(name(palette.color(QPalette::Base)), name(palette.color(QPalette::Text)),

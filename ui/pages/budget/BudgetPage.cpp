@@ -37,8 +37,8 @@ namespace {
 const auto kHiddenColumnsKey = QStringLiteral("budget/hiddenColumns");
 const auto kSplitterKey = QStringLiteral("budget/splitter");
 constexpr int kNameWidth = 360;
-constexpr int kAmountWidth = 104;
-constexpr int kTextWidth = 120;
+constexpr int kAmountWidth = 88;
+constexpr int kTextWidth = 96;
 constexpr std::size_t kExpandAllBelow = 200;
 
 }  // namespace

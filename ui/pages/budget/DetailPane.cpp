@@ -32,6 +32,7 @@ using models::StatementModel;
 namespace {
 
 constexpr int kLabelWidth = 160;
+constexpr int kResultHeight = 104;
 
 }  // namespace
 
@@ -66,8 +67,8 @@ DetailPane::DetailPane(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_text, 3);
-    column->addWidget(m_tree, 4);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_tree, 1);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_statements->detail()) {
             emit editRequested(m_statements->detail()->line.id);
@@ -87,7 +88,7 @@ DetailPane::DetailPane(Session& session, QWidget* parent)
 
 void DetailPane::showText(const QString& html, bool withDerivation) {
     m_text->setHtml(html);
-    m_text->setVisible(!withDerivation || !html.isEmpty());
+    m_text->setMaximumHeight(withDerivation ? kResultHeight : QWIDGETSIZE_MAX);
     m_tree->setVisible(withDerivation);
     m_edit->setVisible(m_statements->detail().has_value());
     retranslate();
@@ -131,7 +132,8 @@ void DetailPane::showEmptyCell(const domain::Programme& programme, const QString
 void DetailPane::showDerivation(const analysis::Derivation& derivation) {
     m_statements->clear();
     m_derivation->setDerivation(derivation, m_session.unit());
-    showText({}, true);
+    const DetailText texts(palette(), m_session.unit(), m_session.isEnglish());
+    showText(texts.result(models::textOf(derivation.title), models::textOf(derivation.result)), true);
     m_tree->expandAll();
     // Results, formulas and notes are sentences: they run over the whole row.
     bool hasRemarks = false;
@@ -140,7 +142,8 @@ void DetailPane::showDerivation(const analysis::Derivation& derivation) {
             const auto index = m_derivation->index(row, 0, parentIndex);
             const auto node = index.data(DerivationModel::NodeRole).toInt();
             m_tree->setFirstColumnSpanned(row, parentIndex,
-                                          node != DerivationModel::Input && node != DerivationModel::Excluded);
+                                          node == DerivationModel::Formula || node == DerivationModel::Note ||
+                                              node == DerivationModel::ExcludedGroup);
             hasRemarks = hasRemarks || !index.siblingAtColumn(DerivationModel::Remark).data().toString().isEmpty();
             visit(index);
         }

@@ -49,6 +49,11 @@ QString DetailText::row(const QString& label, const QString& value) const {
                                  .arg(quiet(label.toHtmlEscaped()), value.toHtmlEscaped());
 }
 
+QString DetailText::result(const QString& title, const QString& value) const {
+    return QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b></p><p style='margin:0; font-size:14pt'>%2</p>")
+        .arg(title.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
 QString DetailText::hint(const QString& text) const {
     return QStringLiteral("<p>%1</p>").arg(quiet(text.toHtmlEscaped()));
 }

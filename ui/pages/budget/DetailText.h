@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString programme(const domain::Programme& programme) const;
     /// A cell without a line.
     [[nodiscard]] QString nothing(const domain::Programme& programme, const QString& cycle) const;
+    /// The heading of a computed number: what it is, and the number.
+    [[nodiscard]] QString result(const QString& title, const QString& value) const;
     [[nodiscard]] QString hint(const QString& text) const;
 
 private:
