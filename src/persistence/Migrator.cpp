@@ -111,6 +111,13 @@ void recordChangedRows(Connection& connection, int version, base::UtcTime now) {
     }
 }
 
+// A table with a row that refers to nothing; empty where there is none.
+std::string brokenReference(Connection& connection) {
+    RowReader reader(connection, dialect::kCheckReferences, {ColumnType::Text, ColumnType::Integer, ColumnType::Text},
+                     {}, RowReader::kOneRow);
+    return reader.next() ? reader.text(0) : std::string();
+}
+
 void renewTriggers(Connection& connection) {
     if (hasWantedTriggers(connection)) {
         return;
@@ -225,7 +232,7 @@ void Migrator::apply(Connection& connection, int version, base::UtcTime now) con
         record.number(migration.version).text(migration.name).text(base::sha256Hex(migration.sql));
         record.text(base::toIso8601(now)).execute();
     }
-    if (const auto table = connection.text(dialect::kCheckReferences); !table.empty()) {
+    if (const auto table = brokenReference(connection); !table.empty()) {
         throw StoreFailure(
             ErrorCode::Corrupt,
             Message(SHIRUBE_TEXT("The store {0} can't be brought to a newer schema: rows of {1} refer to "

@@ -151,6 +151,20 @@ TEST_CASE_METHOD(StoreFixture, "the check finds what was altered behind the log"
     CHECK_FALSE(problems().empty());
 }
 
+TEST_CASE_METHOD(StoreFixture, "the check finds references to nothing", "[persistence][log]") {
+    change([&] {
+        must(SourceTable(*database).insert(source("a")));
+        auto cited = test::programme("p");
+        cited.citation.source = source("a").id;
+        must(persistence::ProgrammeTable(*database).insert(cited));
+    });
+    RawSqlite(file).tamper("DELETE FROM source");
+    const auto found = problems();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].english() == "A row of programme (number 1) refers to a row of source that does not exist.");
+    CHECK(found[1].english().find("missing") != std::string::npos);
+}
+
 TEST_CASE_METHOD(StoreFixture, "undo and redo survive reopening", "[persistence][log]") {
     const auto empty = sourcesIn(file);
     const auto first = change([&] {
