@@ -200,6 +200,7 @@ base::Result<CycleComparison> compareCycles(const BudgetBook& book, const Budget
         }
     }
     CycleComparison comparison{from, to, {}, {}, {}, {}, {}};
+    comparison.rows.reserve(book.topLevel().size());
     for (const auto programme : book.topLevel()) {
         auto row = compareProgramme(book, programme, from, to);
         if (!row) {

@@ -136,11 +136,11 @@ base::Status BudgetBook::indexLines(std::vector<BudgetLine> lines) {
         m_lineCycle.push_back(cycle);
         m_linesInCycle[cycle].push_back(position);
     }
-    m_firstLine.resize(m_programmes.size() + 1);
-    for (std::size_t programme = 0; programme <= m_programmes.size(); ++programme) {
-        m_firstLine[programme] = static_cast<std::size_t>(
-            std::lower_bound(m_lineProgramme.begin(), m_lineProgramme.end(), programme) - m_lineProgramme.begin());
+    m_firstLine.assign(m_programmes.size() * m_cycles.size() + 1, 0);
+    for (std::size_t position = 0; position < m_lines.size(); ++position) {
+        ++m_firstLine[cellOf(m_lineProgramme[position], m_lineCycle[position]) + 1];
     }
+    std::partial_sum(m_firstLine.begin(), m_firstLine.end(), m_firstLine.begin());
     return {};
 }
 
@@ -173,15 +173,17 @@ std::span<const std::size_t> BudgetBook::componentsOf(std::size_t programmeIndex
 }
 
 std::span<const BudgetLine> BudgetBook::linesOf(std::size_t programmeIndex) const {
-    return std::span(m_lines).subspan(m_firstLine[programmeIndex],
-                                      m_firstLine[programmeIndex + 1] - m_firstLine[programmeIndex]);
+    const auto first = m_firstLine[cellOf(programmeIndex, 0)];
+    return std::span(m_lines).subspan(first, m_firstLine[cellOf(programmeIndex + 1, 0)] - first);
 }
 
 std::span<const BudgetLine> BudgetBook::linesOf(std::size_t programmeIndex, const BudgetCycle& cycle) const {
-    const auto all = linesOf(programmeIndex);
-    const auto first = std::partition_point(all.begin(), all.end(), [&](const auto& l) { return l.cycle < cycle; });
-    const auto last = std::partition_point(first, all.end(), [&](const auto& l) { return l.cycle == cycle; });
-    return {first, last};
+    const auto index = cycleIndex(cycle);
+    if (!index) {
+        return {};
+    }
+    const auto cell = cellOf(programmeIndex, *index);
+    return std::span(m_lines).subspan(m_firstLine[cell], m_firstLine[cell + 1] - m_firstLine[cell]);
 }
 
 std::vector<std::size_t> BudgetBook::linesWithComponents(std::size_t programmeIndex, const BudgetCycle& cycle) const {
@@ -197,11 +199,14 @@ std::vector<std::size_t> BudgetBook::linesWithComponents(std::size_t programmeIn
 }
 
 std::span<const std::size_t> BudgetBook::linesIn(const BudgetCycle& cycle) const {
+    const auto index = cycleIndex(cycle);
+    return index ? std::span<const std::size_t>(m_linesInCycle[*index]) : std::span<const std::size_t>();
+}
+
+std::optional<std::size_t> BudgetBook::cycleIndex(const BudgetCycle& cycle) const {
     const auto at = std::lower_bound(m_cycles.begin(), m_cycles.end(), cycle);
-    if (at == m_cycles.end() || *at != cycle) {
-        return {};
-    }
-    return m_linesInCycle[static_cast<std::size_t>(at - m_cycles.begin())];
+    return at == m_cycles.end() || *at != cycle ? std::nullopt
+                                                : std::optional(static_cast<std::size_t>(at - m_cycles.begin()));
 }
 
 }  // namespace shirube::domain

@@ -63,6 +63,10 @@ public:
 private:
     base::Status indexProgrammes(std::vector<Programme> programmes);
     base::Status indexLines(std::vector<BudgetLine> lines);
+    [[nodiscard]] std::optional<std::size_t> cycleIndex(const BudgetCycle& cycle) const;
+    [[nodiscard]] std::size_t cellOf(std::size_t programme, std::size_t cycle) const {
+        return programme * m_cycles.size() + cycle;
+    }
 
     std::vector<Programme> m_programmes;
     std::vector<BudgetLine> m_lines;
@@ -71,7 +75,8 @@ private:
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
     std::vector<std::size_t> m_parent;                   // kNone at the top level
     std::vector<std::vector<std::size_t>> m_components;  // by programme
-    std::vector<std::size_t> m_firstLine;                // by programme, one more at the end
+    // First line of each cell (programme × cycle, row by row), one more at the end: lines of a cell are contiguous.
+    std::vector<std::size_t> m_firstLine{0};
     std::vector<std::size_t> m_lineProgramme;
     std::vector<std::size_t> m_lineCycle;
     std::vector<std::vector<std::size_t>> m_linesInCycle;  // by cycle
