@@ -16,10 +16,6 @@
         <translation>百万円</translation>
     </message>
     <message>
-        <source>100 million yen</source>
-        <translation>億円</translation>
-    </message>
-    <message>
         <source>trillion yen</source>
         <translation>兆円</translation>
     </message>
@@ -49,6 +45,10 @@
         <source>%1 (%2)</source>
         <comment>an amount and what it is</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>hundred million yen</source>
+        <translation>億円</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
         <translation>うち%1</translation>
     </message>
     <message>
-        <source>Printed prior year's amount</source>
+        <source>Printed prior year&apos;s amount</source>
         <translation>印字された前年度額</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>; left out: %1</source>
-        <translation>　除いたもの：%1</translation>
+        <translation>&#x3000;除いたもの：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -192,7 +192,7 @@
 <context>
     <name>SystemDialogs</name>
     <message>
-        <source>The store can't be opened</source>
+        <source>The store can&apos;t be opened</source>
         <translation>データファイルを開けません</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>{0}はその間に変更されました。今の内容を確かめてから、もう一度入力してください。</translation>
     </message>
     <message>
-        <source>{0}: an amount that is part of an envelope (内数) needs the envelope's name. Enter it.</source>
+        <source>{0}: an amount that is part of an envelope (内数) needs the envelope&apos;s name. Enter it.</source>
         <translation>{0}：内数の額には枠の名称が必要です。入力してください。</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>{0}: this build of shirubectl has no Qt and can't draw charts. Use one that was built with it.</source>
+        <source>{0}: this build of shirubectl has no Qt and can&apos;t draw charts. Use one that was built with it.</source>
         <translation>{0}：このshirubectlはQtなしで作られているため図表を描けません。Qtありで作ったものを使ってください。</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>An amount without an upper bound can't be subtracted.</source>
+        <source>An amount without an upper bound can&apos;t be subtracted.</source>
         <translation>上限のない額は引けません。</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>{0}：名前が長すぎます。短くしてください。</translation>
     </message>
     <message>
-        <source>{0}: the file can't be written. Close it in other programs, or choose another folder.</source>
+        <source>{0}: the file can&apos;t be written. Close it in other programs, or choose another folder.</source>
         <translation>{0}：ファイルに書き込めません。ほかのプログラムで開いていれば閉じるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>{0}の前年度額は{2}ではなく{1}のものです。予算区分を直してください。</translation>
     </message>
     <message>
-        <source>the id {0} does not fit the line's programme and cycle. Write {1}.</source>
+        <source>the id {0} does not fit the line&apos;s programme and cycle. Write {1}.</source>
         <translation>ID {0}が事業と予算区分に合っていません。{1}と書いてください。</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>{0}：ファイルが64MiBを超えています。分割して{1}に並べてください。</translation>
     </message>
     <message>
-        <source>{0}: the file can't be read. Check its permissions.</source>
+        <source>{0}: the file can&apos;t be read. Check its permissions.</source>
         <translation>{0}：ファイルを読めません。権限を確かめてください。</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>{0}に{1}がありません。データセットのフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The dataset folder can't be read. Check its name, size and permissions.</source>
+        <source>The dataset folder can&apos;t be read. Check its name, size and permissions.</source>
         <translation>データセットのフォルダーを読めません。名前、大きさ、権限を確かめてください。</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>{0}、{1}行：UTF-8ではありません（Shift_JISの可能性があります）。UTF-8で保存してください。</translation>
     </message>
     <message>
-        <source>the file can't be read as JSON. Check that it is complete and not too large.</source>
+        <source>the file can&apos;t be read as JSON. Check that it is complete and not too large.</source>
         <translation>JSONとして読めません。途中で切れていないか、大きすぎないか確かめてください。</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>ファイル{0}がありません。フォルダーに置くか、一覧から除いてください。</translation>
     </message>
     <message>
-        <source>The dataset can't be read. Check that its files are not too large.</source>
+        <source>The dataset can&apos;t be read. Check that its files are not too large.</source>
         <translation>データセットを読めません。ファイルが大きすぎないか確かめてください。</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>値の書式が違います。直してください。</translation>
     </message>
     <message>
-        <source>{0}: the built-in schema can't be used.</source>
+        <source>{0}: the built-in schema can&apos;t be used.</source>
         <translation>{0}：内蔵スキーマを使えません。</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation>{0}（{1}のスキーマ：{2}）</translation>
     </message>
     <message>
-        <source>the file can't be checked. Check that it is not too large.</source>
+        <source>the file can&apos;t be checked. Check that it is not too large.</source>
         <translation>ファイルを検査できません。大きすぎないか確かめてください。</translation>
     </message>
     <message>
@@ -1067,7 +1067,7 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>A spreadsheet's chart holds {0} series. Choose fewer programmes.</source>
+        <source>A spreadsheet&apos;s chart holds {0} series. Choose fewer programmes.</source>
         <translation>表計算の図に入る系列は{0}までです。事業を減らしてください。</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>{0}：図表は.pdf、.png、.svg、.xlsx、.csvで書き出せます。いずれかを選んでください。</translation>
     </message>
     <message>
-        <source>The PDF can't be written.</source>
+        <source>The PDF can&apos;t be written.</source>
         <translation>PDFを書き出せません。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>{0}dpiの画像は大きすぎます。解像度を下げてください。</translation>
     </message>
     <message>
-        <source>The picture can't be encoded.</source>
+        <source>The picture can&apos;t be encoded.</source>
         <translation>画像に変換できません。</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
         <translation>図がページに対して混みすぎています（文字{0}ポイント）。事業か予算区分を減らしてください。</translation>
     </message>
     <message>
-        <source>The figure can't be set on this page. Choose fewer programmes or cycles.</source>
+        <source>The figure can&apos;t be set on this page. Choose fewer programmes or cycles.</source>
         <translation>図をこのページに組めません。事業か予算区分を減らしてください。</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>予算額{0}はありません。IDを確かめるか、読み直してください。</translation>
     </message>
     <message>
-        <source>The table {0} of this change no longer exists, so the change can't be undone or redone.</source>
+        <source>The table {0} of this change no longer exists, so the change can&apos;t be undone or redone.</source>
         <translation>この変更の表{0}はもうないため、元に戻すこともやり直すこともできません。</translation>
     </message>
     <message>
@@ -1135,11 +1135,11 @@
         <translation>{0}はほかのプログラムのSQLiteファイルで、Shirubeのデータファイルではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be written. Allow writing to the file, or work on a copy of it.</source>
+        <source>The store {0} can&apos;t be written. Allow writing to the file, or work on a copy of it.</source>
         <translation>データファイル{0}に書き込めません。書き込みを許可するか、複製を使ってください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be opened.</source>
+        <source>The store {0} can&apos;t be opened.</source>
         <translation>データファイル{0}を開けません。</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>データファイル{0}は、この版と異なる手順{1}（{2}）で作られています。作ったプログラムで開くか、バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be brought to schema {1} ({2}). It was left as it was; keep using the program that made it.</source>
+        <source>The store {0} can&apos;t be brought to schema {1} ({2}). It was left as it was; keep using the program that made it.</source>
         <translation>データファイル{0}を構造{1}（{2}）に移行できません。元のまま残しました。作ったプログラムで使い続けてください。</translation>
     </message>
     <message>
@@ -1159,15 +1159,15 @@
         <translation>構造の移行手順{0}が自分で処理を確定しています。これは許されません。</translation>
     </message>
     <message>
-        <source>The store {0} can't be brought to a newer schema: rows of {1} refer to something that does not exist. Restore a backup.</source>
+        <source>The store {0} can&apos;t be brought to a newer schema: rows of {1} refer to something that does not exist. Restore a backup.</source>
         <translation>データファイル{0}を新しい構造に移行できません。{1}に、存在しないものを指す行があります。バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>A row of the change log can't be read. Restore a backup.</source>
+        <source>A row of the change log can&apos;t be read. Restore a backup.</source>
         <translation>変更履歴の行を読めません。バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>A text holds a character that can't be stored (NUL, or not UTF-8). Remove it.</source>
+        <source>A text holds a character that can&apos;t be stored (NUL, or not UTF-8). Remove it.</source>
         <translation>保存できない文字（NUL、またはUTF-8以外）があります。取り除いてください。</translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@
         <translation>{1}の{0}が履歴の内容と違います。</translation>
     </message>
     <message>
-        <source>{0} can't be renamed to {1}. Check the permissions of the folder.</source>
+        <source>{0} can&apos;t be renamed to {1}. Check the permissions of the folder.</source>
         <translation>{0}を{1}に改名できません。フォルダーの権限を確かめてください。</translation>
     </message>
     <message>
-        <source>{0} can't be copied.</source>
+        <source>{0} can&apos;t be copied.</source>
         <translation>{0}を複製できません。</translation>
     </message>
     <message>
@@ -1255,11 +1255,11 @@
         <translation>{0}にバックアップがありません。場所を確かめてください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be written: its folder is read-only. Allow writing to the folder, or choose another place.</source>
+        <source>The store {0} can&apos;t be written: its folder is read-only. Allow writing to the folder, or choose another place.</source>
         <translation>データファイル{0}に書き込めません。フォルダーが読み取り専用です。書き込みを許可するか、別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be opened. Check the permissions of the file.</source>
+        <source>The store {0} can&apos;t be opened. Check the permissions of the file.</source>
         <translation>データファイル{0}を開けません。ファイルの権限を確かめてください。</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
         <translation>データファイル{0}はほかのプログラムが使用中です。終わるのを待つか閉じてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be written. Allow writing to the file and its folder, or choose another place.</source>
+        <source>The store {0} can&apos;t be written. Allow writing to the file and its folder, or choose another place.</source>
         <translation>データファイル{0}に書き込めません。ファイルとフォルダーへの書き込みを許可するか、別の場所を選んでください。</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@
         <translation>{0}はShirubeのデータファイルではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be read or written. Check the disk and try again; nothing of this step was stored.</source>
+        <source>The store {0} can&apos;t be read or written. Check the disk and try again; nothing of this step was stored.</source>
         <translation>データファイル{0}を読み書きできません。ディスクを確かめてもう一度試してください。この処理は何も保存していません。</translation>
     </message>
     <message>
@@ -1307,11 +1307,11 @@
         <translation>{0}はデータファイルではなくフォルダーです。中のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>{0} can't be read as a file. Check the path and its permissions.</source>
+        <source>{0} can&apos;t be read as a file. Check the path and its permissions.</source>
         <translation>{0}をファイルとして読めません。場所と権限を確かめてください。</translation>
     </message>
     <message>
-        <source>The store {0} can't be read. Check the permissions of the file.</source>
+        <source>The store {0} can&apos;t be read. Check the permissions of the file.</source>
         <translation>データファイル{0}を読めません。ファイルの権限を確かめてください。</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>暗い配色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;User's guide</source>
+        <source>&amp;User&apos;s guide</source>
         <translation>使い方(&amp;U)</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>復元しました。元のファイルは%1です</translation>
     </message>
     <message>
-        <source>User's guide</source>
+        <source>User&apos;s guide</source>
         <translation>使い方</translation>
     </message>
     <message>

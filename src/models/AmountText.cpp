@@ -20,7 +20,7 @@ QString AmountText::unitName(AmountUnit unit) {
         case AmountUnit::MillionYen:
             return tr("million yen");
         case AmountUnit::HundredMillionYen:
-            return tr("100 million yen");
+            return tr("hundred million yen");
         case AmountUnit::TrillionYen:
             return tr("trillion yen");
     }

@@ -16,7 +16,14 @@ constexpr auto kTotalId = static_cast<quintptr>(-1);
 }  // namespace
 
 ProgrammeTreeModel::ProgrammeTreeModel(QObject* parent)
-    : QAbstractItemModel(parent), m_book(std::make_shared<const domain::BudgetBook>()) {}
+    : QAbstractItemModel(parent),
+      m_book(std::make_shared<const domain::BudgetBook>()),
+      m_filterIndex(std::make_shared<const BudgetFilterIndex>()) {}
+
+void ProgrammeTreeModel::shareFilterIndex(const ProgrammeTreeModel& other) {
+    m_indexedBook = other.m_indexedBook;
+    m_filterIndex = other.m_filterIndex;
+}
 
 void ProgrammeTreeModel::setUnit(domain::AmountUnit unit) {
     if (unit == m_unit) {
@@ -64,7 +71,10 @@ void ProgrammeTreeModel::retranslate() {
 void ProgrammeTreeModel::resetBook(std::shared_ptr<const domain::BudgetBook> book) {
     beginResetModel();
     m_book = std::move(book);
-    m_filterIndex = BudgetFilterIndex(*m_book);
+    if (m_indexedBook != m_book) {
+        m_filterIndex = std::make_shared<const BudgetFilterIndex>(*m_book);
+        m_indexedBook = m_book;
+    }
     bookChanged();
     rebuildRows();
     endResetModel();
@@ -72,7 +82,7 @@ void ProgrammeTreeModel::resetBook(std::shared_ptr<const domain::BudgetBook> boo
 
 void ProgrammeTreeModel::rebuildRows() {
     const auto count = m_book->programmes().size();
-    m_hits = m_filterIndex.match(m_filter);
+    m_hits = m_filterIndex->match(m_filter);
     m_hitCount = 0;
     std::vector<bool> shown(count);
     for (std::size_t i = 0; i < count; ++i) {

@@ -45,16 +45,6 @@ public:
         save("selection");
         selectTotal();
         save("derivation");
-        window.budgets().showLine(line);
-        withDialog([&] { window.budgets().editCurrent(); },
-                   [](QDialog& dialog) { enter(dialog, "amount", "12億億円"); });
-        withDialog([&] { window.budgets().editCurrent(); },
-                   [](QDialog& dialog) {
-                       enter(dialog, "amount", "6,740億円");
-                       enter(dialog, "reason", "成立後の資料の額に改める");
-                       dialog.accept();
-                   },
-                   false);
         window.budgets().setComparing(true);
         compare();
         save("comparison");
@@ -63,6 +53,18 @@ public:
         save("chart");
         window.showPage(ui::MainWindow::Sources);
         save("sources");
+        window.showPage(ui::MainWindow::Budgets);
+        window.budgets().showLine(line);
+        const auto edit = [&] { window.budgets().editCurrent(); };
+        withDialog(edit, [&](QDialog& dialog) {
+            enter(dialog, "amount", "12億億円");
+            save("edit");
+        });
+        withDialog(edit, [](QDialog& dialog) {
+            enter(dialog, "locator", "令和8年度当初予算（案）、ポスト5G情報通信システム基盤強化研究開発事業のスライド");
+            enter(dialog, "reason", "資料での位置をスライドの題に改める");
+            dialog.accept();
+        });
         window.showPage(ui::MainWindow::History);
         window.history().verify();
         while (m_context.session().jobs().isRunning()) {
@@ -116,13 +118,10 @@ private:
     }
 
     // Runs `open`, which shows a modal dialog, and acts on the dialog while it is open.
-    void withDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& act, bool picture = true) {
+    void withDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& act) {
         QTimer::singleShot(kSettleMilliseconds, &m_context.window(), [&] {
             if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
                 act(*dialog);
-                if (picture) {
-                    save("edit");
-                }
                 dialog->reject();
             }
         });

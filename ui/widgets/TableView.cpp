@@ -24,7 +24,8 @@ TableView::TableView(int numberRole, QWidget* parent) : QTreeView(parent) {
 }
 
 void TableView::fitColumns(int limit) {
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    // The last column takes the room that is left.
+    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
         resizeColumnToContents(column);
         setColumnWidth(column, qMin(columnWidth(column) + Theme::kGrid, limit));
     }

@@ -164,6 +164,7 @@ void BudgetPage::readComparison() {
         const auto from = m_bar->from();
         const auto to = m_bar->to();
         if (from && to) {
+            m_comparison->shareFilterIndex(*m_budgets);
             if (const auto compared = m_comparison->setCycles(m_session.book(), *from, *to); !compared) {
                 m_session.report(compared.error());
             }

@@ -18,7 +18,7 @@ namespace shirube::models {
 class AmountText {
     Q_DECLARE_TR_FUNCTIONS(AmountText)
 public:
-    /// 億円, or in English "100 million yen".
+    /// 億円, or in English "hundred million yen".
     [[nodiscard]] static QString unitName(domain::AmountUnit unit);
     [[nodiscard]] static QString money(domain::Money amount, domain::AmountUnit unit);
     /// With its unit: 991,600,000,000円.

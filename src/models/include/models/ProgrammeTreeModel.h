@@ -45,7 +45,9 @@ public:
     void setEnglishNames(bool english);
     void setFilter(const BudgetFilter& filter);
     [[nodiscard]] const BudgetFilter& filter() const { return m_filter; }
-    [[nodiscard]] const BudgetFilterIndex& filterIndex() const { return m_filterIndex; }
+    [[nodiscard]] const BudgetFilterIndex& filterIndex() const { return *m_filterIndex; }
+    /// Takes over what `other` has folded for searching, so that one book is folded once.
+    void shareFilterIndex(const ProgrammeTreeModel& other);
     /// Programmes that match the filter, parents kept for them not counted.
     [[nodiscard]] std::size_t hitCount() const { return m_hitCount; }
     /// Emits what changes with the application's language.
@@ -92,7 +94,8 @@ private:
     void sortRows();
 
     std::shared_ptr<const domain::BudgetBook> m_book;
-    BudgetFilterIndex m_filterIndex;
+    std::shared_ptr<const domain::BudgetBook> m_indexedBook;  // that m_filterIndex is of
+    std::shared_ptr<const BudgetFilterIndex> m_filterIndex;
     BudgetFilter m_filter;
     domain::AmountUnit m_unit = domain::AmountUnit::HundredMillionYen;
     bool m_english = false;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Jobs.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+#include "Story.h"
+#include "support/Catch.h"
+
+using namespace shirube;
+using test::Story;
+
+TEST_CASE("Long work reports progress, refuses a second job and stops when told") {
+    ui::Jobs jobs;
+    QSignalSpy progressed(&jobs, &ui::Jobs::progressed);
+    QSignalSpy finished(&jobs, &ui::Jobs::finished);
+    base::Status outcome;
+    const auto work = [](const base::Progress& progress) -> base::Status {
+        for (int step = 0; !progress.isCancelled(); ++step) {
+            progress.step(step, 1'000'000);
+            QThread::msleep(1);
+        }
+        return base::fail(base::ErrorCode::Cancelled, base::Message("stopped"));
+    };
+    REQUIRE(jobs.start("work", work, [&](const base::Status& status) { outcome = status; }));
+    CHECK(jobs.title() == "work");
+    CHECK_FALSE(jobs.start("other", work, {}));
+    QTest::qWait(60);
+    CHECK(progressed.count() > 0);
+    jobs.cancel();
+    REQUIRE(finished.wait(2'000));
+    CHECK_FALSE(jobs.isRunning());
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == base::ErrorCode::Cancelled);
+}
+
+TEST_CASE("A job that runs when its owner goes is stopped") {
+    bool stopped = false;
+    {
+        ui::Jobs jobs;
+        REQUIRE(jobs.start("work",
+                           [&](const base::Progress& progress) -> base::Status {
+                               while (!progress.isCancelled()) {
+                                   QThread::msleep(1);
+                               }
+                               stopped = true;
+                               return {};
+                           },
+                           {}));
+    }
+    CHECK(stopped);
+}
+
+TEST_CASE("Help opens the guide and the shortcuts in the window's language") {
+    Story story;
+    const auto textOfDialog = [](QDialog& dialog) { return dialog.findChild<QTextBrowser*>()->toPlainText(); };
+    Story::withDialog([&] { story.trigger("guide"); },
+                      [&](QDialog& dialog) { CHECK(textOfDialog(dialog).contains("内数")); });
+    Story::withDialog([&] { story.trigger("shortcuts"); },
+                      [&](QDialog& dialog) {
+                          CHECK(textOfDialog(dialog).contains("Ctrl+K"));
+                          CHECK(textOfDialog(dialog).contains("事業を検索"));
+                      });
+    story.trigger("about");
+    CHECK(story.dialogs.asked.back().contains("GNU General Public License"));
+    story.trigger("language");
+    QTest::qWait(20);
+    Story::withDialog([&] { story.trigger("guide"); },
+                      [&](QDialog& dialog) { CHECK(textOfDialog(dialog).contains("Compare two cycles")); });
+}
