@@ -93,7 +93,7 @@ void migrate(const std::string& file) {
     const auto version = migrations.back().version + 1;
     migrations.push_back({version, "much_to_do",
                           "CREATE TABLE much (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL);"
-                          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150000) "
+                          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000) "
                           "INSERT INTO much SELECT i, 'row number ' || i FROM n;"
                           "UPDATE source SET title = title || '!';"});
     const auto database = must(persistence::Database::open(file, persistence::DatabaseMode::MustExist));
