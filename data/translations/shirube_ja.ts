@@ -1863,6 +1863,10 @@
         <source>Clear the search</source>
         <translation>検索を消す</translation>
     </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>表示する列(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::BudgetFilterBar</name>

@@ -196,6 +196,16 @@ TEST_CASE("Columns that were hidden stay hidden") {
     Story story;
     auto& preferences = story.session().preferences();
     CHECK(story.ledger().isColumnHidden(1));
+    // From the menu, by keyboard.
+    QTimer::singleShot(0, qApp, [] {
+        auto* menu = QApplication::activePopupWidget();
+        REQUIRE(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    story.trigger("columns");
+    CHECK_FALSE(story.ledger().isColumnHidden(1));
+    CHECK_FALSE(preferences.list("budget/hiddenColumns").value().contains("ministry"));
     preferences.setList("budget/hiddenColumns", {"office", "R7補正"});
     story.start();
     CHECK_FALSE(story.ledger().isColumnHidden(1));

@@ -81,6 +81,8 @@ TEST_CASE("The history lists the import, undoes it and is verified") {
     CHECK(changes.model()->rowCount() == 2);
     CHECK(story.model().rowCount() == 0);
     CHECK_FALSE(story.window().actions().undo->isEnabled());
+    story.start();
+    CHECK(story.model().rowCount() == 0);
     story.trigger("loadDataset");
     story.waitForJob();
     QTest::qWait(1);

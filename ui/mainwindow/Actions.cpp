@@ -51,6 +51,7 @@ Actions::Actions(QMainWindow& window)
 
     compare = add(view, "compareCycles", Qt::CTRL | Qt::Key_D);
     compare->setCheckable(true);
+    columns = add(view, "columns");
     view->addSeparator();
     language = add(view, "language", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     dark = add(view, "dark", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -105,6 +106,7 @@ void Actions::retranslate() {
     find->setText(tr("&Find in the page"));
     search->setText(tr("&Search programmes"));
     compare->setText(tr("&Compare two cycles"));
+    columns->setText(tr("C&olumns…"));
     language->setText(tr("日本語で表示", "the command that switches to the other language, in that language"));
     dark->setText(tr("&Dark"));
     guide->setText(tr("&User's guide"));

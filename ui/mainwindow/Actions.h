@@ -31,6 +31,7 @@ public:
     QAction* find;
     QAction* search;
     QAction* compare;
+    QAction* columns;
     QAction* language;
     QAction* dark;
     QAction* verify;

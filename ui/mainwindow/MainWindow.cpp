@@ -145,6 +145,10 @@ void MainWindow::connectActions() {
         m_budgets->setComparing(!m_budgets->isComparing());
         m_actions->compare->setChecked(m_budgets->isComparing());
     });
+    connect(m_actions->columns, &QAction::triggered, this, [this] {
+        showPage(Budgets);
+        m_budgets->chooseColumns();
+    });
     connect(m_actions->language, &QAction::triggered, this,
             [this] { m_session.setLanguage(m_session.isEnglish() ? QStringLiteral("ja") : QStringLiteral("en")); });
     connect(m_actions->dark, &QAction::toggled, &m_session, &Session::setDark);

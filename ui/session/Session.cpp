@@ -44,7 +44,12 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
         if (!empty) {
             return base::forward(empty);
         }
-        if (*empty) {
+        // A store that a person has emptied by undoing stays empty.
+        const auto redoable = (*workspace)->history().nextRedo();
+        if (!redoable) {
+            return base::forward(redoable);
+        }
+        if (*empty && !*redoable) {
             if (const auto imported = (*workspace)->dataset().importBundled(); !imported) {
                 return base::forward(imported);
             }

@@ -27,8 +27,8 @@ public:
     Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& clock, std::string actor);
     ~Session() override;
 
-    /// Opens a store, creating and filling it with the bundled dataset where there is none. The former store stays open
-    /// on an error.
+    /// Opens a store. With CreateIfMissing a new one is filled with the bundled dataset. The former store stays open on
+    /// an error.
     base::Status open(const std::filesystem::path& file, application::OpenMode mode);
     void close();
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }

@@ -254,8 +254,14 @@ void BudgetPage::showColumnMenu(const QPoint& at) {
     menu.exec(m_ledger->header()->mapToGlobal(at));
 }
 
+void BudgetPage::chooseColumns() {
+    m_bar->setComparing(false);
+    showColumnMenu({0, m_ledger->header()->height()});
+}
+
 void BudgetPage::showContextMenu(const QPoint& at) {
-    const auto index = m_ledger->indexAt(at);
+    // A click has made its cell the current one; the keyboard means that one too.
+    const auto index = m_ledger->currentIndex();
     const bool hasLine = !index.data(ProgrammeTreeModel::LineRole).toString().isEmpty();
     QMenu menu(this);
     auto* edit = menu.addAction(Icons::icon(QStringLiteral("document-edit"), palette()), tr("Edit…"), this,

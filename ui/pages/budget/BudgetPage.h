@@ -38,6 +38,8 @@ public:
     void editCurrent();
     void setComparing(bool comparing);
     [[nodiscard]] bool isComparing() const;
+    /// Opens the list of columns to show and hide.
+    void chooseColumns();
     void saveState();
     /// The last line on the selection, as in the status bar.
     [[nodiscard]] const QString& summary() const { return m_summary; }
