@@ -134,6 +134,8 @@ void DetailPane::showDerivation(const analysis::Derivation& derivation) {
     m_derivation->setDerivation(derivation, m_session.unit());
     const DetailText texts(palette(), m_session.unit(), m_session.isEnglish());
     showText(texts.result(models::textOf(derivation.title), models::textOf(derivation.result)), true);
+    // The result itself stands large above the tree.
+    m_tree->setRootIndex(m_derivation->index(0, 0));
     m_tree->expandAll();
     // Results, formulas and notes are sentences: they run over the whole row.
     bool hasRemarks = false;
@@ -158,7 +160,7 @@ void DetailPane::showDerivation(const analysis::Derivation& derivation) {
 void DetailPane::focusDerivation() {
     if (m_tree->isVisible()) {
         m_tree->setFocus(Qt::OtherFocusReason);
-        m_tree->setCurrentIndex(m_derivation->index(0, 0));
+        m_tree->setCurrentIndex(m_derivation->index(0, 0, m_tree->rootIndex()));
     }
 }
 
