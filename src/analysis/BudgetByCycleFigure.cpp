@@ -283,7 +283,8 @@ base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<c
     if (auto status = builder.addCategories(cycles); !status) {
         return base::forward(std::move(status));
     }
-    const auto shown = options.topProgrammes == 0 ? money->size() : std::min(options.topProgrammes, money->size());
+    const auto wanted = options.topProgrammes == 0 ? kMostSeries - 1 : std::min(options.topProgrammes, kMostSeries - 1);
+    const auto shown = std::min(wanted, money->size());
     // A rest of one programme would only hide its name.
     const auto own = money->size() - shown <= 1 ? money->size() : shown;
     for (std::size_t i = 0; i < own; ++i) {

@@ -85,6 +85,23 @@ TEST_CASE("the smaller programmes are shown as one, unless that would be one pro
     CHECK(figure(sample(), options).series.back().id == "tiny");
 }
 
+TEST_CASE("more programmes than a reader can tell apart become others, without losing a yen") {
+    BudgetBuilder builder;
+    for (std::size_t i = 0; i < 3 * kMostSeries; ++i) {
+        const auto id = "p" + std::to_string(i);
+        builder.programme(id).line(id, "R7当初", std::to_string(i + 1) + "億円");
+    }
+    const auto spec = figure(builder.book());
+    REQUIRE(spec.series.size() == kMostSeries);
+    CHECK(spec.series.front().id == "p71");
+    CHECK(spec.series.back().id == "others");
+    std::int64_t drawn = 0;
+    for (const auto& series : spec.series) {
+        drawn += series.points.front().value.value();
+    }
+    CHECK(drawn == spec.categories.front().upper);
+}
+
 TEST_CASE("a programme with both in one cycle is drawn in two layers") {
     const auto book = BudgetBuilder()
                           .programme("a")

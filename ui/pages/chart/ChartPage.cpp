@@ -147,6 +147,26 @@ figures::LayoutOptions ChartPage::layoutOptions() const {
 }
 
 void ChartPage::rebuild() {
+    m_isStale = true;
+    // Drawn when somebody looks: a large store must not delay the start of the window.
+    if (isVisible()) {
+        draw();
+    }
+}
+
+void ChartPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    drawIfStale();
+}
+
+void ChartPage::drawIfStale() {
+    if (m_isStale) {
+        draw();
+    }
+}
+
+void ChartPage::draw() {
+    m_isStale = false;
     m_problem->hide();
     m_spec.reset();
     auto chosen = options();
@@ -172,6 +192,7 @@ void ChartPage::rebuild() {
 }
 
 void ChartPage::exportFigure() {
+    drawIfStale();
     if (!m_spec) {
         return;
     }
@@ -212,6 +233,7 @@ void ChartPage::write(const std::filesystem::path& path) {
 }
 
 void ChartPage::copyFigure() {
+    drawIfStale();
     if (!m_spec) {
         return;
     }

@@ -34,12 +34,15 @@ public:
     void copyFigure();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
     void readBook();
     void rebuild();
+    void drawIfStale();
+    void draw();
     [[nodiscard]] analysis::BudgetByCycleOptions options() const;
     [[nodiscard]] figures::LayoutOptions layoutOptions() const;
     void write(const std::filesystem::path& path);
@@ -57,6 +60,7 @@ private:
     QPushButton* m_copy;
     FigureView* m_view;
     std::optional<analysis::FigureSpec> m_spec;
+    bool m_isStale = true;
 };
 
 }  // namespace shirube::ui

@@ -15,13 +15,17 @@
 
 namespace shirube::analysis {
 
+/// More series than this can't be told apart: with more programmes the smaller ones become その他.
+inline constexpr std::size_t kMostSeries = 24;
+
 /// What a person chooses for the chart.
 struct BudgetByCycleOptions {
     std::vector<domain::BudgetCycle> cycles;  ///< empty: all of the book
     domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;
-    std::size_t topProgrammes = 0;  ///< the largest n as series of their own, the rest as その他; 0: all
-    std::string title;              ///< empty: generated
-    std::string asOf;               ///< date the figures stand at, ISO 8601
+    /// The largest n as series of their own, the rest as その他; 0: all, as far as a reader can tell them apart.
+    std::size_t topProgrammes = 0;
+    std::string title;  ///< empty: generated
+    std::string asOf;   ///< date the figures stand at, ISO 8601
     std::string language = "ja";
 };
 
