@@ -38,7 +38,66 @@ DerivationInput inputOf(const BudgetBook& book, std::size_t index, Inclusion inc
     return input;
 }
 
-// The derivation of a sum of lines: the same classification that sumOf() adds by.
+std::optional<base::Message> priorNote(const PriorCheckResult& prior, AmountUnit unit) {
+    switch (prior.check) {
+        case PriorCheck::NotPrinted:
+            return std::nullopt;
+        case PriorCheck::Unverifiable:
+            return base::Message::nested(
+                SHIRUBE_TEXT("The line prints {0} for the year before; there is no exact line to "
+                             "check it against"),
+                {withUnit(*prior.printed, unit)});
+        case PriorCheck::Agrees:
+        case PriorCheck::WithinRounding:
+        case PriorCheck::Differs:
+            break;
+    }
+    return base::Message::nested(SHIRUBE_TEXT("Printed for the year before: {0}; the earlier line says {1}: {2}"),
+                                 {withUnit(*prior.printed, unit), withUnit(*prior.earlier, unit), label(prior.check)});
+}
+
+base::Message totalTitle(const BudgetCycle& cycle) {
+    return base::Message(SHIRUBE_TEXT("Total of {0}"), {cycle.name()});
+}
+
+// One side of a difference: its lines and what they are called.
+struct DifferenceSide {
+    BudgetCycle cycle;
+    std::vector<std::size_t> lines;
+    base::Message title;
+};
+
+base::Result<Derivation> deriveDifference(const BudgetBook& book, const DifferenceSide& from, const DifferenceSide& to,
+                                          AmountUnit unit) {
+    Derivation derivation;
+    derivation.formula = base::Message(SHIRUBE_TEXT("{0} − {1}"), {to.cycle.name(), from.cycle.name()});
+    auto delta = domain::AmountRange::exactly({});
+    for (const auto* side : {&from, &to}) {
+        if (side->lines.empty()) {
+            derivation.notes.emplace_back(SHIRUBE_TEXT("No line in {0}"), std::vector{side->cycle.name()});
+            continue;
+        }
+        auto child = deriveSum(book, side->lines, side->title, unit);
+        if (!child) {
+            return base::forward(child);
+        }
+        const auto sum = sumOf(book, side->lines);
+        if (!sum) {
+            return base::forward(sum);
+        }
+        const auto next = side == &to ? add(delta, sum->range()) : subtract(delta, sum->range());
+        if (!next) {
+            return base::forward(next);
+        }
+        delta = *next;
+        derivation.children.push_back(std::move(*child));
+    }
+    derivation.result = rangeText(delta, unit);
+    return derivation;
+}
+
+}  // namespace
+
 base::Result<Derivation> deriveSum(const BudgetBook& book, std::span<const std::size_t> lines, base::Message title,
                                    AmountUnit unit) {
     const auto sum = sumOf(book, lines);
@@ -72,73 +131,57 @@ base::Result<Derivation> deriveSum(const BudgetBook& book, std::span<const std::
     return derivation;
 }
 
-std::optional<base::Message> priorNote(const PriorCheckResult& prior, AmountUnit unit) {
-    switch (prior.check) {
-        case PriorCheck::NotPrinted:
-            return std::nullopt;
-        case PriorCheck::Unverifiable:
-            return base::Message::nested(
-                SHIRUBE_TEXT("The line prints {0} for the year before; there is no exact line to "
-                             "check it against"),
-                {withUnit(*prior.printed, unit)});
-        case PriorCheck::Agrees:
-        case PriorCheck::WithinRounding:
-        case PriorCheck::Differs:
-            break;
-    }
-    return base::Message::nested(SHIRUBE_TEXT("Printed for the year before: {0}; the earlier line says {1}: {2}"),
-                                 {withUnit(*prior.printed, unit), withUnit(*prior.earlier, unit), label(prior.check)});
-}
-
-}  // namespace
-
 base::Result<Derivation> deriveCycleTotal(const BudgetBook& book, const BudgetCycle& cycle, AmountUnit unit) {
     const auto lines = book.linesIn(cycle);
     if (lines.empty()) {
         return base::fail(base::ErrorCode::NotFound,
                           base::Message(SHIRUBE_TEXT("There is no budget line of {0}."), {cycle.name()}));
     }
-    return deriveSum(book, lines, base::Message(SHIRUBE_TEXT("Total of {0}"), {cycle.name()}), unit);
+    return deriveSum(book, lines, totalTitle(cycle), unit);
 }
 
 base::Result<Derivation> deriveChange(const BudgetBook& book, std::size_t programme, const BudgetCycle& from,
                                       const BudgetCycle& to, AmountUnit unit) {
-    Derivation derivation;
     const auto& name = book.programmes()[programme].name;
-    derivation.title = base::Message(SHIRUBE_TEXT("Change of {0} from {1} to {2}"), {name, from.name(), to.name()});
-    derivation.formula = base::Message(SHIRUBE_TEXT("{0} − {1}"), {to.name(), from.name()});
-    domain::AmountRange ranges[2] = {};
-    bool exists[2] = {};
-    const BudgetCycle cycles[2] = {from, to};
-    for (std::size_t side = 0; side < 2; ++side) {
-        const auto lines = book.linesWithComponents(programme, cycles[side]);
-        if (lines.empty()) {
-            derivation.notes.emplace_back(SHIRUBE_TEXT("No line in {0}"), std::vector{cycles[side].name()});
-            continue;
-        }
-        const auto sum = sumOf(book, lines);
-        auto child = deriveSum(book, lines, base::Message::verbatim(cycles[side].name() + " " + name), unit);
-        if (!sum || !child) {
-            return sum ? base::forward(child) : base::forward(sum);
-        }
-        exists[side] = true;
-        ranges[side] = sum->range();
-        derivation.children.push_back(std::move(*child));
-    }
-    if (!exists[0] && !exists[1]) {
+    const auto side = [&](const BudgetCycle& cycle) {
+        return DifferenceSide{cycle, book.linesWithComponents(programme, cycle),
+                              base::Message::verbatim(cycle.name() + " " + name)};
+    };
+    const auto before = side(from);
+    const auto after = side(to);
+    if (before.lines.empty() && after.lines.empty()) {
         return base::fail(base::ErrorCode::NotFound, base::Message(SHIRUBE_TEXT("{0} has no line in {1} or {2}."),
                                                                    {name, from.name(), to.name()}));
     }
-    const auto zero = domain::AmountRange::exactly({});
-    const auto delta = subtract(exists[1] ? ranges[1] : zero, exists[0] ? ranges[0] : zero);
-    if (!delta) {
-        return base::forward(delta);
+    auto derivation = deriveDifference(book, before, after, unit);
+    if (!derivation) {
+        return derivation;
     }
-    derivation.result = rangeText(*delta, unit);
+    derivation->title = base::Message(SHIRUBE_TEXT("Change of {0} from {1} to {2}"), {name, from.name(), to.name()});
     for (const auto& line : book.linesOf(programme, to)) {
         if (auto note = priorNote(checkPrior(book, line), unit)) {
-            derivation.notes.push_back(std::move(*note));
+            derivation->notes.push_back(std::move(*note));
         }
+    }
+    return derivation;
+}
+
+base::Result<Derivation> deriveTotalChange(const BudgetBook& book, const BudgetCycle& from, const BudgetCycle& to,
+                                           AmountUnit unit) {
+    const auto side = [&](const BudgetCycle& cycle) {
+        const auto lines = book.linesIn(cycle);
+        return DifferenceSide{cycle, {lines.begin(), lines.end()}, totalTitle(cycle)};
+    };
+    const auto before = side(from);
+    const auto after = side(to);
+    if (before.lines.empty() && after.lines.empty()) {
+        return base::fail(base::ErrorCode::NotFound,
+                          base::Message(SHIRUBE_TEXT("There is no budget line of {0}."), {to.name()}));
+    }
+    auto derivation = deriveDifference(book, before, after, unit);
+    if (derivation) {
+        derivation->title =
+            base::Message(SHIRUBE_TEXT("Change of the total from {0} to {1}"), {from.name(), to.name()});
     }
     return derivation;
 }

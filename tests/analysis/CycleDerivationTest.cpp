@@ -77,3 +77,17 @@ TEST_CASE("a change from nothing says which side has no line") {
     CHECK(derivation->result.english() == "between △7 hundred million yen and 0 hundred million yen");
     CHECK_FALSE(deriveChange(book, 2, to, to, AmountUnit::Yen));
 }
+
+TEST_CASE("the change of the totals opens down to both totals") {
+    const auto book = sample();
+    const auto from = BudgetCycle::parse("R7当初").value();
+    const auto to = BudgetCycle::parse("R8当初").value();
+    const auto derivation = deriveTotalChange(book, from, to, AmountUnit::HundredMillionYen).value();
+    CHECK(derivation.title.english() == "Change of the total from R7当初 to R8当初");
+    CHECK(derivation.result.english() == "between △45 hundred million yen and △38 hundred million yen");
+    REQUIRE(derivation.children.size() == 2);
+    CHECK(derivation.children[0].inputs.size() == 2);
+    const auto comparison = compareCycles(book, from, to).value();
+    CHECK(comparison.totalDelta.lower.yen() == -4'500'000'000);
+    CHECK(comparison.totalDelta.upper->yen() == -3'800'000'000);
+}

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "analysis/BudgetSum.h"
@@ -23,6 +24,11 @@ struct CycleTotal {
 
 /// One per cycle of the book, in order.
 [[nodiscard]] base::Result<std::vector<CycleTotal>> cycleTotals(const domain::BudgetBook& book);
+
+/// How the sum of these lines came about, by the same classification that sumOf() adds by. `lines` are distinct indices
+/// into book.lines().
+[[nodiscard]] base::Result<Derivation> deriveSum(const domain::BudgetBook& book, std::span<const std::size_t> lines,
+                                                 base::Message title, domain::AmountUnit unit);
 
 /// How the total of a cycle came about; NotFound for a cycle without lines.
 [[nodiscard]] base::Result<Derivation> deriveCycleTotal(const domain::BudgetBook& book,
@@ -95,5 +101,10 @@ struct CycleComparison {
 [[nodiscard]] base::Result<Derivation> deriveChange(const domain::BudgetBook& book, std::size_t programme,
                                                     const domain::BudgetCycle& from, const domain::BudgetCycle& to,
                                                     domain::AmountUnit unit);
+
+/// How the Δ of the totals came about; NotFound where neither cycle has a line.
+[[nodiscard]] base::Result<Derivation> deriveTotalChange(const domain::BudgetBook& book,
+                                                         const domain::BudgetCycle& from, const domain::BudgetCycle& to,
+                                                         domain::AmountUnit unit);
 
 }  // namespace shirube::analysis
