@@ -25,6 +25,8 @@ void ensureFonts() {
     static int argumentCount = 1;
     static char name[] = "shirubectl";
     static char* arguments[] = {name, nullptr};
+    // Qt wants one that lives as long as the process.
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
     static auto* const application = new QGuiApplication(argumentCount, arguments);
     Q_UNUSED(application)
 }

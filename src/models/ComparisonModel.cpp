@@ -35,7 +35,7 @@ base::Status ComparisonModel::setCycles(std::shared_ptr<const domain::BudgetBook
         m_next = *std::move(compared);
     }
     resetBook(std::move(book));
-    if (!compared) {
+    if (!compared) {  // NOLINT(bugprone-use-after-move): only a success was moved from
         return base::forward(std::move(compared));
     }
     return {};

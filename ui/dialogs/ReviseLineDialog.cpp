@@ -34,7 +34,7 @@ constexpr std::array kStatuses{domain::BudgetStatus::Requested, domain::BudgetSt
 }  // namespace
 
 ReviseLineDialog::ReviseLineDialog(Session& session, application::LineDetail detail,
-                                   std::vector<domain::Source> sources, QWidget* parent)
+                                   const std::vector<domain::Source>& sources, QWidget* parent)
     : QDialog(parent),
       m_session(session),
       m_detail(std::move(detail)),

@@ -22,7 +22,7 @@ class Session;
 class ReviseLineDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReviseLineDialog(Session& session, application::LineDetail detail, std::vector<domain::Source> sources,
+    ReviseLineDialog(Session& session, application::LineDetail detail, const std::vector<domain::Source>& sources,
                      QWidget* parent = nullptr);
 
     void accept() override;
