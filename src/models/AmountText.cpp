@@ -12,19 +12,7 @@ using domain::AmountUnit;
 using domain::Money;
 
 QString AmountText::unitName(AmountUnit unit) {
-    switch (unit) {
-        case AmountUnit::Yen:
-            return tr("yen");
-        case AmountUnit::ThousandYen:
-            return tr("thousand yen");
-        case AmountUnit::MillionYen:
-            return tr("million yen");
-        case AmountUnit::HundredMillionYen:
-            return tr("hundred million yen");
-        case AmountUnit::TrillionYen:
-            return tr("trillion yen");
-    }
-    return {};
+    return textOf(domain::label(unit));
 }
 
 QString AmountText::money(Money amount, AmountUnit unit) {
@@ -32,7 +20,11 @@ QString AmountText::money(Money amount, AmountUnit unit) {
 }
 
 QString AmountText::moneyWithUnit(Money amount, AmountUnit unit) {
-    return tr("%1 %2", "an amount and its unit").arg(money(amount, unit), unitName(unit));
+    return textOf(domain::withUnit(amount, unit));
+}
+
+QString AmountText::withUnit(const QString& figure, AmountUnit unit) {
+    return tr("%1 %2", "an amount and its unit").arg(figure, unitName(unit));
 }
 
 QString AmountText::plain(Money amount, AmountUnit unit) {
@@ -76,13 +68,7 @@ QString AmountText::sum(const analysis::BudgetSum& sum, AmountUnit unit) {
     if (sum.linesInTotal == 0) {
         return sum.linesMissing > 0 ? tr("—") : QString();
     }
-    if (sum.envelope.isZero()) {
-        return money(sum.confirmed, unit);
-    }
-    if (sum.confirmed.isZero()) {
-        return tr("within %1").arg(money(sum.envelope, unit));
-    }
-    return tr("%1 + within %2").arg(money(sum.confirmed, unit), money(sum.envelope, unit));
+    return textOf(analysis::describe(sum, unit, analysis::UnitDisplay::Hidden));
 }
 
 QString AmountText::line(const domain::BudgetLine& line, AmountUnit unit) {
@@ -97,7 +83,7 @@ QString AmountText::line(const domain::BudgetLine& line, AmountUnit unit) {
         case AmountKind::Confirmed:
             return text;
         case AmountKind::WithinEnvelope:
-            return tr("within %1").arg(text);
+            return textOf(base::Message(SHIRUBE_TEXT("within {0}"), {domain::formatMoney(line.amount->money, unit)}));
         case AmountKind::Part:
         case AmountKind::Repeated:
         case AmountKind::Outside:

@@ -3,11 +3,11 @@
 #include "models/BudgetTreeModel.h"
 
 #include <algorithm>
-#include <numeric>
-#include <set>
 
+#include "analysis/CycleReport.h"
 #include "domain/MoneyFormat.h"
 #include "models/AmountText.h"
+#include "models/CycleTitle.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
@@ -15,10 +15,6 @@ namespace shirube::models {
 using domain::BudgetLine;
 
 namespace {
-
-QVariant yen(domain::Money amount) {
-    return QVariant::fromValue(static_cast<qlonglong>(amount.yen()));
-}
 
 QString toolTipOf(const BudgetLine& line) {
     QStringList parts;
@@ -89,14 +85,6 @@ QString BudgetTreeModel::columnKey(int column) const {
     return cycle ? toQString(cycle->name()) : QString();
 }
 
-QString BudgetTreeModel::cycleTitle(const domain::BudgetCycle& cycle) const {
-    std::set<domain::BudgetStatus> statuses;
-    for (const auto line : book()->linesIn(cycle)) {
-        statuses.insert(book()->lines()[line].status);
-    }
-    return toQString(statuses.size() == 1 ? cycle.nameWithStatus(*statuses.begin()) : cycle.name());
-}
-
 int BudgetTreeModel::columnCount(const QModelIndex&) const {
     return FirstCycle + static_cast<int>(book()->cycles().size());
 }
@@ -116,7 +104,7 @@ QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant(Qt::AlignVCenter | (cycle.has_value() ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == Qt::ToolTipRole && cycle) {
-        return tr("%1, in %2").arg(cycleTitle(*cycle), AmountText::unitName(unit()));
+        return tr("%1, in %2").arg(cycleTitle(*book(), *cycle), AmountText::unitName(unit()));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -131,45 +119,46 @@ QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, i
         case ProgrammeNumber:
             return tr("Programme ID");
         default:
-            return cycle ? cycleTitle(*cycle) : QString();
+            return cycle ? cycleTitle(*book(), *cycle) : QString();
     }
 }
 
-std::vector<std::size_t> BudgetTreeModel::linesOf(std::size_t programme, int column) const {
-    const auto cycle = cycleOf(column);
-    if (!cycle) {
-        return {};
-    }
-    const auto own = book()->linesOf(programme, *cycle);
-    if (own.empty()) {
-        // A parent that prints no amount of its own shows what its components sum up to.
-        return book()->componentsOf(programme).empty() ? std::vector<std::size_t>()
-                                                       : book()->linesWithComponents(programme, *cycle);
-    }
-    std::vector<std::size_t> lines(own.size());
-    std::iota(lines.begin(), lines.end(), book()->positionOf(own.front()));
-    return lines;
-}
-
-std::vector<std::size_t> BudgetTreeModel::totalLines(int column) const {
-    const auto cycle = cycleOf(column);
+std::vector<std::size_t> BudgetTreeModel::totalLines(const domain::BudgetCycle& cycle) const {
     std::vector<std::size_t> lines;
-    if (cycle) {
-        for (const auto line : book()->linesIn(*cycle)) {
-            if (hits()[book()->programmeIndexOfLine(line)]) {
-                lines.push_back(line);
-            }
+    for (const auto line : book()->linesIn(cycle)) {
+        if (hits()[book()->programmeIndexOfLine(line)]) {
+            lines.push_back(line);
         }
     }
     return lines;
 }
 
 std::vector<std::size_t> BudgetTreeModel::linesAt(const QModelIndex& index) const {
+    const auto cycle = cycleOf(index.column());
+    if (!cycle) {
+        return {};
+    }
     if (isTotal(index)) {
-        return totalLines(index.column());
+        return totalLines(*cycle);
     }
     const auto programme = programmeAt(index);
-    return programme ? linesOf(*programme, index.column()) : std::vector<std::size_t>();
+    return programme ? linesOf(*programme, *cycle) : std::vector<std::size_t>();
+}
+
+base::Result<analysis::Derivation> BudgetTreeModel::derivationAt(const QModelIndex& index) const {
+    const auto cycle = cycleOf(index.column());
+    if (!cycle || !data(index, ComputedRole).toBool()) {
+        return noDerivation();
+    }
+    const auto programme = programmeAt(index);
+    if (programme) {
+        return deriveLines(*programme, *cycle);
+    }
+    if (filter().isEmpty()) {
+        return analysis::deriveCycleTotal(*book(), *cycle, unit());
+    }
+    const auto title = tr("%1, total of the matches").arg(toQString(cycle->name()));
+    return analysis::deriveSum(*book(), totalLines(*cycle), base::Message::verbatim(toUtf8(title)), unit());
 }
 
 QString BudgetTreeModel::totalLabel() const {
@@ -193,18 +182,18 @@ QVariant BudgetTreeModel::cell(std::optional<std::size_t> programme, int column,
     if (!programme) {
         auto at = m_totals.find(column);
         if (at == m_totals.end()) {
-            at = m_totals.emplace(column, analysis::sumOf(*book(), totalLines(column))).first;
+            at = m_totals.emplace(column, analysis::sumOf(*book(), totalLines(*cycleOf(column)))).first;
         }
-        return sumCell(at->second, role);
+        return resultCell(at->second, role);
     }
-    const auto lines = linesOf(*programme, column);
+    const auto lines = linesOf(*programme, *cycleOf(column));
     if (lines.empty()) {
         return role == ComputedRole || role == NewRole || role == RoundedRole ? QVariant(false) : QVariant();
     }
     if (lines.size() == 1 && book()->programmeIndexOfLine(lines.front()) == *programme) {
         return lineCell(book()->lines()[lines.front()], role);
     }
-    return sumCell(analysis::sumOf(*book(), lines), role);
+    return resultCell(analysis::sumOf(*book(), lines), role);
 }
 
 QVariant BudgetTreeModel::lineCell(const BudgetLine& line, int role) const {
@@ -217,9 +206,9 @@ QVariant BudgetTreeModel::lineCell(const BudgetLine& line, int role) const {
         case LineRole:
             return toQString(line.id.value());
         case LowerYenRole:
-            return range ? yen(range->lower) : QVariant();
+            return range ? yenOf(range->lower) : QVariant();
         case UpperYenRole:
-            return range && range->upper ? yen(*range->upper) : QVariant();
+            return range && range->upper ? yenOf(*range->upper) : QVariant();
         case KindRole:
             return toQString(domain::toKey(line.kind));
         case MissingRole:
@@ -235,30 +224,13 @@ QVariant BudgetTreeModel::lineCell(const BudgetLine& line, int role) const {
     }
 }
 
-QVariant BudgetTreeModel::sumCell(const base::Result<analysis::BudgetSum>& sum, int role) const {
-    if (!sum) {
-        return role == Qt::DisplayRole   ? QVariant(tr("—"))
-               : role == Qt::ToolTipRole ? QVariant(textOf(sum.error().message))
-                                         : QVariant();
+QVariant BudgetTreeModel::resultCell(const base::Result<analysis::BudgetSum>& sum, int role) const {
+    if (sum) {
+        return sumCell(*sum, role);
     }
-    switch (role) {
-        case Qt::DisplayRole:
-            return AmountText::sum(*sum, unit());
-        case Qt::ToolTipRole:
-            return sum->linesInTotal == 0 ? QVariant() : textOf(analysis::describe(*sum, unit()));
-        case LowerYenRole:
-            return sum->linesInTotal == 0 ? QVariant() : yen(sum->range().lower);
-        case UpperYenRole:
-            return sum->linesInTotal == 0 ? QVariant() : yen(sum->upper());
-        case RoundedRole:
-            return domain::isRoundedIn(sum->confirmed, unit()) || domain::isRoundedIn(sum->envelope, unit());
-        case ComputedRole:
-            return sum->lines > 0;
-        case NewRole:
-            return false;
-        default:
-            return {};
-    }
+    return role == Qt::DisplayRole   ? QVariant(tr("—"))
+           : role == Qt::ToolTipRole ? QVariant(textOf(sum.error().message))
+                                     : QVariant();
 }
 
 QVariant BudgetTreeModel::textCell(const domain::Programme& programme, int column) const {

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ComparisonModel.h"
 
-#include <numeric>
-
 #include "domain/MoneyFormat.h"
 #include "models/AmountText.h"
+#include "models/CycleTitle.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
 
 namespace {
-
-QVariant yen(domain::Money amount) {
-    return QVariant::fromValue(static_cast<qlonglong>(amount.yen()));
-}
 
 template <typename T>
 int sign(const T& a, const T& b) {
@@ -79,9 +74,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant(Qt::AlignVCenter | (section >= From && section <= Percent ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == CycleRole) {
-        return section == From ? toQString(m_comparison.from.name())
-               : section == To ? toQString(m_comparison.to.name())
-                               : QString();
+        const auto cycle = cycleOf(section);
+        return cycle ? toQString(cycle->name()) : QString();
     }
     if (role == ChangeRole) {
         return section == ChangeText;
@@ -93,9 +87,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         case Name:
             return tr("Programme");
         case From:
-            return toQString(m_comparison.from.name());
         case To:
-            return toQString(m_comparison.to.name());
+            return cycleTitle(*book(), *cycleOf(section));
         case Delta:
             return tr("Difference");
         case Percent:
@@ -109,27 +102,38 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+std::optional<domain::BudgetCycle> ComparisonModel::cycleOf(int column) const {
+    return column == From ? std::optional(m_comparison.from)
+           : column == To ? std::optional(m_comparison.to)
+                          : std::nullopt;
+}
+
 std::vector<std::size_t> ComparisonModel::linesAt(const QModelIndex& index) const {
-    const auto column = index.column();
-    if (column != From && column != To) {
+    const auto cycle = cycleOf(index.column());
+    if (!cycle) {
         return {};
     }
-    const auto& cycle = column == From ? m_comparison.from : m_comparison.to;
     if (isTotal(index)) {
-        const auto all = book()->linesIn(cycle);
+        const auto all = book()->linesIn(*cycle);
         return {all.begin(), all.end()};
     }
     const auto programme = programmeAt(index);
-    if (!programme) {
-        return {};
+    return programme ? linesOf(*programme, *cycle) : std::vector<std::size_t>();
+}
+
+base::Result<analysis::Derivation> ComparisonModel::derivationAt(const QModelIndex& index) const {
+    if (!data(index, ComputedRole).toBool()) {
+        return noDerivation();
     }
-    const auto own = book()->linesOf(*programme, cycle);
-    if (own.empty()) {
-        return book()->linesWithComponents(*programme, cycle);
+    const auto& from = m_comparison.from;
+    const auto& to = m_comparison.to;
+    const auto cycle = cycleOf(index.column());
+    const auto programme = programmeAt(index);
+    if (programme) {
+        return cycle ? deriveLines(*programme, *cycle) : analysis::deriveChange(*book(), *programme, from, to, unit());
     }
-    std::vector<std::size_t> lines(own.size());
-    std::iota(lines.begin(), lines.end(), book()->positionOf(own.front()));
-    return lines;
+    return cycle ? analysis::deriveCycleTotal(*book(), *cycle, unit())
+                 : analysis::deriveTotalChange(*book(), from, to, unit());
 }
 
 QString ComparisonModel::totalLabel() const {
@@ -140,8 +144,9 @@ QVariant ComparisonModel::cell(std::optional<std::size_t> programme, int column,
     if (role == NumberRole) {
         return column >= From && column <= Percent;
     }
-    if (role == CycleRole && (column == From || column == To)) {
-        return toQString((column == From ? m_comparison.from : m_comparison.to).name());
+    if (role == CycleRole) {
+        const auto cycle = cycleOf(column);
+        return cycle ? toQString(cycle->name()) : QString();
     }
     if (!programme) {
         return totalCell(column, role);
@@ -156,19 +161,15 @@ QVariant ComparisonModel::cell(std::optional<std::size_t> programme, int column,
     }
     switch (column) {
         case From:
-        case To: {
-            if (role == LineRole) {
-                const auto lines = book()->linesOf(*programme, column == From ? m_comparison.from : m_comparison.to);
-                return lines.size() == 1 ? toQString(lines.front().id.value()) : QString();
-            }
-            return sumCell(column == From ? row.from : row.to, role);
-        }
+            return sideCell(*programme, column, row.from, role);
+        case To:
+            return sideCell(*programme, column, row.to, role);
         case Delta:
             return deltaCell(row.delta, role);
         case Percent:
-            return role == Qt::DisplayRole ? QVariant(AmountText::percent(row.ratio)) : QVariant();
+            return ratioCell(row.ratio, role);
         case ChangeText:
-            return role == Qt::DisplayRole ? QVariant(textOf(analysis::label(row.change))) : QVariant();
+            return changeCell(row.change, role);
         case Prior:
             return priorCell(row.prior, role);
         default:
@@ -179,40 +180,46 @@ QVariant ComparisonModel::cell(std::optional<std::size_t> programme, int column,
 QVariant ComparisonModel::totalCell(int column, int role) const {
     switch (column) {
         case From:
-            return role == ComputedRole ? QVariant(true) : sumCell(m_comparison.fromTotal, role);
+            return sumCell(m_comparison.fromTotal, role);
         case To:
-            return role == ComputedRole ? QVariant(true) : sumCell(m_comparison.toTotal, role);
+            return sumCell(m_comparison.toTotal, role);
         case Delta:
             return deltaCell(m_comparison.totalDelta, role);
         case Percent:
-            return role == Qt::DisplayRole ? QVariant(AmountText::percent(m_comparison.totalRatio)) : QVariant();
+            return ratioCell(m_comparison.totalRatio, role);
         default:
             return {};
     }
 }
 
-QVariant ComparisonModel::sumCell(const std::optional<analysis::BudgetSum>& sum, int role) const {
+QVariant ComparisonModel::sideCell(std::size_t programme, int column, const std::optional<analysis::BudgetSum>& sum,
+                                   int role) const {
     if (!sum) {
         return role == ComputedRole || role == NewRole || role == RoundedRole ? QVariant(false) : QVariant();
     }
-    switch (role) {
-        case Qt::DisplayRole:
-            return AmountText::sum(*sum, unit());
-        case Qt::ToolTipRole:
-            return textOf(analysis::describe(*sum, unit()));
-        case LowerYenRole:
-            return sum->linesInTotal == 0 ? QVariant() : yen(sum->range().lower);
-        case UpperYenRole:
-            return sum->linesInTotal == 0 ? QVariant() : yen(sum->upper());
-        case RoundedRole:
-            return domain::isRoundedIn(sum->confirmed, unit()) || domain::isRoundedIn(sum->envelope, unit());
-        case ComputedRole:
-            return sum->lines > 1;
-        case NewRole:
-            return false;
-        default:
-            return {};
+    // One line of the programme itself is opened with its sources; everything else is a sum.
+    const auto own = book()->linesOf(programme, *cycleOf(column));
+    if (own.size() == 1 && role == LineRole) {
+        return toQString(own.front().id.value());
     }
+    if (own.size() == 1 && role == ComputedRole) {
+        return false;
+    }
+    return sumCell(*sum, role);
+}
+
+QVariant ComparisonModel::ratioCell(const std::optional<base::Ratio>& ratio, int role) const {
+    if (role == ComputedRole) {
+        return ratio.has_value();
+    }
+    return role == Qt::DisplayRole ? QVariant(AmountText::percent(ratio)) : QVariant();
+}
+
+QVariant ComparisonModel::changeCell(analysis::Change change, int role) const {
+    if (role == ComputedRole) {
+        return true;
+    }
+    return role == Qt::DisplayRole ? QVariant(textOf(analysis::label(change))) : QVariant();
 }
 
 QVariant ComparisonModel::deltaCell(const domain::AmountRange& delta, int role) const {
@@ -220,13 +227,12 @@ QVariant ComparisonModel::deltaCell(const domain::AmountRange& delta, int role) 
         case Qt::DisplayRole:
             return AmountText::differenceRange(delta, unit());
         case Qt::ToolTipRole:
-            return AmountText::tr("%1 %2", "an amount and its unit")
-                .arg(AmountText::differenceRange(delta, domain::AmountUnit::Yen),
-                     AmountText::unitName(domain::AmountUnit::Yen));
+            return AmountText::withUnit(AmountText::differenceRange(delta, domain::AmountUnit::Yen),
+                                        domain::AmountUnit::Yen);
         case LowerYenRole:
-            return yen(delta.lower);
+            return yenOf(delta.lower);
         case UpperYenRole:
-            return delta.upper ? yen(*delta.upper) : QVariant();
+            return delta.upper ? yenOf(*delta.upper) : QVariant();
         case RoundedRole:
             return domain::isRoundedIn(delta.lower, unit());
         case ComputedRole:
@@ -237,6 +243,9 @@ QVariant ComparisonModel::deltaCell(const domain::AmountRange& delta, int role) 
 }
 
 QVariant ComparisonModel::priorCell(const analysis::PriorCheckResult& prior, int role) const {
+    if (role == ComputedRole) {
+        return prior.check != analysis::PriorCheck::NotPrinted;
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }

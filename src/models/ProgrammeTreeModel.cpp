@@ -3,7 +3,11 @@
 #include "models/ProgrammeTreeModel.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include "analysis/CycleReport.h"
+#include "domain/MoneyFormat.h"
+#include "models/AmountText.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
@@ -255,6 +259,53 @@ QVariant ProgrammeTreeModel::nameCell(const QModelIndex& index, int role) const 
         return false;
     }
     return {};
+}
+
+std::vector<std::size_t> ProgrammeTreeModel::linesOf(std::size_t programme, const domain::BudgetCycle& cycle) const {
+    const auto own = m_book->linesOf(programme, cycle);
+    if (own.empty()) {
+        return m_book->linesWithComponents(programme, cycle);
+    }
+    std::vector<std::size_t> lines(own.size());
+    std::iota(lines.begin(), lines.end(), m_book->positionOf(own.front()));
+    return lines;
+}
+
+base::Result<analysis::Derivation> ProgrammeTreeModel::deriveLines(std::size_t programme,
+                                                                   const domain::BudgetCycle& cycle) const {
+    return analysis::deriveSum(*m_book, linesOf(programme, cycle),
+                               base::Message::verbatim(cycle.name() + " " + toUtf8(programmeName(programme))), m_unit);
+}
+
+QVariant ProgrammeTreeModel::yenOf(domain::Money amount) {
+    return QVariant::fromValue(static_cast<qlonglong>(amount.yen()));
+}
+
+base::Result<analysis::Derivation> ProgrammeTreeModel::noDerivation() {
+    return base::fail(base::ErrorCode::NotFound, base::Message(SHIRUBE_TEXT("This cell is not computed.")));
+}
+
+QVariant ProgrammeTreeModel::sumCell(const analysis::BudgetSum& sum, int role) const {
+    const bool hasAmount = sum.linesInTotal > 0;
+    switch (role) {
+        case Qt::DisplayRole:
+            return AmountText::sum(sum, m_unit);
+        case Qt::ToolTipRole:
+            return hasAmount ? QVariant(textOf(analysis::describe(sum, m_unit))) : QVariant();
+        case LowerYenRole:
+            return hasAmount ? yenOf(sum.range().lower) : QVariant();
+        case UpperYenRole:
+            return hasAmount ? yenOf(sum.upper()) : QVariant();
+        case RoundedRole:
+            return domain::isRoundedIn(sum.confirmed, m_unit) || domain::isRoundedIn(sum.envelope, m_unit) ||
+                   domain::isRoundedIn(sum.reduction, m_unit);
+        case ComputedRole:
+            return sum.lines > 0;
+        case NewRole:
+            return false;
+        default:
+            return {};
+    }
 }
 
 }  // namespace shirube::models

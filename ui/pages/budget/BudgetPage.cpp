@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 #include <set>
 
-#include "analysis/CycleReport.h"
 #include "dialogs/ReviseLineDialog.h"
 #include "models/BudgetTreeModel.h"
 #include "models/ComparisonModel.h"
@@ -322,16 +321,7 @@ void BudgetPage::showCurrent() {
 }
 
 void BudgetPage::showDerivationOf(const QModelIndex& index) {
-    const auto& book = *m_session.book();
-    const auto programme = model().programmeAt(index);
-    const auto cycle = domain::BudgetCycle::parse(models::toUtf8(index.data(ProgrammeTreeModel::CycleRole).toString()));
-    base::Result<analysis::Derivation> derivation = base::fail(base::ErrorCode::NotFound, base::Message());
-    if (!programme && cycle) {
-        derivation = analysis::deriveCycleTotal(book, *cycle, m_session.unit());
-    } else if (programme && !cycle && m_bar->isComparing()) {
-        derivation = analysis::deriveChange(book, *programme, m_comparison->comparison().from,
-                                            m_comparison->comparison().to, m_session.unit());
-    }
+    const auto derivation = model().derivationAt(index);
     if (derivation) {
         m_detail->showDerivation(*derivation);
     } else {

@@ -95,9 +95,7 @@ QString DetailText::amounts(const domain::BudgetLine& line) const {
     }
     const auto range = domain::rangeOf(line);
     if (range && !range->isExact()) {
-        html += row(
-            tr("Lies in"),
-            tr("%1 %2", "an amount and its unit").arg(AmountText::range(*range, m_unit), AmountText::unitName(m_unit)));
+        html += row(tr("Lies in"), AmountText::withUnit(AmountText::range(*range, m_unit), m_unit));
     }
     html += row(tr("Kind"), textOf(domain::label(line.kind)));
     html += row(tr("Envelope"), toQString(line.envelopeLabel));
@@ -127,9 +125,7 @@ QString DetailText::priorText(const analysis::PriorCheckResult& prior) const {
         html += row(tr("Earlier line"), AmountText::moneyWithUnit(*prior.earlier, m_unit));
     }
     if (prior.difference && !prior.difference->isZero()) {
-        html += row(tr("Difference"),
-                    tr("%1 %2", "an amount and its unit")
-                        .arg(AmountText::difference(*prior.difference, m_unit), AmountText::unitName(m_unit)));
+        html += row(tr("Difference"), AmountText::withUnit(AmountText::difference(*prior.difference, m_unit), m_unit));
     }
     return html + QStringLiteral("</table><p style='margin:2px 0 0 0'><b style='color:%1'>%2 %3</b></p>")
                       .arg(ink.name(),

@@ -26,8 +26,8 @@ QString SelectionSummary::of(const domain::BudgetBook& book, const std::vector<s
     auto text =
         tr("%1 selected: %2").arg(QString::number(lines.size()), models::textOf(analysis::describe(*sum, unit)));
     if (!sum->range().isExact()) {
-        text += tr(" (%1 %2)", "a range of amounts and its unit")
-                    .arg(AmountText::range(sum->range(), unit), AmountText::unitName(unit));
+        text += tr(" (%1)", "a range of amounts with its unit")
+                    .arg(AmountText::withUnit(AmountText::range(sum->range(), unit), unit));
     }
     std::map<Inclusion, int> leftOut;
     for (const auto inclusion : analysis::classify(book, lines)) {

@@ -20,6 +20,7 @@
 #include "application/Charts.h"
 #include "figures/FigureExporter.h"
 #include "models/AmountText.h"
+#include "models/CycleTitle.h"
 #include "models/QtTranslator.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
@@ -109,16 +110,18 @@ void ChartPage::readBook() {
     QStringList off;
     for (int i = 0; i < m_cycles->count(); ++i) {
         if (m_cycles->item(i)->checkState() == Qt::Unchecked) {
-            off.append(m_cycles->item(i)->text());
+            off.append(m_cycles->item(i)->data(Qt::UserRole).toString());
         }
     }
     {
         const QSignalBlocker blocker(m_cycles);
         m_cycles->clear();
         for (const auto& cycle : m_session.book()->cycles()) {
-            auto* item = new QListWidgetItem(toQString(cycle.name()), m_cycles);
+            const auto name = toQString(cycle.name());
+            auto* item = new QListWidgetItem(models::cycleTitle(*m_session.book(), cycle), m_cycles);
+            item->setData(Qt::UserRole, name);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-            item->setCheckState(off.contains(item->text()) ? Qt::Unchecked : Qt::Checked);
+            item->setCheckState(off.contains(name) ? Qt::Unchecked : Qt::Checked);
         }
         const int rows = std::clamp(m_cycles->count(), 2, 8);
         m_cycles->setFixedHeight(rows * (m_cycles->sizeHintForRow(0) > 0 ? m_cycles->sizeHintForRow(0) : 20) + 6);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString money(domain::Money amount, domain::AmountUnit unit);
     /// With its unit: 991,600,000,000円.
     [[nodiscard]] static QString moneyWithUnit(domain::Money amount, domain::AmountUnit unit);
+    /// A figure or a range as above, with its unit: 4,714～14,630億円.
+    [[nodiscard]] static QString withUnit(const QString& figure, domain::AmountUnit unit);
     /// For a spreadsheet: every digit, no separators, - for what is negative: -9.8.
     [[nodiscard]] static QString plain(domain::Money amount, domain::AmountUnit unit);
     /// A difference: +5,121, △9, 0.

@@ -31,10 +31,9 @@ public:
     [[nodiscard]] std::optional<domain::BudgetCycle> cycleOf(int column) const;
     /// A column's name that survives a restart: name, ministry, …, R8当初.
     [[nodiscard]] QString columnKey(int column) const;
-    /// R8当初(案) where all lines of the cycle have one status.
-    [[nodiscard]] QString cycleTitle(const domain::BudgetCycle& cycle) const;
 
     [[nodiscard]] std::vector<std::size_t> linesAt(const QModelIndex& index) const override;
+    [[nodiscard]] base::Result<analysis::Derivation> derivationAt(const QModelIndex& index) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -47,10 +46,9 @@ protected:
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
 
 private:
-    [[nodiscard]] std::vector<std::size_t> linesOf(std::size_t programme, int column) const;
-    [[nodiscard]] std::vector<std::size_t> totalLines(int column) const;
+    [[nodiscard]] std::vector<std::size_t> totalLines(const domain::BudgetCycle& cycle) const;
     [[nodiscard]] QVariant lineCell(const domain::BudgetLine& line, int role) const;
-    [[nodiscard]] QVariant sumCell(const base::Result<analysis::BudgetSum>& sum, int role) const;
+    [[nodiscard]] QVariant resultCell(const base::Result<analysis::BudgetSum>& sum, int role) const;
     [[nodiscard]] QVariant textCell(const domain::Programme& programme, int column) const;
 
     mutable std::map<int, base::Result<analysis::BudgetSum>> m_totals;  // by column, made when first shown

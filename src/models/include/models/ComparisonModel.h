@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const analysis::ComparisonRow* rowOf(const QModelIndex& index) const;
 
     [[nodiscard]] std::vector<std::size_t> linesAt(const QModelIndex& index) const override;
+    [[nodiscard]] base::Result<analysis::Derivation> derivationAt(const QModelIndex& index) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -46,7 +47,11 @@ protected:
 
 private:
     void collect(const std::vector<analysis::ComparisonRow>& rows);
-    [[nodiscard]] QVariant sumCell(const std::optional<analysis::BudgetSum>& sum, int role) const;
+    [[nodiscard]] std::optional<domain::BudgetCycle> cycleOf(int column) const;
+    [[nodiscard]] QVariant sideCell(std::size_t programme, int column, const std::optional<analysis::BudgetSum>& sum,
+                                    int role) const;
+    [[nodiscard]] QVariant ratioCell(const std::optional<base::Ratio>& ratio, int role) const;
+    [[nodiscard]] QVariant changeCell(analysis::Change change, int role) const;
     [[nodiscard]] QVariant deltaCell(const domain::AmountRange& delta, int role) const;
     [[nodiscard]] QVariant priorCell(const analysis::PriorCheckResult& prior, int role) const;
     [[nodiscard]] QVariant totalCell(int column, int role) const;

@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/BudgetSum.h"
+#include "analysis/Derivation.h"
 #include "domain/AmountUnit.h"
 #include "domain/BudgetBook.h"
 #include "models/BudgetFilter.h"
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] bool isTotal(const QModelIndex& index) const;
     /// Positions in book()->lines() of what the cell shows; none where it shows no amounts of lines.
     [[nodiscard]] virtual std::vector<std::size_t> linesAt(const QModelIndex& index) const = 0;
+    /// How the number of a cell came about; NotFound for a cell without ComputedRole.
+    [[nodiscard]] virtual base::Result<analysis::Derivation> derivationAt(const QModelIndex& index) const = 0;
     [[nodiscard]] QString programmeName(std::size_t programme) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -87,6 +91,18 @@ protected:
     /// Between begin and end of a reset: builds the rows anew from isListed(), filter and order.
     void rebuildRows();
     [[nodiscard]] const std::vector<bool>& hits() const { return m_hits; }
+    /// Positions in book()->lines() of what a programme shows in a cycle: its own lines, or those of its components
+    /// where it prints no amount of its own.
+    [[nodiscard]] std::vector<std::size_t> linesOf(std::size_t programme, const domain::BudgetCycle& cycle) const;
+    /// The derivation of what linesOf() sums up to.
+    [[nodiscard]] base::Result<analysis::Derivation> deriveLines(std::size_t programme,
+                                                                 const domain::BudgetCycle& cycle) const;
+    /// A cell that shows a sum, without LineRole; ComputedRole where the sum has lines.
+    [[nodiscard]] QVariant sumCell(const analysis::BudgetSum& sum, int role) const;
+    /// As LowerYenRole and UpperYenRole give it.
+    [[nodiscard]] static QVariant yenOf(domain::Money amount);
+    /// What derivationAt() gives for a cell that is not computed.
+    [[nodiscard]] static base::Result<analysis::Derivation> noDerivation();
 
 private:
     [[nodiscard]] QVariant nameCell(const QModelIndex& index, int role) const;
