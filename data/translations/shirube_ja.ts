@@ -4,22 +4,6 @@
 <context>
     <name>AmountText</name>
     <message>
-        <source>yen</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>thousand yen</source>
-        <translation>千円</translation>
-    </message>
-    <message>
-        <source>million yen</source>
-        <translation>百万円</translation>
-    </message>
-    <message>
-        <source>trillion yen</source>
-        <translation>兆円</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>an amount and its unit</comment>
         <translation>%1%2</translation>
@@ -34,21 +18,9 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>within %1</source>
-        <translation>%1の内数</translation>
-    </message>
-    <message>
-        <source>%1 + within %2</source>
-        <translation>%1＋%2の内数</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>an amount and what it is</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>hundred million yen</source>
-        <translation>億円</translation>
     </message>
 </context>
 <context>
@@ -96,11 +68,6 @@
     <message>
         <source>Lies in</source>
         <translation>取りうる範囲</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>an amount and its unit</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -171,11 +138,6 @@
         <translation>選択%1件：%2</translation>
     </message>
     <message>
-        <source> (%1 %2)</source>
-        <comment>a range of amounts and its unit</comment>
-        <translation>（%1%2）</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>a number of lines and why they are left out</comment>
         <translation>%2 %1件</translation>
@@ -187,6 +149,302 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a range of amounts with its unit</comment>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>StoredText</name>
+    <message>
+        <source>Budget line</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>Adopted value</source>
+        <translation>採用値</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>対象の額</translation>
+    </message>
+    <message>
+        <source>Kind of budget</source>
+        <translation>予算の種類</translation>
+    </message>
+    <message>
+        <source>Printed line</source>
+        <translation>印字された行</translation>
+    </message>
+    <message>
+        <source>Number of the component</source>
+        <translation>構成事業の番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Envelope (identifier)</source>
+        <translation>枠（ID）</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>うち数の名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Where there is no amount</source>
+        <translation>額がない理由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Number of the supplementary budget</source>
+        <translation>補正の回次</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Parent programme</source>
+        <translation>親事業</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Kind of the prior budget</source>
+        <translation>前年度予算の種類</translation>
+    </message>
+    <message>
+        <source>Prior fiscal year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>Number of the prior supplementary budget</source>
+        <translation>前年度の補正の回次</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定語</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Programme ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>Rule of adoption</source>
+        <translation>採用の規則</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Adopted statement</source>
+        <translation>採用した記載</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step (yen)</source>
+        <translation>最小桁（円）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>Prior year&apos;s amount</source>
+        <translation>前年度の額</translation>
+    </message>
+    <message>
+        <source>Part of the amount</source>
+        <translation>うち数</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>概算要求</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>当初</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>予備費</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>Approximately</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>To the yen</source>
+        <translation>円単位</translation>
+    </message>
+    <message>
+        <source>Half up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>切捨て</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>切上げ</translation>
+    </message>
+    <message>
+        <source>The most precise official statement</source>
+        <translation>最も精度の高い公式の記載</translation>
+    </message>
+    <message>
+        <source>Chosen by a person</source>
+        <translation>担当者が選択</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1588,14 @@
         <source>Bring the store to schema {0}</source>
         <translation>データファイルを構造{0}に移行</translation>
     </message>
+    <message>
+        <source>Change of the total from {0} to {1}</source>
+        <translation>{0}から{1}への合計の増減</translation>
+    </message>
+    <message>
+        <source>This cell is not computed.</source>
+        <translation>このセルは計算された数値ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::BudgetTreeModel</name>
@@ -1365,29 +1631,13 @@
         <source>—</source>
         <translation>—</translation>
     </message>
+    <message>
+        <source>%1, total of the matches</source>
+        <translation>%1 該当事業の合計</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::ChangeRowModel</name>
-    <message>
-        <source>Budget line</source>
-        <translation>予算額</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>記載</translation>
-    </message>
-    <message>
-        <source>Adopted value</source>
-        <translation>採用値</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出典</translation>
-    </message>
     <message>
         <source>Of</source>
         <translation>対象</translation>
@@ -1407,90 +1657,6 @@
     <message>
         <source>After</source>
         <translation>変更後</translation>
-    </message>
-    <message>
-        <source>Amount (yen)</source>
-        <translation>金額（円）</translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation>印字</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>Step (yen)</source>
-        <translation>最小桁（円）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>所在</translation>
-    </message>
-    <message>
-        <source>Adopted statement</source>
-        <translation>採用した記載</translation>
-    </message>
-    <message>
-        <source>Rule of adoption</source>
-        <translation>採用の規則</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>枠</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>注</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>対象の額</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>うち数の名称</translation>
-    </message>
-    <message>
-        <source>Stated by</source>
-        <translation>由来</translation>
-    </message>
-    <message>
-        <source>Qualifier</source>
-        <translation>限定語</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>端数処理</translation>
-    </message>
-    <message>
-        <source>Printed line</source>
-        <translation>印字された行</translation>
     </message>
 </context>
 <context>

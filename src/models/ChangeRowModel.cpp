@@ -6,95 +6,24 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "StoredText.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
 
 namespace {
 
-QString tableTitle(const std::string& table) {
-    if (table == "budget_line") {
-        return ChangeRowModel::tr("Budget line");
-    }
-    if (table == "statement") {
-        return ChangeRowModel::tr("Statement");
-    }
-    if (table == "adoption") {
-        return ChangeRowModel::tr("Adopted value");
-    }
-    if (table == "programme") {
-        return ChangeRowModel::tr("Programme");
-    }
-    if (table == "source") {
-        return ChangeRowModel::tr("Source");
-    }
-    return toQString(table);
-}
-
-// What a reader of the history asks for has a name; what else the store keeps stands under its own.
-QString fieldTitle(const QString& field) {
-    static const std::pair<const char*, const char*> titles[] = {
-        {"yen", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Amount (yen)")},
-        {"raw", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "As printed")},
-        {"id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Identifier")},
-        {"aspect", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Quantity")},
-        {"label", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Part")},
-        {"origin", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Stated by")},
-        {"qualifier", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Qualifier")},
-        {"rounding", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Rounding")},
-        {"citation_raw", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Printed line")},
-        {"programme_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Programme")},
-        {"unit", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Unit")},
-        {"step_yen", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Step (yen)")},
-        {"kind", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Kind")},
-        {"status", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Status")},
-        {"is_new", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "New")},
-        {"locator", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Place")},
-        {"source_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Source")},
-        {"line_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Budget line")},
-        {"statement_id", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Adopted statement")},
-        {"rule", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Rule of adoption")},
-        {"reason", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Reason")},
-        {"envelope_label", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Envelope")},
-        {"name", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Name")},
-        {"note", QT_TRANSLATE_NOOP("shirube::models::ChangeRowModel", "Note")},
-    };
-    for (const auto& [name, title] : titles) {
-        if (field == QLatin1String(name)) {
-            return ChangeRowModel::tr(title);
-        }
-    }
-    return field;
-}
-
-// The log writes keys as a JSON list of the key's columns.
-QString keyText(const std::string& key) {
+// The log writes keys as a JSON list of the key's columns. The second one of an adopted value says of which quantity.
+QString keyText(const QString& table, const std::string& key) {
     const auto list = QJsonDocument::fromJson(QByteArray::fromStdString(key)).array();
     QStringList parts;
-    for (const auto& part : list) {
-        const auto text = part.toVariant().toString();
-        if (!text.isEmpty()) {
-            parts.append(text);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (!StoredText::isBlank(list[i])) {
+            const bool isAspect = i == 1 && table == QLatin1String("adoption");
+            parts.append(StoredText::value(isAspect ? QStringLiteral("aspect") : QString(), list[i]));
         }
     }
     return list.isEmpty() ? toQString(key) : parts.join(QStringLiteral(" / "));
-}
-
-bool isBlank(const QJsonValue& value) {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
-}
-
-QString valueText(const QJsonValue& value) {
-    if (isBlank(value)) {
-        return QStringLiteral("—");
-    }
-    if (value.isString()) {
-        return value.toString();
-    }
-    if (value.isDouble()) {
-        return QString::number(value.toInteger());
-    }
-    return value.toVariant().toString();
 }
 
 QJsonObject objectOf(const std::string& json) {
@@ -109,6 +38,8 @@ void ChangeRowModel::setRows(const std::vector<application::ChangeRow>& rows) {
     beginResetModel();
     m_entries.clear();
     for (const auto& row : rows) {
+        const auto table = toQString(row.table);
+        const auto key = keyText(table, row.key);
         const auto before = objectOf(row.before);
         const auto after = objectOf(row.after);
         auto fields = before.keys() + after.keys();
@@ -116,9 +47,9 @@ void ChangeRowModel::setRows(const std::vector<application::ChangeRow>& rows) {
         for (const auto& field : fields) {
             const auto was = before.value(field);
             const auto is = after.value(field);
-            if (was != is && !(isBlank(was) && isBlank(is))) {
-                m_entries.push_back(
-                    {tableTitle(row.table), keyText(row.key), fieldTitle(field), valueText(was), valueText(is)});
+            if (was != is && !(StoredText::isBlank(was) && StoredText::isBlank(is))) {
+                m_entries.push_back({StoredText::table(table), key, StoredText::field(field),
+                                     StoredText::value(field, was), StoredText::value(field, is)});
             }
         }
     }

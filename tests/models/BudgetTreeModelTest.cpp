@@ -74,6 +74,30 @@ TEST_CASE("The row of totals counts components once and 内数 as a range") {
     CHECK(model.linesAt(total).size() == 5);
 }
 
+TEST_CASE("A sum in a cell is derived from its lines") {
+    test::BookBuilder builder;
+    builder.programme("whole", "全体").programme("one", "一", "whole").programme("two", "二", "whole");
+    builder.line("one", "R7当初", "10億円");
+    builder.line("one", "R8当初", "1億円");
+    builder.line("two", "R8当初", "2億円");
+    BudgetTreeModel model;
+    model.setBook(builder.book());
+    const auto whole = model.indexOf(domain::ProgrammeId("whole"), kR8);
+    CHECK(whole.data().toString() == "3");
+    CHECK(whole.data(Role::ComputedRole).toBool());
+    CHECK(whole.data(Role::LineRole).toString().isEmpty());
+    const auto sum = model.derivationAt(whole);
+    REQUIRE(sum);
+    CHECK(sum->title.english() == "R8当初 全体");
+    CHECK(sum->inputs.size() == 2);
+    CHECK(model.derivationAt(model.indexOf(domain::ProgrammeId("whole"), kR7)).value().inputs.size() == 1);
+    CHECK_FALSE(model.derivationAt(model.indexOf(domain::ProgrammeId("one"), kR8)));
+    model.setFilter({.text = "二"});
+    const auto total = model.derivationAt(model.index(model.rowCount() - 1, kR8));
+    REQUIRE(total);
+    CHECK(total->result.english() == "2 hundred million yen");
+}
+
 TEST_CASE("A unit changes texts and says where they are rounded") {
     BudgetTreeModel model;
     model.setBook(test::sampleBook());

@@ -48,6 +48,38 @@ TEST_CASE("A comparison shows difference, rate and what became of each programme
     CHECK(model.index(0, 0).data(Role::ProgrammeRole).toString() == "post5g");
 }
 
+TEST_CASE("Everything computed in a comparison says how it came about") {
+    ComparisonModel model;
+    REQUIRE(model.setCycles(test::sampleBook(), kFrom, kTo));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const auto index = model.index(row, column);
+            INFO(row << ", " << column);
+            CHECK(model.derivationAt(index).has_value() == index.data(Role::ComputedRole).toBool());
+            CHECK_FALSE((index.data(Role::ComputedRole).toBool() && !index.data(Role::LineRole).toString().isEmpty()));
+        }
+    }
+    const auto last = model.rowCount() - 1;
+    const auto change = model.derivationAt(model.index(last, ComparisonModel::Delta));
+    REQUIRE(change);
+    CHECK(change->title.english() == "Change of the total from R7当初 to R8当初");
+    const auto total = model.derivationAt(model.index(last, ComparisonModel::To));
+    REQUIRE(total);
+    CHECK(total->result.english() == "6,798 hundred million yen");
+}
+
+TEST_CASE("The headers of a comparison say what the budgets are") {
+    test::BookBuilder builder;
+    builder.programme("a", "A");
+    builder.line("a", "R7当初", "1億円");
+    builder.line("a", "R8当初", "2億円").status = domain::BudgetStatus::Proposal;
+    ComparisonModel model;
+    REQUIRE(model.setCycles(builder.book(), kFrom, kTo));
+    CHECK(model.headerData(ComparisonModel::From, Qt::Horizontal, Qt::DisplayRole).toString() == "R7当初");
+    CHECK(model.headerData(ComparisonModel::To, Qt::Horizontal, Qt::DisplayRole).toString() == "R8当初(案)");
+    CHECK(model.headerData(ComparisonModel::To, Qt::Horizontal, Role::CycleRole).toString() == "R8当初");
+}
+
 TEST_CASE("A comparison with a cycle that does not exist gives the error and no rows") {
     ComparisonModel model;
     const auto status = model.setCycles(test::sampleBook(), kFrom, domain::BudgetCycle::parse("R9当初").value());

@@ -107,11 +107,29 @@ TEST_CASE("The history names what was done, and a change shows only what differs
                    R"({"kind":"confirmed","note":null,"status":"enacted"})"},
                   {"statement", R"(["b","c"])", "", R"({"yen":991600000000})"}});
     REQUIRE(rows.rowCount() == 2);
-    CHECK(rows.index(0, models::ChangeRowModel::Before).data().toString() == "proposal");
+    CHECK(rows.index(0, models::ChangeRowModel::Before).data().toString() == "Proposal");
     CHECK(rows.index(1, models::ChangeRowModel::Key).data().toString() == "b / c");
-    CHECK(rows.index(1, models::ChangeRowModel::After).data().toString() == "991600000000");
+    CHECK(rows.index(1, models::ChangeRowModel::After).data().toString() == "991,600,000,000");
     rows.setRows({{"x", "not json", "{", "also not"}});
     CHECK(rows.rowCount() == 0);
+}
+
+TEST_CASE("A change says in words what the store keeps as keys, and leaves what it does not know") {
+    models::ChangeRowModel rows;
+    const auto after = [&](const char* table, const std::string& field, const std::string& value) {
+        rows.setRows({{table, R"(["a"])", "", R"({")" + field + R"(":)" + value + "}"}});
+        return rows.index(0, models::ChangeRowModel::Field).data().toString() + ": " +
+               rows.index(0, models::ChangeRowModel::After).data().toString();
+    };
+    CHECK(after("budget_line", "kind", R"("within_envelope")") == "Kind: Within envelope");
+    CHECK(after("budget_line", "prior_budget_kind", R"("initial")") == "Kind of the prior budget: Initial");
+    CHECK(after("budget_line", "is_new", "1") == "New: Yes");
+    CHECK(after("statement", "origin", R"("person")") == "Stated by: A person");
+    CHECK(after("statement", "unit", R"("億円")") == "Unit: hundred million yen");
+    CHECK(after("statement", "rounding", R"("sideways")") == "Rounding: sideways");
+    CHECK(after("later", "a_new_field", R"("x")") == "a_new_field: x");
+    rows.setRows({{"adoption", R"(["post5g@R8当初","amount",""])", "", R"({"reason":"x"})"}});
+    CHECK(rows.index(0, models::ChangeRowModel::Key).data().toString() == "post5g@R8当初 / Amount");
 }
 
 TEST_CASE("Sources count the figures that they state") {

@@ -9,7 +9,8 @@
 
 namespace shirube::models {
 
-/// What one change did, field by field: only the fields that differ, in the order of the rows of the log.
+/// What one change did, field by field and in the user's words: only the fields that differ, in the order of the rows
+/// of the log.
 class ChangeRowModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
