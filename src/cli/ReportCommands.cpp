@@ -113,34 +113,57 @@ void addRows(const Session& session, const domain::BudgetBook& book, const std::
     }
 }
 
-base::Result<Json> rowsToJson(const Session& session, const domain::BudgetBook& book,
-                              const analysis::CycleComparison& comparison, const LineStatements& statements) {
-    Json rows = Json::array();
+// What --explain adds to a comparison: one derivation per row, then that of the total; nothing without it.
+base::Result<std::vector<analysis::Derivation>> explain(const Session& session, const domain::BudgetBook& book,
+                                                        const analysis::CycleComparison& comparison) {
+    std::vector<analysis::Derivation> derivations;
+    if (!session.options().explain) {
+        return derivations;
+    }
     for (const auto& row : comparison.rows) {
-        auto object = toJson(row, book);
-        if (session.options().explain) {
-            const auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, kUnit);
-            if (!derivation) {
-                return base::forward(derivation);
-            }
-            object["derivation"] = toJson(*derivation, statements, session.translator());
+        auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, kUnit);
+        if (!derivation) {
+            return base::forward(derivation);
+        }
+        derivations.push_back(std::move(*derivation));
+    }
+    auto total = analysis::deriveTotalChange(book, comparison.from, comparison.to, kUnit);
+    if (!total) {
+        return base::forward(total);
+    }
+    derivations.push_back(std::move(*total));
+    return derivations;
+}
+
+Json comparisonToJson(const Session& session, const domain::BudgetBook& book,
+                      const analysis::CycleComparison& comparison, const std::vector<analysis::Derivation>& derivations,
+                      const LineStatements& statements) {
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
+        auto object = toJson(comparison.rows[i], book);
+        if (!derivations.empty()) {
+            object["derivation"] = toJson(derivations[i], statements, session.translator());
         }
         rows.push_back(std::move(object));
     }
-    return rows;
+    auto total = totalToJson(comparison);
+    if (!derivations.empty()) {
+        total["derivation"] = toJson(derivations.back(), statements, session.translator());
+    }
+    return Json{{"from", comparison.from.name()},
+                {"to", comparison.to.name()},
+                {"rows", std::move(rows)},
+                {"total", std::move(total)}};
 }
 
 int showComparison(const Session& session, const domain::BudgetBook& book, const analysis::CycleComparison& comparison,
                    const LineStatements& statements) {
+    const auto derivations = explain(session, book, comparison);
+    if (!derivations) {
+        return session.fail(derivations.error());
+    }
     if (session.options().json) {
-        auto rows = rowsToJson(session, book, comparison, statements);
-        if (!rows) {
-            return session.fail(rows.error());
-        }
-        return session.done(Json{{"from", comparison.from.name()},
-                                 {"to", comparison.to.name()},
-                                 {"rows", std::move(*rows)},
-                                 {"total", totalToJson(comparison)}});
+        return session.done(comparisonToJson(session, book, comparison, *derivations, statements));
     }
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("Programme")));
@@ -156,16 +179,9 @@ int showComparison(const Session& session, const domain::BudgetBook& book, const
                   sideText(session, comparison.toTotal), deltaText(comparison.totalDelta),
                   percentText(comparison.totalRatio), "", ""});
     table.print(session.out());
-    if (!session.options().explain) {
-        return kDone;
-    }
-    for (const auto& row : comparison.rows) {
-        const auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, kUnit);
-        if (!derivation) {
-            return session.fail(derivation.error());
-        }
+    for (const auto& derivation : *derivations) {
         session.out() << '\n';
-        printDerivation(session, *derivation, statements, kUnit);
+        printDerivation(session, derivation, statements, kUnit);
     }
     return kDone;
 }
