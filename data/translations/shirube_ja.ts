@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Change of the total from {0} to {1}</source>
-        <translation>{0}から{1}への合計の増減</translation>
+        <translation>合計の増減（{0}→{1}）</translation>
     </message>
     <message>
         <source>This cell is not computed.</source>

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTreeView>
 
@@ -65,6 +66,15 @@ TEST_CASE("Comparing R7当初 with R8当初") {
     REQUIRE(tree);
     CHECK(tree->model()->index(0, 1).data().toString().contains("5,121億円"));
     CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
+    // So does every other computed cell, that of the totals included.
+    const auto total = story.model().index(story.model().rowCount() - 1, ComparisonModel::Delta);
+    story.ledger().setCurrentIndex(total);
+    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("合計の増減（R7当初→R8当初）"));
+    story.ledger().setCurrentIndex(story.cell("post5g", ComparisonModel::ChangeText));
+    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
+    story.ledger().setCurrentIndex(story.cell("post5g", ComparisonModel::From));
+    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("161,700,000,000円"));
+    CHECK(story.model().headerData(ComparisonModel::To, Qt::Horizontal, Qt::DisplayRole).toString() == "R8当初(案)");
     story.trigger("compareCycles");
     CHECK(story.text("post5g", "R8当初") == "6,738");
 }
@@ -171,6 +181,44 @@ TEST_CASE("The ledger is walked by keyboard") {
     CHECK(story.ledger().currentIndex().data(Role::ProgrammeRole).toString() == "energy-saving-semi-1-computing");
     story.press(story.ledger(), Qt::Key_Left);
     CHECK(story.ledger().currentIndex().column() == 0);
+}
+
+TEST_CASE("The names stay in sight when the figures are scrolled sideways") {
+    Story story;
+    story.session().preferences().setList("budget/hiddenColumns", {"none"});
+    story.start();
+    story.window().resize(900, 600);
+    QTest::qWait(20);
+    auto& ledger = story.ledger();
+    auto* bar = ledger.horizontalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const auto name = story.cell("post5g", 0);
+    const auto rect = ledger.visualRect(name);
+    CHECK(rect.left() >= 0);
+    CHECK(ledger.indexAt(rect.center()) == name);
+    QTest::mouseClick(ledger.viewport(), Qt::LeftButton, {}, rect.center());
+    CHECK(ledger.currentIndex() == name);
+    CHECK(bar->value() == bar->maximum());
+    // A branch is closed and opened where it is seen.
+    const auto parent = story.cell("energy-saving-semi", 0);
+    ledger.scrollTo(parent);
+    const auto branch = ledger.visualRect(parent).topLeft() + QPoint(-ledger.indentation() / 2, 12);
+    REQUIRE(ledger.isExpanded(parent));
+    QTest::mouseClick(ledger.viewport(), Qt::LeftButton, {}, branch);
+    CHECK_FALSE(ledger.isExpanded(parent));
+    // The keyboard never leads under the names.
+    for (int column = ledger.model()->columnCount() - 1; column > 0; --column) {
+        ledger.setCurrentIndex(story.cell("post5g", column));
+        CHECK(ledger.visualRect(ledger.currentIndex()).left() >= ledger.columnWidth(0));
+    }
+    // Clicks on the headers sort by what is seen under the pointer.
+    bar->setValue(bar->maximum());
+    QTest::mouseClick(ledger.header()->viewport(), Qt::LeftButton, {}, QPoint(60, 10));
+    CHECK(ledger.header()->sortIndicatorSection() == 0);
+    const auto picture = ledger.grab().toImage();
+    bar->setValue(0);
+    CHECK(ledger.grab().toImage().copy(24, 40, 150, 20) == picture.copy(24, 40, 150, 20));
 }
 
 TEST_CASE("Units, language and colours change in place") {

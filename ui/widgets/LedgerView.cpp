@@ -6,14 +6,17 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSet>
 
 #include "delegates/LedgerDelegate.h"
 #include "models/AmountText.h"
 #include "models/ProgrammeTreeModel.h"
 #include "style/Theme.h"
+#include "widgets/FrozenHeader.h"
 
 namespace shirube::ui {
 
@@ -37,7 +40,8 @@ QString figureText(const QModelIndex& index, domain::AmountUnit unit) {
 
 }  // namespace
 
-LedgerView::LedgerView(QWidget* parent) : QTreeView(parent) {
+LedgerView::LedgerView(QWidget* parent) : QTreeView(parent), m_header(new FrozenHeader(this)) {
+    setHeader(m_header);
     setItemDelegate(new LedgerDelegate(this));
     setSelectionBehavior(SelectItems);
     setSelectionMode(ExtendedSelection);
@@ -48,9 +52,6 @@ LedgerView::LedgerView(QWidget* parent) : QTreeView(parent) {
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(false);
-    header()->setSectionsMovable(false);
-    header()->setStretchLastSection(false);
-    header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -110,7 +111,11 @@ void LedgerView::keyPressEvent(QKeyEvent* event) {
 }
 
 void LedgerView::mouseDoubleClickEvent(QMouseEvent* event) {
-    QTreeView::mouseDoubleClickEvent(event);
+    if (isFrozen(*event)) {
+        QAbstractItemView::mouseDoubleClickEvent(event);
+    } else {
+        QTreeView::mouseDoubleClickEvent(event);
+    }
     const auto index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton) {
         emit cellActivated(index);
@@ -124,12 +129,104 @@ void LedgerView::resizeEvent(QResizeEvent* event) {
     }
 }
 
+QModelIndex LedgerView::indexAt(const QPoint& point) const {
+    const bool isFrozenPoint = point.x() >= 0 && point.x() < m_header->frozenWidth();
+    return QTreeView::indexAt(isFrozenPoint ? point - QPoint(m_header->offset(), 0) : point);
+}
+
+QRect LedgerView::visualRect(const QModelIndex& index) const {
+    const auto rect = QTreeView::visualRect(index);
+    return index.column() == 0 && m_header->frozenWidth() > 0 ? rect.translated(m_header->offset(), 0) : rect;
+}
+
+void LedgerView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const int before = horizontalScrollBar()->value();
+    const bool wasFrozen = m_header->frozenWidth() > 0;
+    QTreeView::scrollTo(index, hint);
+    // The first column is always in sight; the others must not be under it.
+    if (index.column() == 0 && wasFrozen) {
+        horizontalScrollBar()->setValue(before);
+    } else if (index.column() > 0 && m_header->frozenWidth() > 0) {
+        const int left = m_header->sectionPosition(index.column()) - m_header->frozenWidth();
+        horizontalScrollBar()->setValue(qMin(left, horizontalScrollBar()->value()));
+    }
+}
+
+void LedgerView::scrollContentsBy(int dx, int dy) {
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        viewport()->update();
+        m_header->viewport()->update();
+    }
+}
+
+QRegion LedgerView::visualRegionForSelection(const QItemSelection& selection) const {
+    return m_header->frozenWidth() > 0 ? QRegion(viewport()->rect()) : QTreeView::visualRegionForSelection(selection);
+}
+
+// Where the tree looks for its branches there are other columns once it is scrolled: what the names cover is handled
+// here.
+bool LedgerView::isFrozen(const QMouseEvent& event) const {
+    return event.position().x() >= 0 && event.position().x() < m_header->frozenWidth();
+}
+
+QModelIndex LedgerView::frozenBranchAt(const QMouseEvent& event) const {
+    const auto index = indexAt(event.position().toPoint());
+    const auto left = visualRect(index).left();
+    const bool isBranch = event.position().x() < left && event.position().x() >= left - indentation();
+    return isBranch && model()->hasChildren(index) ? index : QModelIndex();
+}
+
+void LedgerView::mousePressEvent(QMouseEvent* event) {
+    if (!isFrozen(*event)) {
+        QTreeView::mousePressEvent(event);
+    } else if (const auto branch = frozenBranchAt(*event); branch.isValid()) {
+        setExpanded(branch, !isExpanded(branch));
+    } else {
+        QAbstractItemView::mousePressEvent(event);
+    }
+}
+
+void LedgerView::mouseReleaseEvent(QMouseEvent* event) {
+    if (isFrozen(*event)) {
+        QAbstractItemView::mouseReleaseEvent(event);
+    } else {
+        QTreeView::mouseReleaseEvent(event);
+    }
+}
+
+void LedgerView::drawFrozen(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& row) const {
+    const QRect frozen(0, options.rect.top(), m_header->frozenWidth(), options.rect.height());
+    const auto index = row.siblingAtColumn(0);
+    int depth = 1;
+    for (auto ancestor = row.parent(); ancestor.isValid(); ancestor = ancestor.parent()) {
+        ++depth;
+    }
+    const int indent = depth * indentation();
+    const bool isTotal = index.data(ProgrammeTreeModel::TotalRole).toBool();
+    painter->save();
+    painter->setClipRect(frozen);
+    painter->fillRect(frozen, isTotal ? Theme::totalRow(options.palette) : options.palette.color(QPalette::Base));
+    drawBranches(painter, QRect(frozen.left(), frozen.top(), indent, frozen.height()), index);
+    auto cell = options;
+    cell.rect = frozen.adjusted(indent, 0, 0, 0);
+    cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    cell.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex() == index);
+    itemDelegateForIndex(index)->paint(painter, cell, index);
+    painter->setPen(Theme::rule(options.palette));
+    painter->drawLine(frozen.topRight(), frozen.bottomRight());
+    painter->restore();
+}
+
 void LedgerView::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const {
     const bool isTotal = index.data(ProgrammeTreeModel::TotalRole).toBool();
     if (isTotal) {
         painter->fillRect(options.rect, Theme::totalRow(options.palette));
     }
     QTreeView::drawRow(painter, options, index);
+    if (m_header->frozenWidth() > 0) {
+        drawFrozen(painter, options, index);
+    }
     painter->setPen(isTotal ? Theme::secondaryText(options.palette) : options.palette.color(QPalette::Midlight));
     if (isTotal) {
         painter->drawLine(options.rect.topLeft(), options.rect.topRight());

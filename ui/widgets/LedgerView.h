@@ -6,7 +6,10 @@
 
 namespace shirube::ui {
 
-/// A tree of figures that is walked cell by cell, and copied as a block with its headers.
+class FrozenHeader;
+
+/// A tree of figures that is walked cell by cell, and copied as a block with its headers. Its first column stays in
+/// place when the others are scrolled sideways.
 class LedgerView final : public QTreeView {
     Q_OBJECT
 public:
@@ -17,6 +20,10 @@ public:
     [[nodiscard]] QString selectionAsTsv() const;
     void copySelection();
 
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     /// Enter, F2 or a double click on a cell.
     void cellActivated(const QModelIndex& index);
@@ -26,13 +33,22 @@ signals:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] bool isFrozen(const QMouseEvent& event) const;
+    [[nodiscard]] QModelIndex frozenBranchAt(const QMouseEvent& event) const;
+    void drawFrozen(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& row) const;
     [[nodiscard]] QModelIndex besideCurrent(int step) const;
     [[nodiscard]] QList<int> columnsInOrder() const;
+
+    FrozenHeader* m_header;
 };
 
 }  // namespace shirube::ui
