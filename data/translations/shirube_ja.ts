@@ -1596,6 +1596,10 @@
         <source>This cell is not computed.</source>
         <translation>このセルは計算された数値ではありません。</translation>
     </message>
+    <message>
+        <source>{0} ÷ {1} = {2}</source>
+        <translation>{0}÷{1}＝{2}</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::BudgetTreeModel</name>

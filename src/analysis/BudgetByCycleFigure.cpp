@@ -86,6 +86,11 @@ FigurePoint pointOf(const std::optional<BudgetSum>& sum, Layer layer) {
     return point;
 }
 
+// With its status where all lines of the cycle have one.
+std::string nameOf(const CycleTotal& total) {
+    return total.statuses.size() == 1 ? total.cycle.nameWithStatus(*total.statuses.begin()) : total.cycle.name();
+}
+
 class FigureBuilder {
 public:
     FigureBuilder(const BudgetBook& book, const BudgetByCycleOptions& options, const base::Translator& translate)
@@ -100,10 +105,9 @@ public:
             if (std::find(cycles.begin(), cycles.end(), total.cycle) == cycles.end()) {
                 continue;
             }
-            const auto status = total.statuses.size() == 1 ? *total.statuses.begin() : domain::BudgetStatus::Enacted;
             FigureCategory category;
             category.id = total.cycle.name();
-            category.label = total.cycle.nameWithStatus(status);
+            category.label = nameOf(total);
             category.totalLabel = text(describe(total.sum, m_options.unit));
             category.lower = total.sum.range().lower.yen();
             category.upper = total.sum.upper().yen();
@@ -213,7 +217,7 @@ private:
                 return text(base::Message::nested(
                     SHIRUBE_TEXT("{0} is {1}, {2}% of {3}"),
                     {base::Message::verbatim(name), withUnit(last.sum.confirmed, m_options.unit),
-                     base::Message::verbatim(ratio.percent(0)), base::Message::verbatim(earlier.cycle.name())}));
+                     base::Message::verbatim(ratio.percent(0)), base::Message::verbatim(nameOf(earlier))}));
             }
         }
         return text(base::Message::nested(SHIRUBE_TEXT("{0} is {1}"),

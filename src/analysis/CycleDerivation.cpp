@@ -72,6 +72,7 @@ base::Result<Derivation> deriveDifference(const BudgetBook& book, const Differen
     Derivation derivation;
     derivation.formula = base::Message(SHIRUBE_TEXT("{0} − {1}"), {to.cycle.name(), from.cycle.name()});
     auto delta = domain::AmountRange::exactly({});
+    std::optional<domain::AmountRange> before;  // what the change is measured against
     for (const auto* side : {&from, &to}) {
         if (side->lines.empty()) {
             derivation.notes.emplace_back(SHIRUBE_TEXT("No line in {0}"), std::vector{side->cycle.name()});
@@ -90,9 +91,18 @@ base::Result<Derivation> deriveDifference(const BudgetBook& book, const Differen
             return base::forward(next);
         }
         delta = *next;
+        if (side == &from) {
+            before = sum->range();
+        }
         derivation.children.push_back(std::move(*child));
     }
     derivation.result = rangeText(delta, unit);
+    if (before && !to.lines.empty() && before->isExact() && delta.isExact() && !before->lower.isZero()) {
+        derivation.notes.push_back(base::Message::nested(
+            SHIRUBE_TEXT("{0} ÷ {1} = {2}"),
+            {derivation.result, withUnit(before->lower, unit),
+             base::Message::verbatim(domain::formatChange(base::Ratio(delta.lower.yen(), before->lower.yen())))}));
+    }
     return derivation;
 }
 

@@ -88,9 +88,7 @@ std::string sideText(const Session& session, const std::optional<analysis::Budge
 }
 
 std::string deltaText(const domain::AmountRange& delta) {
-    const auto figure = [](domain::Money money) {
-        return (money > domain::Money() ? "+" : "") + formatMoney(money, kUnit);
-    };
+    const auto figure = [](domain::Money money) { return formatDifference(money, kUnit); };
     if (delta.isExact()) {
         return figure(delta.lower);
     }
@@ -98,7 +96,7 @@ std::string deltaText(const domain::AmountRange& delta) {
 }
 
 std::string percentText(const std::optional<base::Ratio>& ratio) {
-    return ratio ? (ratio->numerator() > 0 ? "+" : "") + ratio->percent() + "%" : "—";
+    return ratio ? domain::formatChange(*ratio) : "—";
 }
 
 void addRows(const Session& session, const domain::BudgetBook& book, const std::vector<analysis::ComparisonRow>& rows,

@@ -68,6 +68,21 @@ std::string formatMoney(Money money, AmountUnit unit) {
     return out;
 }
 
+std::string formatDifference(Money money, AmountUnit unit) {
+    const auto text = formatMoney(money, unit);
+    return money > Money() && text != "0" ? "+" + text : text;
+}
+
+std::string formatChange(const base::Ratio& ratio) {
+    auto text = ratio.percent(1);
+    if (text.starts_with('-')) {
+        text.replace(0, 1, "△");
+    } else if (text != "0.0") {
+        text.insert(0, 1, '+');
+    }
+    return text + "%";
+}
+
 base::Message withUnit(Money money, AmountUnit unit) {
     const auto figure = formatMoney(money, unit);
     switch (unit) {

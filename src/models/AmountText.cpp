@@ -45,8 +45,7 @@ QString AmountText::plain(Money amount, AmountUnit unit) {
 }
 
 QString AmountText::difference(Money amount, AmountUnit unit) {
-    const auto text = money(amount, unit);
-    return amount > Money() && text != QLatin1String("0") ? QLatin1Char('+') + text : text;
+    return toQString(domain::formatDifference(amount, unit));
 }
 
 QString AmountText::range(const domain::AmountRange& range, AmountUnit unit) {
@@ -95,16 +94,7 @@ QString AmountText::line(const domain::BudgetLine& line, AmountUnit unit) {
 }
 
 QString AmountText::percent(const std::optional<base::Ratio>& ratio) {
-    if (!ratio) {
-        return {};
-    }
-    auto text = toQString(ratio->percent(1));
-    if (text.startsWith(QLatin1Char('-'))) {
-        text.replace(0, 1, QStringLiteral("△"));
-    } else if (text != QLatin1String("0.0")) {
-        text.prepend(QLatin1Char('+'));
-    }
-    return text + QLatin1Char('%');
+    return ratio ? toQString(domain::formatChange(*ratio)) : QString();
 }
 
 }  // namespace shirube::models

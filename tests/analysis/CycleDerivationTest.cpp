@@ -63,8 +63,9 @@ TEST_CASE("a change opens down to both sides and the check of the printed prior 
     CHECK(derivation.result.english() == "△38 hundred million yen");
     REQUIRE(derivation.children.size() == 2);
     CHECK(derivation.children[0].excluded.size() == 1);
-    REQUIRE(derivation.notes.size() == 1);
-    CHECK(derivation.notes[0].english().find("Differs") != std::string::npos);
+    REQUIRE(derivation.notes.size() == 2);
+    CHECK(derivation.notes[0].english() == "△38 hundred million yen ÷ 98 hundred million yen = △38.8%");
+    CHECK(derivation.notes[1].english().find("Differs") != std::string::npos);
 }
 
 TEST_CASE("a change from nothing says which side has no line") {

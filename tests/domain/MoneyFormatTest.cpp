@@ -29,3 +29,12 @@ TEST_CASE("a shown figure that is not the whole truth is known") {
     CHECK(isRoundedIn(Money(1), AmountUnit::TrillionYen));
     CHECK_FALSE(isRoundedIn(Money(1), AmountUnit::Yen));
 }
+
+TEST_CASE("differences and rates of change carry their sign") {
+    CHECK(formatDifference(Money(512'100'000'000), AmountUnit::HundredMillionYen) == "+5,121");
+    CHECK(formatDifference(Money(-3'800'000'000), AmountUnit::HundredMillionYen) == "△38");
+    CHECK(formatDifference(Money(1), AmountUnit::HundredMillionYen) == "0");
+    CHECK(formatChange(shirube::base::Ratio(5121, 1617)) == "+316.7%");
+    CHECK(formatChange(shirube::base::Ratio(-38, 98)) == "△38.8%");
+    CHECK(formatChange(shirube::base::Ratio(-1, 100'000)) == "0.0%");
+}
