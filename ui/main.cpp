@@ -6,25 +6,13 @@
 
 #include "AppContext.h"
 #include "application/DefaultStore.h"
+#include "application/UserName.h"
 #include "base/Clock.h"
 #include "dialogs/SystemDialogs.h"
 #include "mainwindow/MainWindow.h"
 #include "session/Paths.h"
 
 using namespace shirube;
-
-namespace {
-
-std::string userName() {
-    for (const auto* name : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const auto value = qEnvironmentVariable(name); !value.isEmpty()) {
-            return value.toStdString();
-        }
-    }
-    return "unknown";
-}
-
-}  // namespace
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
@@ -51,7 +39,7 @@ int main(int argc, char* argv[]) {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("shirube"), QStringLiteral("window"));
     ui::SystemDialogs dialogs;
     const base::SystemClock clock;
-    ui::AppContext context(settings, dialogs, clock, userName());
+    ui::AppContext context(settings, dialogs, clock, application::userName());
     const auto file = parser.isSet(store) ? ui::pathOf(parser.value(store)) : application::defaultStoreFile();
     if (!context.start(file, chosen)) {
         return 1;

@@ -1600,6 +1600,26 @@
         <source>{0} ÷ {1} = {2}</source>
         <translation>{0}÷{1}＝{2}</translation>
     </message>
+    <message>
+        <source>“{0}” is no command or option here. “shirubectl --help” lists them.</source>
+        <translation>「{0}」というコマンドやオプションはここにはありません。「shirubectl --help」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line ({0}). Add --help to see what the command takes.</source>
+        <translation>コマンドの指定が足りません（{0}）。--helpを付けると指定のしかたを表示します。</translation>
+    </message>
+    <message>
+        <source>A value on the command line is wrong ({0}). Add --help to see what the command takes.</source>
+        <translation>コマンドの値が正しくありません（{0}）。--helpを付けると指定のしかたを表示します。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared with itself. Choose two different cycles.</source>
+        <translation>{0}どうしは比べられません。異なる2つの予算区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>--overwrite replaces it.</source>
+        <translation>--overwriteを付けると置き換えます。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::BudgetTreeModel</name>

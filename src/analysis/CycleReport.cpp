@@ -112,19 +112,6 @@ base::Result<std::optional<ComparisonRow>> compareProgramme(const BudgetBook& bo
     return std::optional(std::move(row));
 }
 
-base::Status requireCycle(const BudgetBook& book, const BudgetCycle& cycle) {
-    if (!book.linesIn(cycle).empty()) {
-        return {};
-    }
-    std::string known;
-    for (const auto& other : book.cycles()) {
-        known += (known.empty() ? "" : ", ") + other.name();
-    }
-    return base::fail(
-        base::ErrorCode::NotFound,
-        base::Message(SHIRUBE_TEXT("There is no budget line of {0}. Choose one of: {1}."), {cycle.name(), known}));
-}
-
 }  // namespace
 
 std::string_view toKey(Change change) {
@@ -138,6 +125,19 @@ std::string_view toKey(PriorCheck check) {
 }
 base::Message label(PriorCheck check) {
     return base::Message(rowOf(kPriorChecks, check).label);
+}
+
+base::Status requireCycle(const BudgetBook& book, const BudgetCycle& cycle) {
+    if (!book.linesIn(cycle).empty()) {
+        return {};
+    }
+    std::string known;
+    for (const auto& other : book.cycles()) {
+        known += (known.empty() ? "" : ", ") + other.name();
+    }
+    return base::fail(
+        base::ErrorCode::NotFound,
+        base::Message(SHIRUBE_TEXT("There is no budget line of {0}. Choose one of: {1}."), {cycle.name(), known}));
 }
 
 base::Result<std::vector<CycleTotal>> cycleTotals(const BudgetBook& book) {

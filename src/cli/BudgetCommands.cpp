@@ -7,6 +7,7 @@
 
 #include "JsonWriter.h"
 #include "TextTable.h"
+#include "analysis/CycleReport.h"
 #include "application/BudgetService.h"
 #include "domain/MoneyFormat.h"
 
@@ -33,6 +34,9 @@ base::Result<LineFilter> makeFilter(const domain::BudgetBook& book, const std::s
         const auto parsed = domain::BudgetCycle::parse(cycle);
         if (!parsed) {
             return base::forward(parsed);
+        }
+        if (auto known = analysis::requireCycle(book, *parsed); !known) {
+            return base::forward(std::move(known));
         }
         filter.cycle = *parsed;
     }
@@ -84,8 +88,9 @@ void printLines(const Session& session, const domain::BudgetBook& book, const Li
         const auto found = statements.find(line.id);
         const auto locator =
             found == statements.end() || found->second.empty() ? std::string() : found->second.front().citation.locator;
-        table.addRow({line.cycle.nameWithStatus(line.status), (programme.isComponent() ? "  " : "") + programme.name,
-                      amountText(session, line), partsText(line),
+        table.addRow({line.cycle.nameWithStatus(line.status),
+                      (programme.isComponent() ? "  " : "") + session.nameOf(programme), amountText(session, line),
+                      partsText(line),
                       line.prior ? formatMoney(line.prior->amount.money, AmountUnit::HundredMillionYen) : std::string(),
                       line.isNew ? session.text(SHIRUBE_TEXT("New")) : std::string(), locator});
     }
@@ -116,8 +121,8 @@ int runProgrammes(const Session& session) {
     table.addColumn(session.text(SHIRUBE_TEXT("Ministry")));
     table.addColumn(session.text(SHIRUBE_TEXT("Office")));
     for (const auto& programme : (*book)->programmes()) {
-        table.addRow({programme.id.value(), (programme.isComponent() ? "  " : "") + programme.name, programme.ministry,
-                      programme.office});
+        table.addRow({programme.id.value(), (programme.isComponent() ? "  " : "") + session.nameOf(programme),
+                      programme.ministry, programme.office});
     }
     table.print(session.out());
     return kDone;

@@ -20,6 +20,9 @@ namespace {
 
 using Command = std::function<int(const Session&)>;
 
+// An option that is given says something.
+const CLI::Validator kNotEmpty([](std::string& text) { return text.empty() ? "the value is empty" : ""; }, "TEXT");
+
 // The whole grammar of the program. A subcommand that is parsed stores what to run; it runs after all options are
 // known.
 class Grammar {
@@ -87,8 +90,8 @@ private:
         add(&m_app, "programmes", "List the programmes", runProgrammes);
         auto* budgets = add(&m_app, "budgets", "List the budget lines with their sources",
                             [this](const Session& session) { return runBudgets(session, m_cycle, m_programme); });
-        budgets->add_option("--cycle", m_cycle, "Only this cycle, such as R8当初");
-        budgets->add_option("--programme", m_programme, "Only the programme with this id");
+        budgets->add_option("--cycle", m_cycle, "Only this cycle, such as R8当初")->check(kNotEmpty);
+        budgets->add_option("--programme", m_programme, "Only the programme with this id")->check(kNotEmpty);
         add(&m_app, "sources", "List the sources and how many figures cite each", runSources);
     }
 
@@ -96,8 +99,8 @@ private:
         auto* report = addGroup("report", "Computed reports");
         auto* cycles = add(report, "cycles", "Totals by cycle; with --from and --to the comparison of two",
                            [this](const Session& session) { return runReportCycles(session, m_from, m_to); });
-        cycles->add_option("--from", m_from, "Earlier cycle, such as R7当初");
-        cycles->add_option("--to", m_to, "Later cycle, such as R8当初");
+        cycles->add_option("--from", m_from, "Earlier cycle, such as R7当初")->check(kNotEmpty);
+        cycles->add_option("--to", m_to, "Later cycle, such as R8当初")->check(kNotEmpty);
     }
 
     void addChartCommand() {
@@ -108,7 +111,8 @@ private:
                           "File to write (.png .svg .pdf .xlsx .csv); may be given several times");
         chart->add_option("--cycles", m_chart.cycles, "Cycles to show (default: all)")->delimiter(',');
         chart->add_option("--unit", m_chart.unit, "円, 千円, 百万円, 億円 or 兆円")->capture_default_str();
-        chart->add_option("--top", m_chart.top, "Show the n largest programmes on their own (default: all)");
+        chart->add_option("--top", m_chart.top, "Show the n largest programmes on their own (default: all)")
+            ->check(CLI::PositiveNumber);
         chart->add_option("--title", m_chart.title, "Title (default: generated)");
     }
 
@@ -116,6 +120,7 @@ private:
         add(&m_app, "history", "List the changes, newest first",
             [this](const Session& session) { return runHistory(session, m_limit); })
             ->add_option("--limit", m_limit, "At most so many")
+            ->check(CLI::PositiveNumber)
             ->capture_default_str();
         add(&m_app, "undo", "Take back the last change", runUndo);
         add(&m_app, "redo", "Make the last undone change again", runRedo);
@@ -136,14 +141,38 @@ private:
     bool m_overwrite = false;
 };
 
+// CLI11's own words are English and name the option; ours say which word it was and where the way on is.
+base::Error usageError(const CLI::App& app, const CLI::ParseError& error) {
+    const auto message = [&]() -> base::Message {
+        if (const auto unknown = app.remaining(true); !unknown.empty()) {
+            return base::Message(SHIRUBE_TEXT("“{0}” is no command or option here. “shirubectl --help” lists them."),
+                                 {unknown.front()});
+        }
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+            return base::Message(
+                SHIRUBE_TEXT("Something is missing on the command line ({0}). Add --help to see what the "
+                             "command takes."),
+                {error.what()});
+        }
+        return base::Message(
+            SHIRUBE_TEXT("A value on the command line is wrong ({0}). Add --help to see what the command "
+                         "takes."),
+            {error.what()});
+    };
+    return {base::ErrorCode::InvalidInput, message(), {}};
+}
+
 }  // namespace
 
 int runCommandLine(const std::vector<std::string>& arguments, Environment& environment) {
     Grammar grammar;
     try {
         grammar.app().parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::Success& help) {
+        grammar.app().exit(help, environment.out, environment.err);
+        return kDone;
     } catch (const CLI::ParseError& error) {
-        return grammar.app().exit(error, environment.out, environment.err) == 0 ? kDone : kWrongUsage;
+        return Session(environment, grammar.options()).fail(usageError(grammar.app(), error));
     }
     return grammar.chosen()(Session(environment, grammar.options()));
 }

@@ -104,9 +104,10 @@ void addRows(const Session& session, const domain::BudgetBook& book, const std::
     for (const auto& row : rows) {
         const auto prior =
             row.prior.check == analysis::PriorCheck::NotPrinted ? std::string() : session.text(label(row.prior.check));
-        table.addRow({std::string(static_cast<std::size_t>(depth) * 2, ' ') + book.programmes()[row.programme].name,
-                      sideText(session, row.from), sideText(session, row.to), deltaText(row.delta),
-                      percentText(row.ratio), session.text(label(row.change)), prior});
+        table.addRow(
+            {std::string(static_cast<std::size_t>(depth) * 2, ' ') + session.nameOf(book.programmes()[row.programme]),
+             sideText(session, row.from), sideText(session, row.to), deltaText(row.delta), percentText(row.ratio),
+             session.text(label(row.change)), prior});
         addRows(session, book, row.components, table, depth + 1);
     }
 }
@@ -217,6 +218,13 @@ int runReportCycles(const Session& session, const std::string& from, const std::
     const auto toCycle = domain::BudgetCycle::parse(to);
     if (!fromCycle || !toCycle) {
         return session.fail(fromCycle ? toCycle.error() : fromCycle.error());
+    }
+    if (*fromCycle == *toCycle) {
+        return session.fail(
+            {base::ErrorCode::InvalidInput,
+             base::Message(SHIRUBE_TEXT("{0} can't be compared with itself. Choose two different cycles."),
+                           {fromCycle->name()}),
+             {}});
     }
     const auto comparison = analysis::compareCycles(**book, *fromCycle, *toCycle);
     return comparison ? showComparison(session, **book, *comparison, statements) : session.fail(comparison.error());

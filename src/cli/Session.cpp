@@ -25,6 +25,10 @@ base::Result<std::unique_ptr<application::Workspace>> Session::open(application:
     return workspace;
 }
 
+const std::string& Session::nameOf(const domain::Programme& programme) const {
+    return m_options.language == "en" && !programme.englishName.empty() ? programme.englishName : programme.name;
+}
+
 int Session::fail(const base::Error& error) const {
     m_environment.err << "shirubectl: " << text(error.message) << '\n';
     if (!error.detail.empty()) {

@@ -10,6 +10,7 @@
 #include "application/Workspace.h"
 #include "base/Message.h"
 #include "base/Result.h"
+#include "domain/Programme.h"
 
 namespace shirube::cli {
 
@@ -26,6 +27,9 @@ public:
     /// The message in the chosen language.
     [[nodiscard]] std::string text(const base::Message& message) const { return message.text(m_translate); }
     [[nodiscard]] std::string text(const char* sourceTemplate) const { return text(base::Message(sourceTemplate)); }
+
+    /// The programme's name in the chosen language; the official one where there is no other.
+    [[nodiscard]] const std::string& nameOf(const domain::Programme& programme) const;
 
     /// The store of `--db`; the failure names `init` where there is none yet.
     [[nodiscard]] base::Result<std::unique_ptr<application::Workspace>> open(

@@ -112,7 +112,11 @@ int runBackup(const Session& session, const std::filesystem::path& target, bool 
         return session.fail(workspace.error());
     }
     if (const auto status = (*workspace)->store().backup(target, overwrite); !status) {
-        return session.fail(status.error());
+        const int exitCode = session.fail(status.error());
+        if (status.error().code == base::ErrorCode::Conflict) {
+            session.say(base::Message(SHIRUBE_TEXT("--overwrite replaces it.")));
+        }
+        return exitCode;
     }
     if (session.options().json) {
         return session.done(Json{{"backup", target.string()}});

@@ -21,6 +21,18 @@ TEST_CASE("wrong usage exits with 2, says what is wrong and prints no data") {
     }
 }
 
+TEST_CASE("a word that is no command is named, and so is a value that is wrong") {
+    CommandRunner shirubectl;
+    CHECK(shirubectl.run({"--lang", "en", "frob"}).err.find("“frob”") != std::string::npos);
+    CHECK(shirubectl.run({"--lang", "en", "import", "rs", "x"}).err.find("“rs”") != std::string::npos);
+    CHECK(shirubectl.run({"--lang", "en", "backup"}).err.find("file") != std::string::npos);
+    for (const auto* number : {"-1", "0", "x"}) {
+        CHECK(shirubectl.run({"history", "--limit", number}).exitCode == 2);
+        CHECK(shirubectl.run({"chart", "budget-by-cycle", "--top", number, "--out", "x.csv"}).exitCode == 2);
+    }
+    CHECK(shirubectl.run({"budgets", "--cycle", ""}).exitCode == 2);
+}
+
 TEST_CASE("help and version go to stdout and exit with 0") {
     CommandRunner shirubectl;
     CHECK(shirubectl.run({"--help"}).exitCode == 0);
@@ -50,6 +62,8 @@ TEST_CASE("an unknown cycle, programme, chart or unit is refused with the way on
         return outcome.err;
     };
     CHECK(refusal({"budgets", "--cycle", "R8本予算"}).find("R7当初 or R6補正") != std::string::npos);
+    CHECK(refusal({"budgets", "--cycle", "R9当初"}).find("R6補正, R7当初") != std::string::npos);
+    CHECK(refusal({"report", "cycles", "--from", "R8当初", "--to", "R8当初"}).find("different") != std::string::npos);
     CHECK(refusal({"budgets", "--programme", "nobody"}).find("shirubectl programmes") != std::string::npos);
     CHECK(refusal({"report", "cycles", "--from", "R7当初"}).find("--to") != std::string::npos);
     CHECK(refusal({"report", "cycles", "--from", "R1当初", "--to", "R8当初"}).find("R6補正, R7当初") !=

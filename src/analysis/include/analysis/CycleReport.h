@@ -25,6 +25,9 @@ struct CycleTotal {
 /// One per cycle of the book, in order.
 [[nodiscard]] base::Result<std::vector<CycleTotal>> cycleTotals(const domain::BudgetBook& book);
 
+/// Success where the book has a line of the cycle; else NotFound, naming the cycles that there are.
+[[nodiscard]] base::Status requireCycle(const domain::BudgetBook& book, const domain::BudgetCycle& cycle);
+
 /// How the sum of these lines came about, by the same classification that sumOf() adds by. `lines` are distinct indices
 /// into book.lines().
 [[nodiscard]] base::Result<Derivation> deriveSum(const domain::BudgetBook& book, std::span<const std::size_t> lines,
