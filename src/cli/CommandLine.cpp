@@ -20,8 +20,20 @@ namespace {
 
 using Command = std::function<int(const Session&)>;
 
+// CLI11's own check spells out the largest double.
+const CLI::Validator kCount(
+    [](std::string& text) {
+        const bool isNumber =
+            !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == std::string::npos;
+        return isNumber && text.find_first_not_of('0') != std::string::npos
+                   ? std::string()
+                   : "“" + text + "” is not a whole number of at least 1";
+    },
+    "NUMBER");
+
 // An option that is given says something.
-const CLI::Validator kNotEmpty([](std::string& text) { return text.empty() ? "the value is empty" : ""; }, "TEXT");
+const CLI::Validator kNotEmpty(
+    [](std::string& text) { return text.empty() ? std::string("the value is empty") : std::string(); }, "TEXT");
 
 // The whole grammar of the program. A subcommand that is parsed stores what to run; it runs after all options are
 // known.
@@ -112,7 +124,7 @@ private:
         chart->add_option("--cycles", m_chart.cycles, "Cycles to show (default: all)")->delimiter(',');
         chart->add_option("--unit", m_chart.unit, "円, 千円, 百万円, 億円 or 兆円")->capture_default_str();
         chart->add_option("--top", m_chart.top, "Show the n largest programmes on their own (default: all)")
-            ->check(CLI::PositiveNumber);
+            ->check(kCount);
         chart->add_option("--title", m_chart.title, "Title (default: generated)");
     }
 
@@ -120,7 +132,7 @@ private:
         add(&m_app, "history", "List the changes, newest first",
             [this](const Session& session) { return runHistory(session, m_limit); })
             ->add_option("--limit", m_limit, "At most so many")
-            ->check(CLI::PositiveNumber)
+            ->check(kCount)
             ->capture_default_str();
         add(&m_app, "undo", "Take back the last change", runUndo);
         add(&m_app, "redo", "Make the last undone change again", runRedo);
