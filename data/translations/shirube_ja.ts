@@ -2540,7 +2540,7 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
     <message>
         <source>&amp;Place in the source:</source>
-        <translation>出典での所在(&amp;P)：</translation>
+        <translation>資料での位置(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
