@@ -28,6 +28,7 @@ constexpr lxw_row_t kTitleRow = 0;
 constexpr lxw_row_t kSubtitleRow = 1;
 constexpr lxw_row_t kUnitRow = 2;
 constexpr lxw_row_t kHeaderRow = 3;
+constexpr uint16_t kAsManyAsItTakes = 0;  // pages that a sheet is printed on, from top to bottom
 constexpr double kRowPoints = 18;
 constexpr std::size_t kWidestLabel = 72;  // in characters of the column's width
 constexpr lxw_color_t kInk = 0x222222;
@@ -168,7 +169,7 @@ private:
         }
         worksheet_set_column(m_data, 1, std::max<lxw_col_t>(lastColumn(), 1), 16, nullptr);
         worksheet_freeze_panes(m_data, kHeaderRow + 1, 1);
-        setPage(m_data);
+        setPage(m_data, 1);
     }
 
     void addChart() {
@@ -247,7 +248,7 @@ private:
         chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
         chart_axis_set_name_range(chart->y_axis, m_dataName.c_str(), kUnitRow, lastColumn());
         lxw_chart_font axisFont = font;
-        axisFont.rotation = -90;
+        axisFont.rotation = 360;  // upright: with 0 the library turns the title of a vertical axis
         chart_axis_set_name_font(chart->y_axis, &axisFont);
         chart_axis_set_num_format(chart->y_axis, "#,##0.####;△#,##0.####");
         lxw_chart_line grid{};
@@ -277,7 +278,7 @@ private:
         }
         worksheet_set_column(sheet, 0, 0, 14, nullptr);
         worksheet_set_column(sheet, 1, 1, 100, nullptr);
-        setPage(sheet);
+        setPage(sheet, kAsManyAsItTakes);
     }
 
     // Excel does not fit a row that a file describes: as many lines as the text takes in a column of `width`
@@ -287,11 +288,11 @@ private:
         worksheet_set_row(sheet, row, kRowPoints * static_cast<double>(lines), nullptr);
     }
 
-    static void setPage(lxw_worksheet* sheet) {
+    static void setPage(lxw_worksheet* sheet, uint16_t pagesHigh) {
         constexpr uint8_t kA4 = 9;
         worksheet_set_landscape(sheet);
         worksheet_set_paper(sheet, kA4);
-        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_fit_to_pages(sheet, 1, pagesHigh);
         worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     }
 

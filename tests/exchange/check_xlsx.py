@@ -97,7 +97,11 @@ def main(path):
     expect([f.text for f in title.iter(CHART + "f")], ["Data!$A$1"], "title")
     axis = chart.find(f".//{CHART}valAx/{CHART}title")
     expect([f.text for f in axis.iter(CHART + "f")], ["Data!$C$3"], "unit of the axis")
+    expect([(b.get("rot"), b.get("vert")) for b in axis.iter(DRAWING + "bodyPr")], [("0", "horz")], "turn of the unit")
     expect(chart.find(f".//{CHART}legend") is not None, True, "legend")
+
+    pages = [trees[f"xl/worksheets/sheet{n}.xml"].find(MAIN + "pageSetup").get("fitToHeight") for n in (1, 2)]
+    expect(pages, [None, "0"], "pages that a sheet is printed on")
 
     drawing = parts["xl/drawings/drawing1.xml"].decode()
     expect('descr="積み上げ棒グラフ &lt;R6&gt; &amp; R7"' in drawing, True, "alternative text")
