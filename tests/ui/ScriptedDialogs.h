@@ -21,12 +21,14 @@ public:
     std::deque<StoreChoice> storeChoices;
     bool confirmed = true;
     QStringList asked;
+    QStringList suggestions;  ///< of the files to save, as the window made them
 
     std::optional<std::filesystem::path> openFile(QWidget*, const QString& title, const QString&) override {
         return nextFile(title);
     }
-    std::optional<std::filesystem::path> saveFile(QWidget*, const QString& title, const QString&,
+    std::optional<std::filesystem::path> saveFile(QWidget*, const QString& title, const QString& suggestion,
                                                   const QString&) override {
+        suggestions << suggestion;
         return nextFile(title);
     }
     bool confirm(QWidget*, const QString& title, const QString& question, const QString&) override {

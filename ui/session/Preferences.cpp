@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Preferences.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace shirube::ui {
 
 namespace {
@@ -47,6 +50,17 @@ void Preferences::addRecentFile(const QString& file) {
     files.removeAll(file);
     files.prepend(file);
     m_settings.setValue(QStringLiteral("recentFiles"), files.mid(0, kRecentFiles));
+}
+
+QString Preferences::exportFolder() const {
+    const auto last = m_settings.value(QStringLiteral("exportFolder")).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Preferences::setExportFolder(const QString& folder) {
+    m_settings.setValue(QStringLiteral("exportFolder"), folder);
 }
 
 QByteArray Preferences::bytes(const QString& key) const {

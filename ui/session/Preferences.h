@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& file);
 
+    /// Where the last figure went; the user's documents where there was none or that folder is gone.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+
     [[nodiscard]] QByteArray bytes(const QString& key) const;
     void setBytes(const QString& key, const QByteArray& bytes);
     /// None where it was never set.

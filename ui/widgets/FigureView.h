@@ -20,7 +20,6 @@ public:
     void setFigure(const analysis::FigureSpec& spec, const figures::LayoutOptions& options);
     /// Shows `text` instead of a figure.
     void setMessage(const QString& text);
-    [[nodiscard]] bool hasFigure() const { return m_scene.has_value(); }
     /// The figure at twice the size of its page, for the clipboard.
     [[nodiscard]] QImage image() const;
 

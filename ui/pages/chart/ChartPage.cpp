@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@
 #include "models/QtTranslator.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
+#include "session/Preferences.h"
 #include "session/Session.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
@@ -203,9 +205,11 @@ void ChartPage::exportFigure() {
         QStringList{tr("PDF document (*.pdf)"), tr("PNG picture, 300 dpi (*.png)"), tr("SVG drawing (*.svg)"),
                     tr("Excel workbook with native chart (*.xlsx)"), tr("CSV table (*.csv)")}
             .join(QStringLiteral(";;"));
-    const auto path = m_session.dialogs().saveFile(this, tr("Export the figure"),
-                                                   toQString(m_spec->id) + QStringLiteral(".pdf"), filters);
+    auto& preferences = m_session.preferences();
+    const auto suggestion = QDir(preferences.exportFolder()).filePath(toQString(m_spec->id) + QStringLiteral(".pdf"));
+    const auto path = m_session.dialogs().saveFile(this, tr("Export the figure"), suggestion, filters);
     if (path) {
+        preferences.setExportFolder(pathText(path->parent_path()));
         write(*path);
     }
 }
