@@ -130,6 +130,10 @@
         <source>Nothing states this line.</source>
         <translation>この額を記載した資料はありません。</translation>
     </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>入力：%1</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>

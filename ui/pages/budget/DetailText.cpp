@@ -21,6 +21,19 @@ QString escaped(std::string_view text) {
     return toQString(text).toHtmlEscaped();
 }
 
+// What a person typed is no quotation of the source that the person named.
+bool isEntered(const StatementModel& statements, int row) {
+    const auto id = models::toUtf8(statements.index(row, 0).data(StatementModel::StatementRole).toString());
+    for (const auto& fact : statements.detail()->facts) {
+        for (const auto& statement : fact.statements) {
+            if (statement.id.value() == id) {
+                return statement.origin == domain::StatementOrigin::Person;
+            }
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 DetailText::DetailText(const QPalette& palette, domain::AmountUnit unit, bool english)
@@ -160,8 +173,8 @@ QString DetailText::statement(const StatementModel& statements, int row, bool ha
                      text(StatementModel::Locator));
     const auto quote = role(StatementModel::QuoteRole);
     if (!quote.isEmpty()) {
-        html +=
-            QStringLiteral("<p style='margin:2px 0 0 12px'>%1</p>").arg(quiet(tr("“%1”", "a quotation").arg(quote)));
+        const auto words = isEntered(statements, row) ? tr("Entered: %1") : tr("“%1”", "a quotation");
+        html += QStringLiteral("<p style='margin:2px 0 0 12px'>%1</p>").arg(quiet(words.arg(quote)));
     }
     return html;
 }
