@@ -100,16 +100,24 @@ TEST_CASE("Editing says what is wrong, saves what is right, and is undone after 
     const auto openEditor = [&] { story.press(story.ledger(), Qt::Key_F2); };
     Story::withDialog(openEditor, [&](QDialog& dialog) {
         auto* problem = dialog.findChild<QLabel*>("problem");
+        auto* preview = dialog.findChild<QLabel*>("preview");
+        auto* amount = dialog.findChild<QLineEdit*>("amount");
         auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
         CHECK(problem->text().isEmpty());
         CHECK_FALSE(save->isEnabled());
         for (const auto* wrong : {"12億億円", "", "NaN", "99999999999999999999円"}) {
             Story::enter(dialog, "amount", wrong);
-            CHECK_FALSE(problem->text().isEmpty());
+            // Said right under the amount, and only there.
+            CHECK(preview->text().size() > 10);
+            CHECK(amount->accessibleDescription() == preview->text());
+            CHECK(amount->property("invalid").toBool());
+            CHECK(problem->text().isEmpty());
             CHECK_FALSE(save->isEnabled());
         }
         Story::enter(dialog, "amount", "６，７４０億円");
-        CHECK(dialog.findChild<QLabel*>("preview")->text() == "＝ 674,000,000,000円");
+        CHECK(preview->text() == "＝ 674,000,000,000円");
+        CHECK_FALSE(amount->property("invalid").toBool());
+        CHECK(amount->accessibleDescription().isEmpty());
         CHECK(problem->text().contains("理由"));
         Story::enter(dialog, "reason", "成立額に改める");
         CHECK(problem->text().isEmpty());
@@ -118,6 +126,9 @@ TEST_CASE("Editing says what is wrong, saves what is right, and is undone after 
     });
     CHECK(story.text("post5g", "R8当初") == "6,740");
     CHECK(story.ledger().currentIndex() == story.cell("post5g", "R8当初"));
+    const auto detail = story.window().findChild<QTextBrowser*>()->toPlainText();
+    CHECK(detail.contains("入力：６，７４０億円"));
+    CHECK_FALSE(detail.contains("「６，７４０億円」"));
     CHECK(story.window().actions().undo->text().contains("ポスト5G"));
     story.trigger("undo");
     CHECK(story.text("post5g", "R8当初") == "6,738");

@@ -9,9 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
-#include "domain/StatedAmount.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
@@ -84,8 +84,11 @@ void ReviseLineDialog::buildForm() {
     auto quiet = cycle->palette();
     quiet.setColor(QPalette::WindowText, Theme::secondaryText(palette()));
     cycle->setPalette(quiet);
-    m_preview->setPalette(quiet);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * 2);
+    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(Theme::kGrid * 2);
@@ -120,6 +123,7 @@ void ReviseLineDialog::buildForm() {
     m_envelope->setObjectName(QStringLiteral("envelope"));
     m_problem->setObjectName(QStringLiteral("problem"));
     m_preview->setObjectName(QStringLiteral("preview"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2);
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -188,16 +192,32 @@ application::LineRevision ReviseLineDialog::revision() const {
 void ReviseLineDialog::validate() {
     const auto entered = revision();
     m_envelope->setEnabled(entered.kind == domain::AmountKind::WithinEnvelope);
-    showPreview();
+    const auto amount = domain::StatedAmount::parse(entered.amountText);
+    showAmount(amount);
     const auto status = m_session.workspace().budgets().check(entered);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(status.has_value());
-    showProblem(status || !m_touched ? QString() : textOf(status.error().message));
+    const bool isSaid = !status && !amount && status.error() == amount.error();
+    showProblem(status || !m_touched || isSaid ? QString() : textOf(status.error().message));
 }
 
-void ReviseLineDialog::showPreview() {
-    const auto amount = domain::StatedAmount::parse(toUtf8(m_amount->text()));
-    m_preview->setText(
-        amount ? tr("= %1").arg(models::AmountText::moneyWithUnit(amount->money, domain::AmountUnit::Yen)) : tr("—"));
+void ReviseLineDialog::showAmount(const base::Result<domain::StatedAmount>& amount) {
+    const bool isWrong = m_touched && !amount;
+    const auto problem = isWrong ? textOf(amount.error().message) : QString();
+    if (amount) {
+        m_preview->setText(tr("= %1").arg(models::AmountText::moneyWithUnit(amount->money, domain::AmountUnit::Yen)));
+    } else {
+        m_preview->setText(isWrong ? problem : tr("—"));
+    }
+    auto ink = palette();
+    ink.setColor(QPalette::WindowText, isWrong ? Theme::alertText(palette()) : Theme::secondaryText(palette()));
+    m_preview->setPalette(ink);
+    m_amount->setAccessibleDescription(problem);
+    if (m_amount->property(Theme::kInvalidProperty).toBool() != isWrong) {
+        m_amount->setProperty(Theme::kInvalidProperty, isWrong);
+        // A style sheet looks at properties only when it is applied.
+        m_amount->style()->unpolish(m_amount);
+        m_amount->style()->polish(m_amount);
+    }
 }
 
 void ReviseLineDialog::showProblem(const QString& text) {

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "application/BudgetService.h"
+#include "base/Result.h"
+#include "domain/StatedAmount.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,8 +19,8 @@ namespace shirube::ui {
 
 class Session;
 
-/// Enters another amount for a budget line, with its source. What is wrong is said beneath the fields while it is
-/// wrong, and only what is right can be saved.
+/// Enters another amount for a budget line, with its source. What is wrong is said while it is wrong, of the amount
+/// right under it and of the rest beneath the fields, and only what is right can be saved.
 class ReviseLineDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -32,7 +34,8 @@ private:
     void fill(const std::vector<domain::Source>& sources);
     [[nodiscard]] application::LineRevision revision() const;
     void validate();
-    void showPreview();
+    /// What the amount comes to, or why it is none.
+    void showAmount(const base::Result<domain::StatedAmount>& amount);
     void showProblem(const QString& text);
 
     Session& m_session;

@@ -53,6 +53,7 @@ QTextBrowser { background: %1; border: none; }
 QLineEdit { background: %1; color: %2; border: 1px solid %11; border-radius: 3px; padding: 3px 6px; }
 QLineEdit:focus { border: 1px solid %10; }
 QLineEdit:disabled { background: %4; color: %5; }
+QLineEdit[invalid="true"] { border: 1px solid %12; }
 QDialog { border: 1px solid %3; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )")
@@ -61,7 +62,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
                     name(Theme::secondaryText(palette)), name(palette.color(QPalette::Highlight)),
                     name(palette.color(QPalette::Midlight)), name(palette.color(QPalette::HighlightedText)),
                     name(palette.color(QPalette::AlternateBase)), name(Theme::accent(palette)),
-                    name(palette.color(QPalette::Dark))) +
+                    name(palette.color(QPalette::Dark)), name(Theme::alertText(palette))) +
            (isDark(palette) ? darkIndicators(palette) : QString());
 }
 
@@ -111,10 +112,6 @@ void Theme::apply(QApplication& application, ColourScheme scheme) {
     const auto colours = palette(scheme);
     QApplication::setPalette(colours);
     application.setStyleSheet(styleSheet(colours));
-}
-
-ColourScheme Theme::schemeOf(const QPalette& palette) {
-    return isDark(palette) ? ColourScheme::Dark : ColourScheme::Light;
 }
 
 QColor Theme::secondaryText(const QPalette& palette) {

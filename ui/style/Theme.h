@@ -16,8 +16,6 @@ class Theme {
 public:
     static void apply(QApplication& application, ColourScheme scheme);
     [[nodiscard]] static QPalette palette(ColourScheme scheme);
-    /// Which scheme a palette is of.
-    [[nodiscard]] static ColourScheme schemeOf(const QPalette& palette);
 
     /// Text that stands back: units, notes, places. At least 4.5:1 on Base.
     [[nodiscard]] static QColor secondaryText(const QPalette& palette);
@@ -29,6 +27,8 @@ public:
     [[nodiscard]] static QColor alertText(const QPalette& palette);
     [[nodiscard]] static QColor goodText(const QPalette& palette);
 
+    /// A field with this property true is framed in alertText().
+    static constexpr const char* kInvalidProperty = "invalid";
     static constexpr int kGrid = 8;
     static constexpr int kRowHeight = 27;
 };
