@@ -109,6 +109,8 @@ TEST_CASE("Editing says what is wrong, saves what is right, and is undone after 
             Story::enter(dialog, "amount", wrong);
             // Said right under the amount, and only there.
             CHECK(preview->text().size() > 10);
+            QTest::qWait(1);
+            CHECK(preview->height() >= preview->heightForWidth(preview->width()));
             CHECK(amount->accessibleDescription() == preview->text());
             CHECK(amount->property("invalid").toBool());
             CHECK(problem->text().isEmpty());

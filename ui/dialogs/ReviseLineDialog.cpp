@@ -50,7 +50,7 @@ ReviseLineDialog::ReviseLineDialog(Session& session, application::LineDetail det
       m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Edit the amount"));
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     buildForm();
     fill(sources);
     const auto changed = [this] {
@@ -87,6 +87,7 @@ void ReviseLineDialog::buildForm() {
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * 2);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
