@@ -31,26 +31,6 @@ bool lacksAmount(domain::AmountKind kind) {
     return kind == domain::AmountKind::Undecided || kind == domain::AmountKind::Undisclosed;
 }
 
-void putAmountInto(domain::BudgetLine& line, const domain::BudgetFact& fact, const domain::StatedAmount& amount) {
-    switch (fact.aspect) {
-        case domain::FactAspect::Amount:
-            line.amount = amount;
-            break;
-        case domain::FactAspect::Prior:
-            if (line.prior) {
-                line.prior->amount = amount;
-            }
-            break;
-        case domain::FactAspect::Part:
-            for (auto& part : line.parts) {
-                if (part.label == fact.label) {
-                    part.amount = amount;
-                }
-            }
-            break;
-    }
-}
-
 }  // namespace
 
 base::Status LineEditor::expectRevision(const domain::BudgetLineId& line, const std::string& expected) {
@@ -235,7 +215,7 @@ base::Status LineEditor::adopt(const domain::BudgetFact& fact, const domain::Sta
     if (isBlank(reason)) {
         return refused(SHIRUBE_TEXT("Enter the reason for the change: the history keeps it."));
     }
-    putAmountInto(*line, fact, (*chosen)->amount);
+    domain::setFigure(*line, fact, (*chosen)->amount);
     if (auto valid = domain::validate(*line); !valid) {
         return valid;
     }

@@ -57,23 +57,6 @@ base::Status checkCitations(const StoreContent& content) {
     return {};
 }
 
-// Puts an adopted figure into its line. Parts come in the order of their labels, as the map of adoptions has them.
-void putFigure(domain::BudgetLine& line, const domain::BudgetFact& fact, const domain::StatedAmount& amount) {
-    switch (fact.aspect) {
-        case domain::FactAspect::Amount:
-            line.amount = amount;
-            break;
-        case domain::FactAspect::Prior:
-            if (line.prior) {
-                line.prior->amount = amount;
-            }
-            break;
-        case domain::FactAspect::Part:
-            line.parts.push_back({fact.label, amount});
-            break;
-    }
-}
-
 }  // namespace
 
 base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
@@ -106,7 +89,7 @@ base::Result<domain::BudgetBook> StoreContent::validated() const {
         const auto line = filled.find(fact.line);
         const auto statement = statements.find(adoption.statement);
         if (line != filled.end() && statement != statements.end()) {
-            putFigure(line->second, fact, statement->second.amount);
+            domain::setFigure(line->second, fact, statement->second.amount);
         }
     }
     std::vector<domain::BudgetLine> allLines;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/BudgetLine.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 namespace shirube::domain {
 
@@ -42,6 +42,29 @@ base::Status validateParts(const BudgetLine& line) {
 }
 
 }  // namespace
+
+void setFigure(BudgetLine& line, const BudgetFact& fact, const StatedAmount& amount) {
+    switch (fact.aspect) {
+        case FactAspect::Amount:
+            line.amount = amount;
+            break;
+        case FactAspect::Prior:
+            if (line.prior) {
+                line.prior->amount = amount;
+            }
+            break;
+        case FactAspect::Part: {
+            const auto part = std::find_if(line.parts.begin(), line.parts.end(),
+                                           [&](const auto& known) { return known.label == fact.label; });
+            if (part == line.parts.end()) {
+                line.parts.push_back({fact.label, amount});
+            } else {
+                part->amount = amount;
+            }
+            break;
+        }
+    }
+}
 
 std::optional<AmountRange> rangeOf(const BudgetLine& line) {
     if (!line.amount) {

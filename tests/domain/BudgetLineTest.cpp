@@ -29,6 +29,22 @@ TEST_CASE("a confirmed line is exact, a line within an envelope is a range, a mi
     CHECK_FALSE(rangeOf(subject));
 }
 
+TEST_CASE("a figure is put where its fact belongs, a part once by its label") {
+    auto subject = line("98億円");
+    const auto id = subject.id;
+    setFigure(subject, {id, FactAspect::Amount, {}}, *StatedAmount::parse("60億円"));
+    setFigure(subject, {id, FactAspect::Prior, {}}, *StatedAmount::parse("98億円"));
+    setFigure(subject, {id, FactAspect::Part, "GX"}, *StatedAmount::parse("5億円"));
+    setFigure(subject, {id, FactAspect::Part, "GX"}, *StatedAmount::parse("6億円"));
+    CHECK(subject.amount->raw == "60億円");
+    CHECK_FALSE(subject.prior);
+    REQUIRE(subject.parts.size() == 1);
+    CHECK(subject.parts[0].amount.raw == "6億円");
+    subject.prior = PriorAmount{subject.cycle.previousYear(), {}};
+    setFigure(subject, {id, FactAspect::Prior, {}}, *StatedAmount::parse("98億円"));
+    CHECK(subject.prior->amount.raw == "98億円");
+}
+
 TEST_CASE("a line that breaks a rule of the domain is refused with its id") {
     auto subject = line("98億円");
     CHECK(validate(subject));

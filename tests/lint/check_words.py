@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "machine-path",
-        r"(?<![\w./$}~])/(?:home|root|work|Users)/\w",
+        r"(?<![\w./$}~])/(?:home|root|Users)/\w",
         "a path of one machine means nothing on another",
         ("",),
         "text",
@@ -112,7 +112,7 @@ CASES = [
             "src/analysis/B.cpp": "double d = 0; // lint-allow(float): a distance on the screen, not an amount\n",
             "src/persistence/C.cpp": "table.puts(); stamp.time(); x->printf();\n",
             "src/figures/Axis.cpp": "double width = 0;\n",
-            "docs/a.md": "Backups go to /var/backups. See src/work/a and $HOME/home/x. A todo list.\n",
+            "docs/a.md": "Backups go to /var/backups. See src/home/a and $HOME/home/x. A todo list.\n",
         },
     ),
     Case("using namespace std", {"src/base/A.cpp": "using namespace std;\n"}, ("(std-namespace)",)),
@@ -125,7 +125,7 @@ CASES = [
     Case("a singleton", {"ui/A.cpp": "Store::instance().load();\n"}, ("(singleton)",)),
     Case("an unchecked conversion", {"src/cli/A.cpp": "int a = atoi(text);\n"}, ("(unsafe-c)",)),
     Case("unfinished work", {"src/base/A.cpp": "// TODO: finish\n", "docs/a.md": "FIXME\n"}, ("A.cpp:1", "a.md:1")),
-    Case("a path of one machine", {"scripts/run": "cd /home/someone\n", "a.md": "see `/work/x`\n"}, ("run:1", "a.md:1")),
+    Case("a path of one machine", {"scripts/run": "cd /home/someone\n", "a.md": "see `/Users/x`\n"}, ("run:1", "a.md:1")),
     Case("half a merge", {"src/base/A.cpp": "<<<<<<< ours\n=======\n>>>>>>> theirs\n"}, ("A.cpp:1", "A.cpp:2", "A.cpp:3")),
 ]
 

@@ -8,6 +8,7 @@
 
 #include "domain/AmountKind.h"
 #include "domain/BudgetCycle.h"
+#include "domain/BudgetFact.h"
 #include "domain/Ids.h"
 #include "domain/StatedAmount.h"
 
@@ -49,6 +50,10 @@ struct BudgetLine {
 
     friend bool operator==(const BudgetLine&, const BudgetLine&) = default;
 };
+
+/// Makes `amount` the line's value of that fact. A part of a new label is added at the end; a prior amount needs the
+/// line to name its cycle already and is left out where it does not.
+void setFigure(BudgetLine& line, const BudgetFact& fact, const StatedAmount& amount);
 
 /// What a line's amount can honestly say in a sum: exact as printed, 0…envelope for 内数. Nothing where it has no
 /// amount. The printed step is not widened here: sums of printed figures are sums of what is printed, and their
