@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/Decimal.h"
+#include "base/Result.h"
+#include "domain/FigureUnit.h"
+#include "domain/StatedAmount.h"
+
+namespace shirube::domain {
+
+/// Any figure exactly as a document prints it: an amount, a count, a percentage, a rank, a range. StatedAmount is its
+/// special case in yen for budget lines.
+struct StatedFigure {
+    base::Decimal value;                 ///< in base units: 28.3% → 0.283, 10兆1000億ウォン → 10100000000000
+    base::Decimal step;                  ///< worth of the last printed digit, in base units; positive
+    std::optional<base::Decimal> upper;  ///< of a printed range 885兆円～1,146兆円; value is its lower end
+    FigureUnit unit;                     ///< of the last printed digit's number
+    Rounding rounding = Rounding::Unknown;
+    Qualifier qualifier = Qualifier::None;
+    bool withinEnvelope = false;  ///< printed as の内数: the true value lies in 0…value
+    std::string raw;              ///< the text, untouched
+
+    /// Reads a figure; where the text carries no unit, `headerUnit` is the one of its table's header (empty for a pure
+    /// number). InvalidInput quotes the text and says what was expected; Overflow over 18 digits.
+    [[nodiscard]] static base::Result<StatedFigure> parse(std::string_view text, std::string_view headerUnit = {});
+    [[nodiscard]] static StatedFigure fromAmount(const StatedAmount& amount);
+
+    /// In yen, where the base unit is 円, it is no range and it fits.
+    [[nodiscard]] std::optional<StatedAmount> asAmount() const;
+    /// The figure in its unit with separators: 9,902億円, 28.3%, 約1.3兆円, 35億円の内数. Not the raw text.
+    [[nodiscard]] std::string print() const;
+
+    friend bool operator==(const StatedFigure&, const StatedFigure&) = default;
+};
+
+}  // namespace shirube::domain
