@@ -12,8 +12,11 @@
 namespace shirube::application {
 
 class BudgetService;
+class CatalogueService;
 class DatasetService;
 class HistoryService;
+class ReconciliationService;
+class SearchService;
 class StoreService;
 
 /// What to do where the store's file does not exist yet.
@@ -37,8 +40,11 @@ public:
 
     [[nodiscard]] const std::filesystem::path& file() const;
     [[nodiscard]] BudgetService& budgets();
+    [[nodiscard]] CatalogueService& catalogue();
     [[nodiscard]] DatasetService& dataset();
     [[nodiscard]] HistoryService& history();
+    [[nodiscard]] ReconciliationService& reconciliation();
+    [[nodiscard]] SearchService& search();
     [[nodiscard]] StoreService& store();
 
     /// Changes whenever the store's content did, by this or another process: what was read before is stale then.

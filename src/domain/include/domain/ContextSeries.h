@@ -26,6 +26,7 @@ struct ContextSeries {
     SeriesGroup group = SeriesGroup::Other;
     Citation citation;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const ContextSeries&, const ContextSeries&) = default;
 };

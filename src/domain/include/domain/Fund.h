@@ -21,6 +21,7 @@ struct Fund {
     std::vector<OrganisationId> recipients;  ///< those that the document names as main projects
     Citation citation;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const Fund&, const Fund&) = default;
 };

@@ -20,6 +20,7 @@ struct Milestone {
     bool done = false;
     Citation citation;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };

@@ -25,6 +25,7 @@ struct Organisation {
     std::vector<std::string> aliases;  ///< other spellings as printed
     OrganisationKind kind = OrganisationKind::Company;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };

@@ -13,6 +13,7 @@ struct Portfolio {
     PortfolioId id;
     std::string name;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const Portfolio&, const Portfolio&) = default;
 };

@@ -60,6 +60,7 @@ struct ReviewSheet {
     std::vector<ReviewScore> scores;
     Citation citation;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const ReviewSheet&, const ReviewSheet&) = default;
 };
@@ -84,6 +85,7 @@ struct ReviewRule {
     std::vector<ReviewThreshold> thresholds;
     Citation citation;
     std::string note;
+    int position = 0;  ///< order of print
 
     friend bool operator==(const ReviewRule&, const ReviewRule&) = default;
 };
