@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/BudgetLine.h"
+#include "domain/Catalogue.h"
 #include "domain/Programme.h"
 #include "domain/Source.h"
 #include "domain/Statement.h"
@@ -30,6 +31,7 @@ struct Dataset {
     /// One for each amount, prior amount and part. The id is <line>#<aspect>[:<label>]@<source>, so that reading an
     /// edition again gives the same ids.
     std::vector<domain::Statement> statements;
+    domain::CatalogueContent catalogue;  ///< everything else, each list in file order
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };
