@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ public:
 
     /// Equal as numbers.
     friend bool operator==(const Decimal&, const Decimal&) = default;
+    /// By size as numbers.
+    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 
 private:
     std::int64_t m_mantissa = 0;

@@ -25,13 +25,14 @@ enum class Rounding {
 [[nodiscard]] std::string_view toKey(Rounding rounding);
 [[nodiscard]] std::optional<Rounding> roundingFromKey(std::string_view key);
 
-/// A word beside the figure that loosens it.
+/// A word beside the figure that loosens it. Where two are printed (最大約26億ユーロ), the one that opens an end.
 enum class Qualifier {
     None,
     About,          ///< 約
     MoreThan,       ///< 超
     AtLeast,        ///< 以上
     AtMost,         ///< 以下
+    LessThan,       ///< 未満; of a StatedFigure only
     Approximately,  ///< 程度
     UpTo,           ///< 最大・上限
 };

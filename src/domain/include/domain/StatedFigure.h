@@ -17,7 +17,7 @@ namespace shirube::domain {
 /// special case in yen for budget lines.
 struct StatedFigure {
     base::Decimal value;                 ///< in base units: 28.3% → 0.283, 10兆1000億ウォン → 10100000000000
-    base::Decimal step;                  ///< worth of the last printed digit, in base units; positive
+    base::Decimal step;                  ///< worth of the last printed digit, in base units; of a range the larger one
     std::optional<base::Decimal> upper;  ///< of a printed range 885兆円～1,146兆円; value is its lower end
     FigureUnit unit;                     ///< of the last printed digit's number
     Rounding rounding = Rounding::Unknown;
@@ -30,7 +30,8 @@ struct StatedFigure {
     [[nodiscard]] static base::Result<StatedFigure> parse(std::string_view text, std::string_view headerUnit = {});
     [[nodiscard]] static StatedFigure fromAmount(const StatedAmount& amount);
 
-    /// In yen, where the base unit is 円, it is no range and it fits.
+    /// In yen, where the base unit is 円, it is no range, not 未満 and whole yen that fit. 万円 becomes 千円, with the
+    /// printed step.
     [[nodiscard]] std::optional<StatedAmount> asAmount() const;
     /// The figure in its unit with separators: 9,902億円, 28.3%, 約1.3兆円, 35億円の内数. Not the raw text.
     [[nodiscard]] std::string print() const;
