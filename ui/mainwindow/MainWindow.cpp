@@ -13,7 +13,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <memory>
@@ -67,11 +66,13 @@ MainWindow::MainWindow(Session& session)
       m_charts(new ChartPage(session, this)),
       m_sources(new SourcesPage(session, this)),
       m_history(new HistoryPage(session, this)),
+      m_byId{m_budgets, m_charts, m_sources, m_history},
       m_watch(new QTimer(this)) {
     setWindowIcon(Icons::application());
     setAcceptDrops(true);
     setStatusBar(m_status);
     addPages();
+    connectPages();
     connectActions();
     connectSession();
     m_watch->setInterval(kWatchMilliseconds);
@@ -94,10 +95,8 @@ void MainWindow::addPages() {
     m_navigation->setIconSize({20, 20});
     m_navigation->setUniformItemSizes(true);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int page = 0; page < PageCount; ++page) {
+    for (auto* page : m_byId) {
         m_navigation->addItem(QString());
-    }
-    for (QWidget* page : std::initializer_list<QWidget*>{m_budgets, m_charts, m_sources, m_history}) {
         m_pages->addWidget(page);
     }
     auto* right = new QVBoxLayout;
@@ -117,13 +116,30 @@ void MainWindow::addPages() {
         auto* action = m_actions->view->addAction(QString());
         action->setObjectName(QStringLiteral("page%1").arg(page));
         action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
-        connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<Page>(page)); });
+        connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<PageId>(page)); });
     }
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
         m_pages->setCurrentIndex(current);
-        m_status->setSummary(current == Budgets ? m_budgets->summary() : QString());
+        m_status->setSummary(currentPage().summary());
     });
     m_navigation->setCurrentRow(Budgets);
+}
+
+void MainWindow::connectPages() {
+    for (auto* page : m_byId) {
+        connect(page, &Page::summaryChanged, this, [this, page](const QString& text) {
+            if (page == &currentPage()) {
+                m_status->setSummary(text);
+            }
+        });
+        connect(page, &Page::lineRequested, this, [this](const domain::BudgetLineId& line) {
+            showPage(Budgets);
+            m_budgets->showLine(line);
+        });
+        connect(page, &Page::factRequested, this, &MainWindow::openFact);
+    }
+    connect(m_budgets, &Page::summaryChanged, this,
+            [this] { m_actions->compare->setChecked(m_budgets->isComparing()); });
 }
 
 void MainWindow::connectActions() {
@@ -131,15 +147,27 @@ void MainWindow::connectActions() {
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->loadDataset, &QAction::triggered, this, &MainWindow::importBundled);
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::importFolder);
-    connect(m_actions->exportFigure, &QAction::triggered, this, &MainWindow::exportFigure);
+    connect(m_actions->exportFigure, &QAction::triggered, this, [this] {
+        if (!currentPage().exportFigure()) {
+            goTo(Charts).exportFigure();
+        }
+    });
     connect(m_actions->backup, &QAction::triggered, this, &MainWindow::backup);
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restore);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
-    connect(m_actions->edit, &QAction::triggered, this, &MainWindow::editCurrent);
-    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->edit, &QAction::triggered, this, [this] {
+        if (!currentPage().editCurrent()) {
+            goTo(Budgets).editCurrent();
+        }
+    });
+    connect(m_actions->copy, &QAction::triggered, this, [this] { currentPage().copySelection(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (!currentPage().find()) {
+            goTo(Budgets).find();
+        }
+    });
     connect(m_actions->search, &QAction::triggered, m_topBar, &TopBar::focusSearch);
     connect(m_actions->compare, &QAction::triggered, this, [this] {
         showPage(Budgets);
@@ -169,28 +197,44 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::languageChanged, this, &MainWindow::readHistory);
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::retranslate);
     connect(&m_session, &Session::storeChanged, this, &MainWindow::retranslate);
-    connect(m_budgets, &BudgetPage::summaryChanged, this, [this](const QString& text) {
-        if (page() == Budgets) {
-            m_status->setSummary(text);
-        }
-        m_actions->compare->setChecked(m_budgets->isComparing());
-    });
     connect(m_topBar, &TopBar::programmeChosen, this, [this](const domain::ProgrammeId& programme) {
-        showPage(Budgets);
-        m_budgets->showProgramme(programme);
-    });
-    connect(m_sources, &SourcesPage::lineRequested, this, [this](const domain::BudgetLineId& line) {
-        showPage(Budgets);
-        m_budgets->showLine(line);
+        openHit(application::HitKind::Programme, programme.value());
     });
 }
 
-void MainWindow::showPage(Page page) {
+void MainWindow::showPage(PageId page) {
     m_navigation->setCurrentRow(page);
 }
 
-MainWindow::Page MainWindow::page() const {
-    return static_cast<Page>(m_navigation->currentRow());
+MainWindow::PageId MainWindow::page() const {
+    return static_cast<PageId>(m_navigation->currentRow());
+}
+
+Page& MainWindow::currentPage() const {
+    return *m_byId[static_cast<std::size_t>(m_navigation->currentRow())];
+}
+
+Page& MainWindow::goTo(PageId page) {
+    showPage(page);
+    return currentPage();
+}
+
+void MainWindow::openHit(application::HitKind kind, const std::string& id) {
+    for (std::size_t page = 0; page < m_byId.size(); ++page) {
+        if (m_byId[page]->showHit(kind, id)) {
+            showPage(static_cast<PageId>(page));
+            return;
+        }
+    }
+}
+
+void MainWindow::openFact(const domain::FactKey& fact) {
+    for (std::size_t page = 0; page < m_byId.size(); ++page) {
+        if (m_byId[page]->showFact(fact)) {
+            showPage(static_cast<PageId>(page));
+            return;
+        }
+    }
 }
 
 QString MainWindow::message() const {
@@ -236,33 +280,6 @@ void MainWindow::fillRecent() {
             }
         });
     }
-}
-
-void MainWindow::copy() {
-    // A focused text field copies its own selection; the shortcut reaches here from everywhere else.
-    if (page() == Budgets) {
-        m_budgets->copySelection();
-    } else if (page() == Charts) {
-        m_charts->copyFigure();
-    } else if (auto* table = qobject_cast<QTreeView*>(QApplication::focusWidget())) {
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-        QCoreApplication::sendEvent(table, &key);
-    }
-}
-
-void MainWindow::find() {
-    showPage(Budgets);
-    m_budgets->focusSearch();
-}
-
-void MainWindow::editCurrent() {
-    showPage(Budgets);
-    m_budgets->editCurrent();
-}
-
-void MainWindow::exportFigure() {
-    showPage(Charts);
-    m_charts->exportFigure();
 }
 
 void MainWindow::runImport(const QString& title, const std::filesystem::path& folder) {
@@ -431,18 +448,15 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::retranslateNavigation() {
-    const std::pair<QString, const char*> pages[] = {{tr("Budgets"), "view-financial-list"},
-                                                     {tr("Charts"), "office-chart-bar-stacked"},
-                                                     {tr("Sources"), "document-multiple"},
-                                                     {tr("History"), "view-history"}};
     m_navigation->setAccessibleName(tr("Pages"));
-    for (int page = 0; page < PageCount; ++page) {
-        auto* item = m_navigation->item(page);
-        item->setText(pages[page].first);
-        item->setIcon(Icons::icon(QLatin1String(pages[page].second), palette()));
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(pages[page].first, QString::number(page + 1)));
-        if (auto* action = m_actions->view->findChild<QAction*>(QStringLiteral("page%1").arg(page))) {
-            action->setText(pages[page].first);
+    for (int row = 0; row < PageCount; ++row) {
+        const auto& page = *m_byId[static_cast<std::size_t>(row)];
+        auto* item = m_navigation->item(row);
+        item->setText(page.title());
+        item->setIcon(Icons::icon(page.iconName(), palette()));
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title(), QString::number(row + 1)));
+        if (auto* action = m_actions->view->findChild<QAction*>(QStringLiteral("page%1").arg(row))) {
+            action->setText(page.title());
         }
     }
 }
@@ -472,7 +486,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::saveState() {
     m_session.preferences().setBytes(kGeometryKey, saveGeometry());
     m_session.preferences().setBytes(kStateKey, QMainWindow::saveState());
-    m_budgets->saveState();
+    for (auto* page : m_byId) {
+        page->saveState();
+    }
 }
 
 void MainWindow::restoreState() {

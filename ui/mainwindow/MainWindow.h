@@ -4,6 +4,11 @@
 
 #include <QMainWindow>
 #include <filesystem>
+#include <string>
+#include <vector>
+
+#include "application/SearchService.h"
+#include "domain/FactKey.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -16,6 +21,7 @@ class BudgetPage;
 class ChartPage;
 class HistoryPage;
 class MessageBar;
+class Page;
 class Session;
 class SourcesPage;
 class StatusLine;
@@ -25,7 +31,8 @@ class TopBar;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page {
+    /// In the order of the navigation.
+    enum PageId {
         Budgets,
         Charts,
         Sources,
@@ -36,8 +43,12 @@ public:
     explicit MainWindow(Session& session);
     ~MainWindow() override;
 
-    void showPage(Page page);
-    [[nodiscard]] Page page() const;
+    void showPage(PageId page);
+    [[nodiscard]] PageId page() const;
+    /// Shows what a search found on the page that it belongs to.
+    void openHit(application::HitKind kind, const std::string& id);
+    /// Shows a fact on the page that shows facts.
+    void openFact(const domain::FactKey& fact);
     [[nodiscard]] BudgetPage& budgets() { return *m_budgets; }
     [[nodiscard]] ChartPage& charts() { return *m_charts; }
     [[nodiscard]] HistoryPage& history() { return *m_history; }
@@ -54,16 +65,16 @@ protected:
 
 private:
     void addPages();
+    void connectPages();
     void connectActions();
     void connectSession();
     void retranslate();
     void retranslateNavigation();
     void readHistory();
     void fillRecent();
-    void copy();
-    void find();
-    void editCurrent();
-    void exportFigure();
+    [[nodiscard]] Page& currentPage() const;
+    /// Goes to the page and returns it.
+    Page& goTo(PageId page);
     void chooseStore();
     void importBundled();
     void importFolder();
@@ -87,6 +98,7 @@ private:
     ChartPage* m_charts;
     SourcesPage* m_sources;
     HistoryPage* m_history;
+    std::vector<Page*> m_byId;  // in the order of PageId
     QTimer* m_watch;
 };
 

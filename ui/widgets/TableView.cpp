@@ -31,7 +31,7 @@ void TableView::fitColumns(int limit) {
     }
 }
 
-void TableView::copySelection() {
+void TableView::copySelection() const {
     auto rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     if (rows.isEmpty()) {

@@ -13,7 +13,7 @@ public:
     /// `numberRole`: see TableDelegate.
     explicit TableView(int numberRole, QWidget* parent = nullptr);
 
-    void copySelection();
+    void copySelection() const;
     /// Fits the columns to their contents, none wider than `limit` pixels.
     void fitColumns(int limit);
 

@@ -43,7 +43,7 @@ constexpr std::size_t kExpandAllBelow = 200;
 }  // namespace
 
 BudgetPage::BudgetPage(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       m_session(session),
       m_budgets(new BudgetTreeModel(this)),
       m_comparison(new ComparisonModel(this)),
@@ -340,11 +340,25 @@ void BudgetPage::activate(const QModelIndex& index) {
     }
 }
 
-void BudgetPage::editCurrent() {
+bool BudgetPage::editCurrent() {
     const auto line = m_ledger->currentIndex().data(ProgrammeTreeModel::LineRole).toString();
-    if (!line.isEmpty()) {
-        editLine(domain::BudgetLineId(models::toUtf8(line)));
+    if (line.isEmpty()) {
+        return false;
     }
+    editLine(domain::BudgetLineId(models::toUtf8(line)));
+    return true;
+}
+
+std::optional<domain::FactKey> BudgetPage::currentFact() const {
+    const auto line = m_ledger->currentIndex().data(ProgrammeTreeModel::LineRole).toString();
+    if (line.isEmpty()) {
+        return std::nullopt;
+    }
+    domain::FactKey fact;
+    fact.subjectKind = domain::SubjectKind::BudgetLine;
+    fact.subject = models::toUtf8(line);
+    fact.measure = domain::Measure::Amount;
+    return fact;
 }
 
 void BudgetPage::editLine(const domain::BudgetLineId& line) {
@@ -398,8 +412,26 @@ void BudgetPage::showLine(const domain::BudgetLineId& line) {
     m_ledger->scrollTo(index);
 }
 
-void BudgetPage::focusSearch() {
+QString BudgetPage::title() const {
+    return tr("Budgets");
+}
+
+QString BudgetPage::iconName() const {
+    return QStringLiteral("view-financial-list");
+}
+
+bool BudgetPage::find() {
     m_bar->focusSearch();
+    return true;
+}
+
+bool BudgetPage::showHit(application::HitKind kind, const std::string& id) {
+    const domain::ProgrammeId programme(id);
+    if (kind != application::HitKind::Programme || !m_session.book()->programme(programme)) {
+        return false;
+    }
+    showProgramme(programme);
+    return true;
 }
 
 void BudgetPage::focusLedger() {
@@ -443,7 +475,7 @@ void BudgetPage::changeEvent(QEvent* event) {
         showCurrent();
         showSelection();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 }  // namespace shirube::ui

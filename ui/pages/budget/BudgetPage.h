@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "domain/BudgetBook.h"
+#include "pages/Page.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -24,28 +23,30 @@ class LedgerView;
 class Session;
 
 /// 予算: programmes × cycles, filtered, compared, edited, each figure with its source.
-class BudgetPage final : public QWidget {
+class BudgetPage final : public Page {
     Q_OBJECT
 public:
     explicit BudgetPage(Session& session, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void copySelection() override;
+    bool find() override;
+    /// False where no line is selected.
+    bool editCurrent() override;
+    [[nodiscard]] QString summary() const override { return m_summary; }
+    [[nodiscard]] std::optional<domain::FactKey> currentFact() const override;
+    bool showHit(application::HitKind kind, const std::string& id) override;
+    void saveState() override;
+
     /// Selects the programme, out of the filter if need be.
     void showProgramme(const domain::ProgrammeId& programme);
     void showLine(const domain::BudgetLineId& line);
-    void focusSearch();
     void focusLedger();
-    void copySelection();
-    void editCurrent();
     void setComparing(bool comparing);
     [[nodiscard]] bool isComparing() const;
     /// Opens the list of columns to show and hide.
     void chooseColumns();
-    void saveState();
-    /// The last line on the selection, as in the status bar.
-    [[nodiscard]] const QString& summary() const { return m_summary; }
-
-signals:
-    void summaryChanged(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -47,7 +47,7 @@ constexpr int kMaxTop = 30;
 }  // namespace
 
 ChartPage::ChartPage(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       m_session(session),
       m_form(new QFormLayout),
       m_heading(new QLabel(this)),
@@ -103,7 +103,7 @@ ChartPage::ChartPage(Session& session, QWidget* parent)
     connect(m_top, &QSpinBox::valueChanged, this, &ChartPage::rebuild);
     connect(m_title, &QLineEdit::textChanged, this, &ChartPage::rebuild);
     connect(m_export, &QPushButton::clicked, this, &ChartPage::exportFigure);
-    connect(m_copy, &QPushButton::clicked, this, &ChartPage::copyFigure);
+    connect(m_copy, &QPushButton::clicked, this, &ChartPage::copySelection);
     connect(&m_session, &Session::bookChanged, this, &ChartPage::readBook);
     readBook();
 }
@@ -160,7 +160,7 @@ void ChartPage::rebuild() {
 }
 
 void ChartPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     drawIfStale();
 }
 
@@ -196,10 +196,18 @@ void ChartPage::draw() {
     m_copy->setEnabled(m_spec.has_value());
 }
 
-void ChartPage::exportFigure() {
+QString ChartPage::title() const {
+    return tr("Charts");
+}
+
+QString ChartPage::iconName() const {
+    return QStringLiteral("office-chart-bar-stacked");
+}
+
+bool ChartPage::exportFigure() {
     drawIfStale();
     if (!m_spec) {
-        return;
+        return true;
     }
     const auto filters =
         QStringList{tr("PDF document (*.pdf)"), tr("PNG picture, 300 dpi (*.png)"), tr("SVG drawing (*.svg)"),
@@ -212,6 +220,7 @@ void ChartPage::exportFigure() {
         preferences.setExportFolder(pathText(path->parent_path()));
         write(*path);
     }
+    return true;
 }
 
 void ChartPage::write(const std::filesystem::path& path) {
@@ -239,7 +248,7 @@ void ChartPage::write(const std::filesystem::path& path) {
     }
 }
 
-void ChartPage::copyFigure() {
+void ChartPage::copySelection() {
     drawIfStale();
     if (!m_spec) {
         return;
@@ -259,7 +268,7 @@ void ChartPage::changeEvent(QEvent* event) {
         m_export->setIcon(Icons::icon(QStringLiteral("document-export"), palette()));
         m_copy->setIcon(Icons::icon(QStringLiteral("edit-copy"), palette()));
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void ChartPage::retranslate() {

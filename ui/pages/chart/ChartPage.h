@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <filesystem>
 #include <optional>
 
 #include "analysis/BudgetByCycleFigure.h"
 #include "figures/FigureLayout.h"
+#include "pages/Page.h"
 
 class QComboBox;
 class QFormLayout;
@@ -23,15 +23,17 @@ class FigureView;
 class Session;
 
 /// 図表: the budget by cycle as it will be printed, and its export.
-class ChartPage final : public QWidget {
+class ChartPage final : public Page {
     Q_OBJECT
 public:
     explicit ChartPage(Session& session, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
     /// Asks for a file and writes the figure there, by its extension, beside the window.
-    void exportFigure();
+    bool exportFigure() override;
     /// The picture and the table, for pasting into documents and spreadsheets.
-    void copyFigure();
+    void copySelection() override;
 
 protected:
     void showEvent(QShowEvent* event) override;

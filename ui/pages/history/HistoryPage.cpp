@@ -29,7 +29,7 @@ constexpr int kWidest = 400;
 }  // namespace
 
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       m_session(session),
       m_historyModel(new HistoryModel(this)),
       m_rowModel(new models::ChangeRowModel(this)),
@@ -87,11 +87,19 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     retranslate();
 }
 
+QString HistoryPage::title() const {
+    return tr("History");
+}
+
+QString HistoryPage::iconName() const {
+    return QStringLiteral("view-history");
+}
+
 void HistoryPage::showEvent(QShowEvent* event) {
     if (m_isStale) {
         readHistory();
     }
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void HistoryPage::readHistory() {
@@ -186,7 +194,7 @@ void HistoryPage::changeEvent(QEvent* event) {
     } else if (event->type() == QEvent::PaletteChange) {
         retranslate();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void HistoryPage::retranslate() {

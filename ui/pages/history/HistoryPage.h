@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "pages/Page.h"
 
 class QLabel;
 class QPushButton;
@@ -18,11 +18,13 @@ class Session;
 class TableView;
 
 /// 変更履歴: who changed what, when and why; undo and redo; the check of the whole log.
-class HistoryPage final : public QWidget {
+class HistoryPage final : public Page {
     Q_OBJECT
 public:
     explicit HistoryPage(Session& session, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
     /// Checks the chain and the store beside the window.
     void verify();
 

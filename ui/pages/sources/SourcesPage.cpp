@@ -26,7 +26,7 @@ constexpr int kWidest = 420;
 }  // namespace
 
 SourcesPage::SourcesPage(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       m_session(session),
       m_sourceModel(new SourceModel(this)),
       m_figureModel(new CitedFigureModel(this)),
@@ -69,11 +69,19 @@ SourcesPage::SourcesPage(Session& session, QWidget* parent)
     retranslate();
 }
 
+QString SourcesPage::title() const {
+    return tr("Sources");
+}
+
+QString SourcesPage::iconName() const {
+    return QStringLiteral("document-multiple");
+}
+
 void SourcesPage::showEvent(QShowEvent* event) {
     if (m_isStale) {
         readBook();
     }
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void SourcesPage::readBook() {
@@ -117,7 +125,7 @@ void SourcesPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void SourcesPage::retranslate() {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
 #include "domain/Ids.h"
 #include "domain/Statement.h"
+#include "pages/Page.h"
 
 class QLabel;
 
@@ -21,13 +21,13 @@ class Session;
 class TableView;
 
 /// 出典: the documents, and the figures that each one states.
-class SourcesPage final : public QWidget {
+class SourcesPage final : public Page {
     Q_OBJECT
 public:
     explicit SourcesPage(Session& session, QWidget* parent = nullptr);
 
-signals:
-    void lineRequested(const domain::BudgetLineId& line);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
