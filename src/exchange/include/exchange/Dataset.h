@@ -47,7 +47,6 @@ struct Dataset {
     /// files, in file order; `position` counts from 0.
     domain::CatalogueContent catalogue;
     std::vector<CoverageEntry> coverage;  ///< in file order
-    domain::CatalogueContent catalogue;  ///< everything else, each list in file order
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };
