@@ -7,19 +7,17 @@
 #include "analysis/Derivation.h"
 #include "domain/BudgetBook.h"
 
-class QLabel;
 class QPushButton;
-class QTextBrowser;
-class QTreeView;
 class QUrl;
 
 namespace shirube::models {
-class DerivationModel;
 class StatementModel;
-}  // namespace shirube::models
+}
 
 namespace shirube::ui {
 
+class DetailView;
+class DetailText;
 class Session;
 
 /// 出典 and 根拠 of what is selected in the ledger.
@@ -47,16 +45,14 @@ protected:
 
 private:
     void retranslate();
-    void showText(const QString& html, bool withDerivation);
+    [[nodiscard]] DetailText texts() const;
+    void showText(const QString& html);
     void followLink(const QUrl& link);
 
     Session& m_session;
     models::StatementModel* m_statements;
-    models::DerivationModel* m_derivation;
-    QLabel* m_title;
     QPushButton* m_edit;
-    QTextBrowser* m_text;
-    QTreeView* m_tree;
+    DetailView* m_view;
 };
 
 }  // namespace shirube::ui

@@ -17,10 +17,6 @@ using models::toQString;
 
 namespace {
 
-QString escaped(std::string_view text) {
-    return toQString(text).toHtmlEscaped();
-}
-
 // What a person typed is no quotation of the source that the person named.
 bool isEntered(const StatementModel& statements, int row) {
     const auto id = models::toUtf8(statements.index(row, 0).data(StatementModel::StatementRole).toString());
@@ -37,55 +33,35 @@ bool isEntered(const StatementModel& statements, int row) {
 }  // namespace
 
 DetailText::DetailText(const QPalette& palette, domain::AmountUnit unit, bool english)
-    : m_palette(palette), m_unit(unit), m_english(english) {}
+    : m_rich(palette), m_unit(unit), m_english(english) {}
 
 QString DetailText::heading(const domain::Programme& programme, const QString& below) const {
     const auto& name = m_english && !programme.englishName.empty() ? programme.englishName : programme.name;
-    return QStringLiteral("<p style='margin:0 0 2px 0'><b>%1</b></p><p style='margin:0 0 8px 0'>%2</p>")
-        .arg(escaped(name), quiet(below.toHtmlEscaped()));
-}
-
-QString DetailText::section(const QString& title) const {
-    return QStringLiteral("<p style='margin:14px 0 4px 0; color:%1'><b>%2</b></p>")
-        .arg(Theme::accent(m_palette).name(), title.toHtmlEscaped());
-}
-
-QString DetailText::quiet(const QString& text) const {
-    return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::secondaryText(m_palette).name(), text);
-}
-
-QString DetailText::row(const QString& label, const QString& value) const {
-    return value.isEmpty() ? QString()
-                           : QStringLiteral(
-                                 "<tr><td style='padding:1px 12px 1px 0; white-space:nowrap'>%1</td>"
-                                 "<td style='padding:1px 0'>%2</td></tr>")
-                                 .arg(quiet(label.toHtmlEscaped()), value.toHtmlEscaped());
+    return m_rich.heading(toQString(name), below);
 }
 
 QString DetailText::result(const QString& title, const QString& value) const {
-    return QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b></p><p style='margin:0; font-size:14pt'>%2</p>")
-        .arg(title.toHtmlEscaped(), value.toHtmlEscaped());
+    return m_rich.result(title, value);
 }
 
 QString DetailText::hint(const QString& text) const {
-    return QStringLiteral("<p>%1</p>").arg(quiet(text.toHtmlEscaped()));
+    return m_rich.hint(text);
 }
 
 QString DetailText::programme(const domain::Programme& programme) const {
     auto html = heading(programme, {});
-    html += QStringLiteral("<table cellspacing='0'>") + row(tr("Ministry"), toQString(programme.ministry)) +
-            row(tr("Office"), toQString(programme.office)) +
-            row(tr("Programme ID"), toQString(programme.rsProgrammeId)) +
-            row(tr("Short name"), toQString(programme.shortName)) +
-            row(m_english ? tr("Official name") : tr("English name (unofficial)"),
-                toQString(m_english ? programme.name : programme.englishName)) +
+    html += QStringLiteral("<table cellspacing='0'>") + m_rich.row(tr("Ministry"), toQString(programme.ministry)) +
+            m_rich.row(tr("Office"), toQString(programme.office)) +
+            m_rich.row(tr("Programme ID"), toQString(programme.rsProgrammeId)) +
+            m_rich.row(tr("Short name"), toQString(programme.shortName)) +
+            m_rich.row(m_english ? tr("Official name") : tr("English name (unofficial)"),
+                       toQString(m_english ? programme.name : programme.englishName)) +
             QStringLiteral("</table>");
     if (!programme.note.empty()) {
-        html += section(tr("Note")) + QStringLiteral("<p style='margin:0'>%1</p>").arg(escaped(programme.note));
+        html += m_rich.section(tr("Note")) + RichText::paragraph(toQString(programme.note));
     }
     if (!programme.citation.locator.empty()) {
-        html += section(tr("Printed at")) +
-                QStringLiteral("<p style='margin:0'>%1</p>").arg(escaped(programme.citation.locator));
+        html += m_rich.section(tr("Printed at")) + RichText::paragraph(toQString(programme.citation.locator));
     }
     return html;
 }
@@ -104,21 +80,22 @@ QString DetailText::amounts(const domain::BudgetLine& line) const {
                                         : QString());
     html += QStringLiteral("<table cellspacing='0' style='margin-top:4px'>");
     if (line.amount) {
-        html += row(tr("In yen"), AmountText::moneyWithUnit(line.amount->money, domain::AmountUnit::Yen));
+        html += m_rich.row(tr("In yen"), AmountText::moneyWithUnit(line.amount->money, domain::AmountUnit::Yen));
     }
     const auto range = domain::rangeOf(line);
     if (range && !range->isExact()) {
-        html += row(tr("Lies in"), AmountText::withUnit(AmountText::range(*range, m_unit), m_unit));
+        html += m_rich.row(tr("Lies in"), AmountText::withUnit(AmountText::range(*range, m_unit), m_unit));
     }
-    html += row(tr("Kind"), textOf(domain::label(line.kind)));
-    html += row(tr("Envelope"), toQString(line.envelopeLabel));
-    html += row(tr("Status"), textOf(domain::label(line.status)));
-    html += row(tr("Account"), toQString(line.account));
+    html += m_rich.row(tr("Kind"), textOf(domain::label(line.kind)));
+    html += m_rich.row(tr("Envelope"), toQString(line.envelopeLabel));
+    html += m_rich.row(tr("Status"), textOf(domain::label(line.status)));
+    html += m_rich.row(tr("Account"), toQString(line.account));
     if (line.isNew) {
-        html += row(tr("New"), tr("Printed as new"));
+        html += m_rich.row(tr("New"), tr("Printed as new"));
     }
     for (const auto& part : line.parts) {
-        html += row(tr("Of which %1").arg(toQString(part.label)), AmountText::moneyWithUnit(part.amount.money, m_unit));
+        html += m_rich.row(tr("Of which %1").arg(toQString(part.label)),
+                           AmountText::moneyWithUnit(part.amount.money, m_unit));
     }
     return html + QStringLiteral("</table>");
 }
@@ -129,16 +106,17 @@ QString DetailText::priorText(const analysis::PriorCheckResult& prior) const {
     }
     const bool isFine =
         prior.check == analysis::PriorCheck::Agrees || prior.check == analysis::PriorCheck::WithinRounding;
-    const auto ink = isFine                                              ? Theme::goodText(m_palette)
-                     : prior.check == analysis::PriorCheck::Unverifiable ? Theme::secondaryText(m_palette)
-                                                                         : Theme::alertText(m_palette);
-    auto html = section(tr("Printed prior year's amount")) + QStringLiteral("<table cellspacing='0'>") +
-                row(tr("Printed"), AmountText::moneyWithUnit(*prior.printed, m_unit));
+    const auto ink = isFine                                              ? Theme::goodText(m_rich.palette())
+                     : prior.check == analysis::PriorCheck::Unverifiable ? Theme::secondaryText(m_rich.palette())
+                                                                         : Theme::alertText(m_rich.palette());
+    auto html = m_rich.section(tr("Printed prior year's amount")) + QStringLiteral("<table cellspacing='0'>") +
+                m_rich.row(tr("Printed"), AmountText::moneyWithUnit(*prior.printed, m_unit));
     if (prior.earlier) {
-        html += row(tr("Earlier line"), AmountText::moneyWithUnit(*prior.earlier, m_unit));
+        html += m_rich.row(tr("Earlier line"), AmountText::moneyWithUnit(*prior.earlier, m_unit));
     }
     if (prior.difference && !prior.difference->isZero()) {
-        html += row(tr("Difference"), AmountText::withUnit(AmountText::difference(*prior.difference, m_unit), m_unit));
+        html += m_rich.row(tr("Difference"),
+                           AmountText::withUnit(AmountText::difference(*prior.difference, m_unit), m_unit));
     }
     return html + QStringLiteral("</table><p style='margin:2px 0 0 0'><b style='color:%1'>%2 %3</b></p>")
                       .arg(ink.name(),
@@ -153,12 +131,12 @@ QString DetailText::statement(const StatementModel& statements, int row, bool ha
     const auto role = [&](int r) { return statements.index(row, 0).data(r).toString().toHtmlEscaped(); };
     const bool adopted = statements.index(row, 0).data(StatementModel::AdoptedRole).toBool();
     QString html = QStringLiteral("<p style='margin:6px 0 0 0'>%1 <b>%2</b>")
-                       .arg(quiet(text(StatementModel::Fact)), text(StatementModel::Printed));
+                       .arg(m_rich.quiet(text(StatementModel::Fact)), text(StatementModel::Printed));
     if (adopted) {
         html += QStringLiteral(" <span style='color:%1'>✓ %2</span>")
-                    .arg(Theme::goodText(m_palette).name(), text(StatementModel::Adopted));
+                    .arg(Theme::goodText(m_rich.palette()).name(), text(StatementModel::Adopted));
         if (hasRivals) {
-            html += QStringLiteral("<br>") + quiet(role(StatementModel::RuleRole));
+            html += QStringLiteral("<br>") + m_rich.quiet(role(StatementModel::RuleRole));
         }
     } else {
         html += QStringLiteral(" <a href='adopt:%1'>%2</a>").arg(row).arg(tr("Adopt this").toHtmlEscaped());
@@ -167,14 +145,14 @@ QString DetailText::statement(const StatementModel& statements, int row, bool ha
     const auto date = role(StatementModel::DateRole);
     html += QStringLiteral("<br>%1<br>%2<br>%3</p>")
                 .arg(text(StatementModel::Source),
-                     quiet(QStringList({publisher, date})
-                               .filter(QRegularExpression(QStringLiteral(".")))
-                               .join(QStringLiteral("　"))),
+                     m_rich.quiet(QStringList({publisher, date})
+                                      .filter(QRegularExpression(QStringLiteral(".")))
+                                      .join(QStringLiteral("　"))),
                      text(StatementModel::Locator));
     const auto quote = role(StatementModel::QuoteRole);
     if (!quote.isEmpty()) {
         const auto words = isEntered(statements, row) ? tr("Entered: %1") : tr("“%1”", "a quotation");
-        html += QStringLiteral("<p style='margin:2px 0 0 12px'>%1</p>").arg(quiet(words.arg(quote)));
+        html += QStringLiteral("<p style='margin:2px 0 0 12px'>%1</p>").arg(m_rich.quiet(words.arg(quote)));
     }
     return html;
 }
@@ -184,7 +162,7 @@ QString DetailText::line(const StatementModel& statements, const analysis::Prior
     auto html = heading(detail.programme, toQString(detail.line.cycle.nameWithStatus(detail.line.status)));
     html += amounts(detail.line);
     html += priorText(prior);
-    html += section(tr("Sources"));
+    html += m_rich.section(tr("Sources"));
     if (statements.rowCount() == 0) {
         html += hint(tr("Nothing states this line."));
     }
@@ -196,7 +174,7 @@ QString DetailText::line(const StatementModel& statements, const analysis::Prior
         html += statement(statements, row, hasRivals);
     }
     if (!detail.line.note.empty()) {
-        html += section(tr("Note")) + QStringLiteral("<p style='margin:0'>%1</p>").arg(escaped(detail.line.note));
+        html += m_rich.section(tr("Note")) + RichText::paragraph(toQString(detail.line.note));
     }
     return html;
 }

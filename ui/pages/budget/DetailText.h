@@ -10,6 +10,7 @@
 #include "domain/BudgetBook.h"
 #include "domain/Programme.h"
 #include "models/StatementModel.h"
+#include "widgets/RichText.h"
 
 namespace shirube::ui {
 
@@ -30,14 +31,11 @@ public:
 
 private:
     [[nodiscard]] QString heading(const domain::Programme& programme, const QString& below) const;
-    [[nodiscard]] QString section(const QString& title) const;
-    [[nodiscard]] QString quiet(const QString& text) const;
-    [[nodiscard]] QString row(const QString& label, const QString& value) const;
     [[nodiscard]] QString amounts(const domain::BudgetLine& line) const;
     [[nodiscard]] QString priorText(const analysis::PriorCheckResult& prior) const;
     [[nodiscard]] QString statement(const models::StatementModel& statements, int row, bool hasRivals) const;
 
-    QPalette m_palette;
+    RichText m_rich;
     domain::AmountUnit m_unit;
     bool m_english;
 };
