@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BudgetCommands.h"
 
-#include <map>
 #include <optional>
 
+#include "CatalogueAccess.h"
 #include "JsonWriter.h"
 #include "TextTable.h"
 #include "analysis/CycleReport.h"
@@ -40,11 +40,10 @@ base::Result<LineFilter> makeFilter(const domain::BudgetBook& book, const std::s
         }
         filter.cycle = *parsed;
     }
-    if (!programme.empty() && book.programme(domain::ProgrammeId(programme)) == nullptr) {
-        return base::fail(
-            base::ErrorCode::NotFound,
-            base::Message(SHIRUBE_TEXT("There is no programme “{0}”. “shirubectl programmes” lists them."),
-                          {programme}));
+    if (!programme.empty()) {
+        if (auto known = requireProgramme(book, programme); !known) {
+            return base::forward(std::move(known));
+        }
     }
     filter.programme = programme;
     return filter;
@@ -159,46 +158,6 @@ int runBudgets(const Session& session, const std::string& cycle, const std::stri
         }
     }
     return session.done(Json{{"lines", list}});
-}
-
-int runSources(const Session& session) {
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    auto& budgets = (*workspace)->budgets();
-    const auto sources = budgets.sources();
-    const auto statements = budgets.adoptedStatements();
-    if (!sources || !statements) {
-        return session.fail(sources ? statements.error() : sources.error());
-    }
-    std::map<domain::SourceId, std::size_t> figures;
-    for (const auto& [line, adopted] : *statements) {
-        for (const auto& statement : adopted) {
-            ++figures[statement.citation.source];
-        }
-    }
-    if (session.options().json) {
-        Json list = Json::array();
-        for (const auto& source : *sources) {
-            auto object = toJson(source);
-            object["figures"] = figures[source.id];
-            list.push_back(std::move(object));
-        }
-        return session.done(Json{{"sources", list}});
-    }
-    TextTable table;
-    table.addColumn(session.text(SHIRUBE_TEXT("Id")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Date")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Publisher")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Title")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Figures")), TextTable::Align::Right);
-    for (const auto& source : *sources) {
-        table.addRow(
-            {source.id.value(), source.date, source.publisher, source.title, std::to_string(figures[source.id])});
-    }
-    table.print(session.out());
-    return kDone;
 }
 
 }  // namespace shirube::cli

@@ -12,7 +12,5 @@ namespace shirube::cli {
 int runProgrammes(const Session& session);
 /// `budgets [--cycle C] [--programme ID]`; empty texts mean all.
 int runBudgets(const Session& session, const std::string& cycle, const std::string& programme);
-/// `sources`.
-int runSources(const Session& session);
 
 }  // namespace shirube::cli

@@ -7,10 +7,15 @@
 #include <ostream>
 
 #include "BudgetCommands.h"
+#include "CatalogueCommands.h"
 #include "ChartCommand.h"
 #include "HistoryCommands.h"
+#include "NoteCommand.h"
+#include "ReconcileCommand.h"
 #include "ReportCommands.h"
+#include "SearchCommand.h"
 #include "Session.h"
+#include "SourceCommands.h"
 #include "StoreCommands.h"
 #include "application/DefaultStore.h"
 
@@ -51,7 +56,10 @@ public:
         m_app.add_flag("--explain", m_options.explain, "Add how each computed number came about");
         addStoreCommands();
         addBudgetCommands();
+        addCatalogueCommands();
+        addSourceCommands();
         addReportCommands();
+        addReconcileCommands();
         addChartCommand();
         addHistoryCommands();
     }
@@ -104,7 +112,39 @@ private:
                             [this](const Session& session) { return runBudgets(session, m_cycle, m_programme); });
         budgets->add_option("--cycle", m_cycle, "Only this cycle, such as R8当初")->check(kNotEmpty);
         budgets->add_option("--programme", m_programme, "Only the programme with this id")->check(kNotEmpty);
-        add(&m_app, "sources", "List the sources and how many figures cite each", runSources);
+    }
+
+    void addCatalogueCommands() {
+        add(&m_app, "funds", "List the funds with what was paid into them", runFunds);
+        auto* themes = add(&m_app, "themes", "List the research themes with their results",
+                           [this](const Session& session) { return runThemes(session, m_themes); });
+        themes->add_option("--item", m_themes.item, "Only this research item, such as ① or 1")->check(kNotEmpty);
+        themes->add_option("--element", m_themes.element, "Only this element, such as b")->check(kNotEmpty);
+        themes->add_option("--result", m_themes.result, "Only achieved, missed, delayed or on_schedule")
+            ->check(kNotEmpty);
+        themes
+            ->add_option("--organisation", m_themes.organisation, "Only those of the organisation with this id or name")
+            ->check(kNotEmpty);
+        add(&m_app, "indicators", "List the indicators with targets and actual values",
+            [this](const Session& session) { return runIndicators(session, m_programme); })
+            ->add_option("--programme", m_programme, "Only the programme with this id")
+            ->check(kNotEmpty);
+        add(&m_app, "pillars", "Show the AI budget by policy pillar and cycle", runPillars);
+    }
+
+    void addSourceCommands() {
+        add(&m_app, "sources", "List the sources and how much each states", runSources);
+        auto* statements = add(&m_app, "statements", "List what the sources state, as printed",
+                               [this](const Session& session) { return runStatements(session, m_statements); });
+        statements->add_option("--source", m_statements.source, "Only of the source with this id")->check(kNotEmpty);
+        auto* fact = statements->add_option("--fact", m_statements.fact, "Only of this fact key")->check(kNotEmpty);
+        statements->add_option("--subject", m_statements.subject, "Only of what has this id or piece of a name")
+            ->check(kNotEmpty)
+            ->excludes(fact);
+        auto* search = add(&m_app, "search", "Look for names: programmes, themes, organisations, indicators, sources …",
+                           [this](const Session& session) { return runSearch(session, m_words, m_limit); });
+        search->add_option("words", m_words, "Words that must all occur")->required()->check(kNotEmpty);
+        search->add_option("--limit", m_limit, "At most so many")->check(kCount)->capture_default_str();
     }
 
     void addReportCommands() {
@@ -113,6 +153,36 @@ private:
                            [this](const Session& session) { return runReportCycles(session, m_from, m_to); });
         cycles->add_option("--from", m_from, "Earlier cycle, such as R7当初")->check(kNotEmpty);
         cycles->add_option("--to", m_to, "Later cycle, such as R8当初")->check(kNotEmpty);
+        add(report, "funds", "Contributions against spending of each fund", runReportFunds);
+        add(report, "execution", "Budget against execution of each programme", runReportExecution);
+        add(report, "themes", "Results of the themes by element, against what documents print", runReportThemes);
+        add(report, "flows", "Who pays whom, by which instrument",
+            [this](const Session& session) { return runReportFlows(session, m_programme); })
+            ->add_option("--programme", m_programme, "Only the programme with this id")
+            ->check(kNotEmpty);
+    }
+
+    void addReconcileCommands() {
+        auto* reconcile =
+            add(&m_app, "reconcile", "Check which figures agree; lists those that don't agree as they stand",
+                [this](const Session& session) { return runReconcile(session, m_reconcile); });
+        reconcile->add_option("check", m_reconcile.checks, "Only the checks with these ids")->check(kNotEmpty);
+        reconcile
+            ->add_option("--verdict", m_reconcile.verdicts,
+                         "List only consistent, rounding, envelope, discrepancy or unverifiable ones, or all; several "
+                         "with commas")
+            ->delimiter(',')
+            ->allow_extra_args(false);
+        reconcile->add_option("--kind", m_reconcile.kind, "Only same, sum, ratio, count, previous or formula")
+            ->check(kNotEmpty);
+        reconcile->add_option("--source", m_reconcile.source, "Only checks that read the source with this id")
+            ->check(kNotEmpty);
+        reconcile->add_flag("--fail", m_reconcile.fail, "Exit with 1 where a discrepancy is without a note");
+        auto* note = add(&m_app, "note", "Note what was found out about a check; the verdict stays",
+                         [this](const Session& session) { return runNote(session, m_note); });
+        note->add_option("check", m_note.check, "Id of the check")->required();
+        note->add_option("text", m_note.text, "The note; replaces a former one");
+        note->add_flag("--remove", m_note.remove, "Remove the note");
     }
 
     void addChartCommand() {
@@ -149,6 +219,11 @@ private:
     std::string m_from;
     std::string m_to;
     ChartRequest m_chart;
+    ThemeRequest m_themes;
+    StatementRequest m_statements;
+    ReconcileRequest m_reconcile;
+    NoteRequest m_note;
+    std::vector<std::string> m_words;
     std::size_t m_limit = 50;
     bool m_overwrite = false;
 };

@@ -8,29 +8,9 @@ namespace shirube::cli {
 
 namespace {
 
-Json textOrNull(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
-
-Json yenOrNull(const std::optional<domain::Money>& money) {
-    return money ? Json(money->yen()) : Json();
-}
-
-// <name>_yen is the amount where it is exact; the bounds stand beside it always.
-void putRange(Json& object, const std::string& name, const std::optional<domain::AmountRange>& range) {
-    object[name + "_yen"] = range && range->isExact() ? Json(range->lower.yen()) : Json();
-    object[name + "_lower_yen"] = range ? Json(range->lower.yen()) : Json();
-    object[name + "_upper_yen"] = range ? yenOrNull(range->upper) : Json();
-}
-
 // Nothing where a programme has no line, or lines without any amount.
 std::optional<domain::AmountRange> rangeOf(const std::optional<analysis::BudgetSum>& sum) {
     return sum && sum->linesInTotal > 0 ? std::optional(sum->range()) : std::nullopt;
-}
-
-Json percentOrNull(const std::optional<base::Ratio>& ratio) {
-    // As text: a percentage is exact to its printed digit, a double would not be.
-    return ratio ? Json(ratio->percent(1)) : Json();
 }
 
 Json citations(const std::vector<domain::Statement>& statements) {
@@ -57,10 +37,6 @@ Json inputToJson(const analysis::DerivationInput& input, const LineStatements& s
 }
 
 }  // namespace
-
-Json toJson(const domain::Citation& citation) {
-    return Json{{"source", citation.source.value()}, {"locator", citation.locator}, {"raw", citation.raw}};
-}
 
 Json toJson(const domain::Programme& programme) {
     return Json{{"id", programme.id.value()},

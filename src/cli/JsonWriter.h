@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <nlohmann/json.hpp>
-#include <optional>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "JsonValues.h"
 #include "analysis/CycleReport.h"
 #include "analysis/Derivation.h"
 #include "base/Message.h"
 #include "domain/BudgetBook.h"
 #include "domain/Statement.h"
 
-// The JSON contract of docs/cli.md. Amounts are whole yen; null is "no such amount", never 0.
+// The JSON contract of docs/cli.md, of budgets and what is computed from them.
 namespace shirube::cli {
 
-using Json = nlohmann::ordered_json;
 /// The adopted statements by line: what the figures of a report rest on.
 using LineStatements = std::unordered_map<domain::BudgetLineId, std::vector<domain::Statement>>;
 
-[[nodiscard]] Json toJson(const domain::Citation& citation);
 [[nodiscard]] Json toJson(const domain::Programme& programme);
 [[nodiscard]] Json toJson(const domain::Source& source);
 /// A budget line with the citations of its adopted statements, each once.

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <utility>
+#include <vector>
+
+#include "CatalogueAccess.h"
+#include "CatalogueCommands.h"
+#include "JsonValues.h"
+#include "NumberText.h"
+#include "TextTable.h"
+
+namespace shirube::cli {
+
+namespace {
+
+using domain::Measure;
+
+// What documents say of an indicator for one period (and one part of it).
+struct IndicatorPoint {
+    const domain::IndicatorTarget* target = nullptr;
+    const domain::FigureStatement* targetFigure = nullptr;
+    const domain::FigureStatement* baseline = nullptr;
+    const domain::FigureStatement* actual = nullptr;
+};
+using IndicatorPoints = std::map<std::pair<domain::Period, std::string>, IndicatorPoint>;
+
+IndicatorPoints pointsOf(const analysis::FactBook& facts, const domain::Indicator& indicator) {
+    IndicatorPoints points;
+    for (const auto& fact : facts.catalogue().factsOf(domain::SubjectKind::Indicator, indicator.id.value())) {
+        const auto* figure = facts.adopted(fact);
+        auto& point = points[{fact.period, fact.breakdown}];
+        switch (fact.measure) {
+            case Measure::Target:
+                point.targetFigure = figure;
+                break;
+            case Measure::Baseline:
+                point.baseline = figure;
+                break;
+            default:
+                point.actual = figure;
+        }
+    }
+    for (const auto& target : indicator.targets) {
+        auto& point = points[{target.period, target.figure ? target.figure->breakdown : std::string()}];
+        point.target = &target;
+        if (target.figure) {
+            point.targetFigure = facts.adopted(*target.figure);
+        }
+    }
+    return points;
+}
+
+// Its programme, or else its portfolio.
+std::string ownerName(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator) {
+    if (const auto* programme = facts.book().programme(indicator.programme)) {
+        return session.nameOf(*programme);
+    }
+    const auto* portfolio = facts.catalogue().portfolio(indicator.portfolio);
+    return portfolio == nullptr ? indicator.programme.value() + indicator.portfolio.value() : portfolio->name;
+}
+
+Json indicatorToJson(const analysis::FactBook& facts, const domain::Indicator& indicator) {
+    const auto keyOrNull = [](std::string_view key) { return key == "unknown" ? Json() : Json(key); };
+    Json object{{"id", indicator.id.value()},
+                {"programme_id", textOrNull(indicator.programme.value())},
+                {"portfolio_id", textOrNull(indicator.portfolio.value())},
+                {"name", indicator.name},
+                {"stage", toKey(indicator.stage)},
+                {"unit", textOrNull(indicator.unit)},
+                {"direction", keyOrNull(toKey(indicator.direction))},
+                {"measure", toKey(indicator.measure)},
+                {"time_behaviour", keyOrNull(toKey(indicator.timeBehaviour))},
+                {"numerator", textOrNull(indicator.numerator)},
+                {"denominator", textOrNull(indicator.denominator)},
+                {"method", textOrNull(indicator.method)},
+                {"evidence", textOrNull(indicator.evidence)}};
+    object["points"] = Json::array();
+    for (const auto& [place, point] : pointsOf(facts, indicator)) {
+        const auto* target = point.target;
+        object["points"].push_back({{"period", textOrNull(place.first.text())},
+                                    {"breakdown", textOrNull(place.second)},
+                                    {"target_text", target == nullptr ? Json() : textOrNull(target->text)},
+                                    {"decided_by", target == nullptr ? Json() : textOrNull(target->decidedBy)},
+                                    {"target", figureOrNull(point.targetFigure)},
+                                    {"baseline", figureOrNull(point.baseline)},
+                                    {"actual", figureOrNull(point.actual)}});
+    }
+    object["note"] = textOrNull(indicator.note);
+    object["citation"] = toJson(indicator.citation);
+    return object;
+}
+
+std::string targetText(const Session& session, const IndicatorPoint& point) {
+    if (point.targetFigure != nullptr) {
+        return figureText(point.targetFigure);
+    }
+    if (point.target == nullptr) {
+        return {};
+    }
+    if (point.target->isOpen()) {
+        return session.text(base::Message(SHIRUBE_TEXT("to be decided by {0}"), {point.target->decidedBy}));
+    }
+    return point.target->text;
+}
+
+std::string textOf(const domain::FigureStatement* figure) {
+    return figure == nullptr ? std::string() : figureText(figure);
+}
+
+void addRows(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator,
+             TextTable& table) {
+    const auto points = pointsOf(facts, indicator);
+    const auto stage = session.text(label(indicator.stage));
+    if (points.empty()) {
+        table.addRow({stage, "", "", "", "", indicator.name});
+    }
+    bool isFirst = true;
+    for (const auto& [place, point] : points) {
+        const auto period = periodText(session, place.first);
+        table.addRow({isFirst ? stage : "", period + (period.empty() || place.second.empty() ? "" : " ") + place.second,
+                      targetText(session, point), textOf(point.baseline), textOf(point.actual),
+                      isFirst ? indicator.name : ""});
+        isFirst = false;
+    }
+}
+
+TextTable newTable(const Session& session) {
+    TextTable table;
+    table.addColumn(session.text(SHIRUBE_TEXT("Stage")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Period")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Target")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Baseline")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Actual")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Indicator")));
+    return table;
+}
+
+}  // namespace
+
+int runIndicators(const Session& session, const std::string& programme) {
+    const auto facts = openFacts(session);
+    if (!facts) {
+        return session.fail(facts.error());
+    }
+    if (!programme.empty()) {
+        if (const auto known = requireProgramme((*facts)->book(), programme); !known) {
+            return session.fail(known.error());
+        }
+    }
+    Json list = Json::array();
+    // One table for each programme or portfolio, in the order in which they come up.
+    std::vector<std::pair<std::string, TextTable>> tables;
+    for (const auto& indicator : (*facts)->catalogue().content().indicators) {
+        if (!programme.empty() && indicator.programme.value() != programme) {
+            continue;
+        }
+        if (session.options().json) {
+            list.push_back(indicatorToJson(**facts, indicator));
+            continue;
+        }
+        const auto owner = ownerName(session, **facts, indicator);
+        auto table =
+            std::find_if(tables.begin(), tables.end(), [&](const auto& entry) { return entry.first == owner; });
+        if (table == tables.end()) {
+            table = tables.insert(tables.end(), {owner, newTable(session)});
+        }
+        addRows(session, **facts, indicator, table->second);
+    }
+    if (session.options().json) {
+        return session.done(Json{{"indicators", list}});
+    }
+    const char* separator = "";
+    for (const auto& [owner, table] : tables) {
+        session.out() << separator << owner << '\n';
+        table.print(session.out());
+        separator = "\n";
+    }
+    return kDone;
+}
+
+}  // namespace shirube::cli
