@@ -8,6 +8,7 @@
 
 #include "persistence/AdoptionTable.h"
 #include "persistence/BudgetLineTable.h"
+#include "persistence/EntityTable.h"
 #include "persistence/ProgrammeTable.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
@@ -26,13 +27,17 @@ public:
           m_wanted(wanted),
           m_book(book),
           m_progress(progress),
+          m_database(database),
           m_sources(database),
           m_programmes(database),
           m_lines(database),
           m_statements(database),
           m_adoptions(database),
           m_total(static_cast<std::int64_t>(wanted.sources.size() + wanted.programmes.size() + wanted.lines.size() +
-                                            wanted.statements.size() + wanted.adoptions.size())) {}
+                                            wanted.statements.size() + wanted.adoptions.size())) {
+        forEachCatalogueList(
+            [&](const auto& list) { m_total += static_cast<std::int64_t>((wanted.catalogue.*list.rows).size()); });
+    }
 
     base::Result<ContentDifference> run() {
         // What is referred to is there before what refers to it, and goes after it.
@@ -41,6 +46,14 @@ public:
         put(m_lines, m_present.lines, m_wanted.lines);
         put(m_statements, m_present.statements, m_wanted.statements);
         put(m_adoptions, m_present.adoptions, m_wanted.adoptions);
+        forEachCatalogueList([&](const auto& list) {
+            auto table = tableOf(list);
+            put(table, m_present.catalogue.*list.rows, m_wanted.catalogue.*list.rows);
+        });
+        forEachCatalogueListBackwards([&](const auto& list) {
+            auto table = tableOf(list);
+            drop(table, m_present.catalogue.*list.rows, m_wanted.catalogue.*list.rows);
+        });
         drop(m_adoptions, m_present.adoptions, m_wanted.adoptions);
         drop(m_statements, m_present.statements, m_wanted.statements);
         drop(m_lines, m_present.lines, m_wanted.lines);
@@ -53,6 +66,11 @@ public:
     }
 
 private:
+    template <typename List>
+    [[nodiscard]] auto tableOf(const List&) {
+        return persistence::EntityTable<typename List::Value>(m_database);
+    }
+
     bool goesOn() {
         if (m_status && m_progress.isCancelled()) {
             m_status = base::fail(base::ErrorCode::Cancelled,
@@ -133,6 +151,7 @@ private:
     const StoreContent& m_wanted;
     const domain::BudgetBook& m_book;
     const base::Progress& m_progress;
+    persistence::Database& m_database;
     persistence::SourceTable m_sources;
     persistence::ProgrammeTable m_programmes;
     persistence::BudgetLineTable m_lines;

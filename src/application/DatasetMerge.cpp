@@ -6,6 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "CatalogueMerge.h"
+#include "domain/FigureStatement.h"
+
 namespace shirube::application {
 
 namespace {
@@ -20,6 +23,7 @@ public:
         putStatements();
         putProgrammes();
         putLines();
+        putCatalogue();
         dropOrphans();
         adopt();
         return std::move(m_merged);
@@ -94,6 +98,22 @@ private:
         }
     }
 
+    void putCatalogue() {
+        DatasetSources sources{[&](const auto& id) { return m_datasetSources.contains(id); }, {}};
+        for (const auto& [id, statement] : m_present.statements) {
+            auto& isOfThem = sources.lineFacts[domain::asFigureStatement(statement).fact];
+            isOfThem = isOfThem || isOfDataset(statement.citation);
+        }
+        mergeCatalogue(m_merged.catalogue, m_dataset.catalogue, sources);
+        for (const auto& [reference, from] : referencesOf(m_merged.catalogue)) {
+            if (reference.first == domain::SubjectKind::Programme) {
+                m_referredProgrammes.insert(domain::ProgrammeId(reference.second));
+            } else if (reference.first == domain::SubjectKind::BudgetLine) {
+                m_touchedLines.erase(domain::BudgetLineId(reference.second));
+            }
+        }
+    }
+
     void dropOrphans() {
         std::set<domain::BudgetLineId> stated;
         for (const auto& [id, statement] : m_merged.statements) {
@@ -111,6 +131,7 @@ private:
 
     bool dropUnusedProgrammes() {
         std::set<domain::ProgrammeId> used = m_datasetProgrammes;
+        used.insert(m_referredProgrammes.begin(), m_referredProgrammes.end());
         for (const auto& [id, line] : m_merged.lines) {
             used.insert(line.programme);
         }
@@ -154,8 +175,9 @@ private:
     StoreContent m_merged;
     std::set<domain::SourceId> m_datasetSources;
     std::set<domain::ProgrammeId> m_datasetProgrammes;
-    std::set<domain::BudgetLineId> m_statedAmounts;  // have a statement of their amount in the store
-    std::set<domain::BudgetLineId> m_touchedLines;   // lost a statement, and are not in the dataset
+    std::set<domain::ProgrammeId> m_referredProgrammes;  // named by the catalogue
+    std::set<domain::BudgetLineId> m_statedAmounts;      // have a statement of their amount in the store
+    std::set<domain::BudgetLineId> m_touchedLines;       // lost a statement, and are not in the dataset
 };
 
 }  // namespace

@@ -12,9 +12,9 @@ namespace shirube::application {
 /// - a document's statement that cites a source of the dataset and that the dataset gives no more is gone, and with it
 ///   a line that has no statement left and a programme that nothing uses any more;
 /// - what a person stated stays, and what a person adopted stays adopted while its statement exists; a line whose
-/// amount
-///   a person chose keeps the status, kind, envelope and 新規 that were entered with it;
-/// - every other fact adopts its most precise statement.
+///   amount a person chose keeps the status, kind, envelope and 新規 that were entered with it;
+/// - every other fact adopts its most precise statement;
+/// - the catalogue is as mergeCatalogue says, and what it names stays.
 [[nodiscard]] StoreContent merged(const StoreContent& present, const exchange::Dataset& dataset);
 
 }  // namespace shirube::application

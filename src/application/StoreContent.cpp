@@ -7,6 +7,7 @@
 
 #include "persistence/AdoptionTable.h"
 #include "persistence/BudgetLineTable.h"
+#include "persistence/CatalogueReader.h"
 #include "persistence/ProgrammeTable.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
@@ -57,6 +58,55 @@ base::Status checkCitations(const StoreContent& content) {
     return {};
 }
 
+// That every source, programme and line that the catalogue's rows name is there.
+base::Status checkCatalogue(const StoreContent& content) {
+    base::Status status;
+    forEachCatalogueList([&](const auto& list) {
+        for (const auto& [id, value] : content.catalogue.*list.rows) {
+            if constexpr (requires { value.citation; }) {
+                if (status && !content.sources.contains(value.citation.source)) {
+                    status = broken(SHIRUBE_TEXT("{0} cites the source {1}, which does not exist."),
+                                    {id.value(), value.citation.source.value()});
+                }
+            }
+        }
+    });
+    for (const auto& [id, identity] : content.catalogue.identities) {
+        if (status && !identity.source.isEmpty() && !content.sources.contains(identity.source)) {
+            status = broken(SHIRUBE_TEXT("{0} cites the source {1}, which does not exist."),
+                            {id.value(), identity.source.value()});
+        }
+    }
+    for (const auto& [reference, from] : referencesOf(content.catalogue)) {
+        const auto& [kind, id] = reference;
+        const bool isMissing =
+            (kind == domain::SubjectKind::Programme && !content.programmes.contains(domain::ProgrammeId(id))) ||
+            (kind == domain::SubjectKind::BudgetLine && !content.lines.contains(domain::BudgetLineId(id)));
+        if (status && isMissing) {
+            status = broken(SHIRUBE_TEXT("{0} refers to {1}, which does not exist."), {from, id});
+        }
+    }
+    if (!status) {
+        return status;
+    }
+    const auto catalogue = domain::Catalogue::make(contentOf(content.catalogue));
+    return catalogue ? base::Status() : base::forward(catalogue);
+}
+
+base::Status readCatalogue(persistence::Database& database, CatalogueRows& rows) {
+    auto content = persistence::CatalogueReader(database).read();
+    if (!content) {
+        return base::forward(std::move(content));
+    }
+    forEachCatalogueList([&](const auto& list) {
+        for (auto& value : (*content).*list.content) {
+            const auto id = value.id;
+            (rows.*list.rows).emplace(id, std::move(value));
+        }
+    });
+    return {};
+}
+
 }  // namespace
 
 base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
@@ -68,6 +118,7 @@ base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
         fill(content.lines, persistence::BudgetLineTable(database).all(), ownId),
         fill(content.statements, persistence::StatementTable(database).all(), ownId),
         fill(content.adoptions, persistence::AdoptionTable(database).all(), [](const auto& a) { return a.fact; }),
+        readCatalogue(database, content.catalogue),
     };
     for (const auto& status : statuses) {
         if (!status) {
@@ -82,6 +133,9 @@ base::Result<domain::BudgetBook> StoreContent::validated() const {
         return base::forward(std::move(checked));
     }
     if (auto checked = checkStatements(*this); !checked) {
+        return base::forward(std::move(checked));
+    }
+    if (auto checked = checkCatalogue(*this); !checked) {
         return base::forward(std::move(checked));
     }
     auto filled = lines;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 
+#include "CatalogueRows.h"
 #include "base/Result.h"
 #include "domain/BudgetBook.h"
 #include "domain/Source.h"
@@ -13,7 +14,8 @@
 
 namespace shirube::application {
 
-/// All rows of a store, or all that it is to hold, by their keys. The lines are without figures (of a prior amount they
+/// All rows of a store that an import may touch, or all that it is to hold, by their keys. (A person's notes are not
+/// among them.) The lines are without figures (of a prior amount they
 /// keep the cycle): figures are what the adoptions say.
 struct StoreContent {
     std::map<domain::SourceId, domain::Source> sources;
@@ -21,6 +23,7 @@ struct StoreContent {
     std::map<domain::BudgetLineId, domain::BudgetLine> lines;
     std::map<domain::StatementId, domain::Statement> statements;
     std::map<domain::BudgetFact, domain::Adoption> adoptions;
+    CatalogueRows catalogue;
 
     [[nodiscard]] static base::Result<StoreContent> read(persistence::Database& database);
 

@@ -7,9 +7,12 @@
 
 #include "WorkspaceContext.h"
 #include "application/BudgetService.h"
+#include "application/CatalogueService.h"
 #include "application/DatasetService.h"
 #include "application/DefaultStore.h"
 #include "application/HistoryService.h"
+#include "application/ReconciliationService.h"
+#include "application/SearchService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
 
@@ -19,14 +22,20 @@ struct Workspace::Parts {
     Parts(std::unique_ptr<persistence::Database> database, const base::Clock& clock, std::string actor)
         : context{std::move(database), clock, std::move(actor)},
           budgets(context),
+          catalogue(context, budgets),
           dataset(context),
           history(context),
+          reconciliation(context, catalogue),
+          search(catalogue),
           store(context) {}
 
     WorkspaceContext context;
     BudgetService budgets;
+    CatalogueService catalogue;
     DatasetService dataset;
     HistoryService history;
+    ReconciliationService reconciliation;
+    SearchService search;
     StoreService store;
 };
 
@@ -62,12 +71,24 @@ BudgetService& Workspace::budgets() {
     return m_parts->budgets;
 }
 
+CatalogueService& Workspace::catalogue() {
+    return m_parts->catalogue;
+}
+
 DatasetService& Workspace::dataset() {
     return m_parts->dataset;
 }
 
 HistoryService& Workspace::history() {
     return m_parts->history;
+}
+
+ReconciliationService& Workspace::reconciliation() {
+    return m_parts->reconciliation;
+}
+
+SearchService& Workspace::search() {
+    return m_parts->search;
 }
 
 StoreService& Workspace::store() {

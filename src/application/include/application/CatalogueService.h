@@ -11,17 +11,19 @@
 namespace shirube::application {
 
 struct WorkspaceContext;
+class BudgetService;
 
 /// Everything that documents state: funds, themes, indicators, statements … with budget lines.
 class CatalogueService {
 public:
-    explicit CatalogueService(WorkspaceContext& context);
+    CatalogueService(WorkspaceContext& context, BudgetService& budgets);
 
     /// Cached until the store changes.
     [[nodiscard]] base::Result<std::shared_ptr<const analysis::FactBook>> facts();
 
 private:
     WorkspaceContext& m_context;
+    BudgetService& m_budgets;
     std::shared_ptr<const analysis::FactBook> m_facts;
     std::string m_version;
 };

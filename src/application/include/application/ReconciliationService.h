@@ -20,7 +20,7 @@ class CatalogueService;
 struct ReconciliationState {
     std::shared_ptr<const analysis::FactBook> facts;
     std::shared_ptr<const analysis::Reconciliation> result;
-    std::map<domain::CheckId, domain::CheckNote> notes;
+    std::map<domain::CheckId, domain::CheckNote> notes;  ///< also of checks that are no more
 
     /// Discrepancies without a note: what `reconcile --fail` fails on.
     [[nodiscard]] std::size_t openDiscrepancies() const;
@@ -35,12 +35,16 @@ public:
     [[nodiscard]] base::Result<std::shared_ptr<const ReconciliationState>> state(const base::Progress& progress = {});
 
     /// Writes, replaces or (where `text` is blank) removes the note on a check, as one undoable change; the author and
-    /// time are the workspace's. It never changes the verdict. NotFound for a check that does not exist; Conflict where
+    /// time are the workspace's. It never changes the verdict. NotFound for a check that does not exist (a note whose
+    /// check is gone can still be removed); Conflict where
     /// the note is not (any more) the one that the person saw.
     [[nodiscard]] base::Status setNote(const domain::CheckId& check, const std::string& text,
                                        const std::string& expectedText);
 
 private:
+    [[nodiscard]] base::Status writeNote(const domain::CheckId& check, const analysis::Check* found,
+                                         const std::string& text, const std::string& expectedText);
+
     WorkspaceContext& m_context;
     CatalogueService& m_catalogue;
     std::shared_ptr<const ReconciliationState> m_state;

@@ -7,7 +7,6 @@
 
 #include "domain/BudgetLine.h"
 #include "domain/Catalogue.h"
-#include "domain/Catalogue.h"
 #include "domain/Programme.h"
 #include "domain/Source.h"
 #include "domain/Statement.h"
