@@ -7,6 +7,7 @@
 
 #include "CatalogueAccess.h"
 #include "DerivationPrinter.h"
+#include "JsonWriter.h"
 #include "NumberText.h"
 #include "ReportCommands.h"
 #include "TextTable.h"
@@ -19,6 +20,7 @@ namespace {
 
 using analysis::AccountYear;
 using domain::AmountUnit;
+using FactBookPtr = std::shared_ptr<const analysis::FactBook>;
 constexpr auto kUnit = AmountUnit::HundredMillionYen;
 
 // What the two sides of an account are called: money in, money out.
@@ -38,14 +40,14 @@ std::optional<base::Ratio> yearlyRate(const AccountYear& year) {
     return base::Ratio(year.spent->yen(), year.contributed->yen());
 }
 
-analysis::Derivation derivationOf(const analysis::FactBook& facts, const AccountYear& year,
+analysis::Derivation derivationOf(const FactBookPtr& facts, const AccountYear& year,
                                   const std::vector<AccountYear>& years, const AccountWords& words) {
-    return derive(facts, year, years,
+    return derive(*facts, year, years,
                   base::Message::nested(SHIRUBE_TEXT("{0} at the end of {1}"),
                                         {base::Message::verbatim(words.name), year.period.label()}));
 }
 
-Json yearToJson(const Session& session, const analysis::FactBook& facts, const AccountYear& year,
+Json yearToJson(const Session& session, const FactBookPtr& facts, const AccountYear& year,
                 const std::vector<AccountYear>& years, const AccountWords& words) {
     Json object{{"period", year.period.text()}};
     object[words.in + "_yen"] = yenOrNull(year.contributed);
@@ -63,12 +65,12 @@ Json yearToJson(const Session& session, const analysis::FactBook& facts, const A
     }
     object[words.out] = figureOrNull(year.spending);
     if (session.options().explain) {
-        object["derivation"] = toJson(derivationOf(facts, year, years, words), {}, session.translator());
+        object["derivation"] = toJson(derivationOf(facts, year, years, words), {{}, facts}, session.translator());
     }
     return object;
 }
 
-Json yearsToJson(const Session& session, const analysis::FactBook& facts, const std::vector<AccountYear>& years,
+Json yearsToJson(const Session& session, const FactBookPtr& facts, const std::vector<AccountYear>& years,
                  const AccountWords& words) {
     Json list = Json::array();
     for (const auto& year : years) {
@@ -97,7 +99,7 @@ struct AccountTotal {
     const domain::FigureStatement* out = nullptr;
 };
 
-void printYears(const Session& session, const analysis::FactBook& facts, const std::vector<AccountYear>& years,
+void printYears(const Session& session, const FactBookPtr& facts, const std::vector<AccountYear>& years,
                 const AccountWords& words, const AccountTotal& printed) {
     const bool hasCycles =
         std::any_of(years.begin(), years.end(), [](const AccountYear& year) { return !cyclesText(year).empty(); });
@@ -139,20 +141,20 @@ void printYears(const Session& session, const analysis::FactBook& facts, const s
     if (session.options().explain) {
         for (const auto& year : years) {
             session.out() << '\n';
-            printDerivation(session, derivationOf(facts, year, years, words), {}, kUnit);
+            printDerivation(session, derivationOf(facts, year, years, words), {{}, facts}, kUnit);
         }
     }
 }
 
-AccountWords fundWords(const analysis::FactBook& facts, const domain::FundId& id) {
-    const auto* fund = facts.catalogue().fund(id);
+AccountWords fundWords(const FactBookPtr& facts, const domain::FundId& id) {
+    const auto* fund = facts->catalogue().fund(id);
     return {"contributed",         "spent", SHIRUBE_TEXT("Contributed"),
             SHIRUBE_TEXT("Spent"), false,   fund == nullptr ? id.value() : fund->name};
 }
 
-AccountWords executionWords(const Session& session, const analysis::FactBook& facts,
+AccountWords executionWords(const Session& session, const FactBookPtr& facts,
                             const analysis::ExecutionAccount& account) {
-    const auto* programme = facts.book().programme(account.programme);
+    const auto* programme = facts->book().programme(account.programme);
     return {"budget",
             "execution",
             SHIRUBE_TEXT("Budget"),
@@ -161,8 +163,8 @@ AccountWords executionWords(const Session& session, const analysis::FactBook& fa
             programme == nullptr ? account.programme.value() : session.nameOf(*programme)};
 }
 
-std::string programmeName(const Session& session, const analysis::FactBook& facts, const std::string& id) {
-    const auto* programme = facts.book().programme(domain::ProgrammeId(id));
+std::string programmeName(const Session& session, const FactBookPtr& facts, const std::string& id) {
+    const auto* programme = facts->book().programme(domain::ProgrammeId(id));
     return programme == nullptr ? id : session.nameOf(*programme);
 }
 
@@ -171,7 +173,7 @@ void printHeading(const Session& session, const std::string& name, bool isFirst)
     session.out() << (isFirst ? "" : "\n") << name << amountHeading(session, kUnit) << '\n';
 }
 
-Json fundToJson(const Session& session, const analysis::FactBook& facts, const analysis::FundAccount& account) {
+Json fundToJson(const Session& session, const FactBookPtr& facts, const analysis::FundAccount& account) {
     const auto words = fundWords(facts, account.fund);
     return Json{{"fund_id", account.fund.value()},
                 {"fund", words.name},
@@ -198,16 +200,16 @@ int runReportFunds(const Session& session) {
     bool isFirst = true;
     for (const auto& account : *accounts) {
         if (session.options().json) {
-            list.push_back(fundToJson(session, **facts, account));
+            list.push_back(fundToJson(session, *facts, account));
             continue;
         }
-        const auto words = fundWords(**facts, account.fund);
+        const auto words = fundWords(*facts, account.fund);
         printHeading(session, words.name, isFirst);
         isFirst = false;
-        printYears(session, **facts, account.years, words, {account.printedTotal, nullptr});
+        printYears(session, *facts, account.years, words, {account.printedTotal, nullptr});
         if (!account.spendingFrom.empty()) {
             session.out() << session.text(base::Message(SHIRUBE_TEXT("Spent: the execution of {0}"),
-                                                        {programmeName(session, **facts, account.spendingFrom)}))
+                                                        {programmeName(session, *facts, account.spendingFrom)}))
                           << '\n';
         }
     }
@@ -226,7 +228,7 @@ int runReportExecution(const Session& session) {
     Json list = Json::array();
     bool isFirst = true;
     for (const auto& account : *accounts) {
-        const auto words = executionWords(session, **facts, account);
+        const auto words = executionWords(session, *facts, account);
         if (session.options().json) {
             list.push_back(Json{{"programme_id", account.programme.value()},
                                 {"programme", words.name},
@@ -235,12 +237,12 @@ int runReportExecution(const Session& session) {
                                 {"printed_budget_total", figureOrNull(account.printedBudgetTotal)},
                                 {"printed_execution_total_yen", yenOf(account.printedExecutionTotal)},
                                 {"printed_execution_total", figureOrNull(account.printedExecutionTotal)},
-                                {"years", yearsToJson(session, **facts, account.years, words)}});
+                                {"years", yearsToJson(session, *facts, account.years, words)}});
             continue;
         }
         printHeading(session, words.name, isFirst);
         isFirst = false;
-        printYears(session, **facts, account.years, words, {account.printedBudgetTotal, account.printedExecutionTotal});
+        printYears(session, *facts, account.years, words, {account.printedBudgetTotal, account.printedExecutionTotal});
         if (account.isFund) {
             session.out() << session.text(SHIRUBE_TEXT(
                                  "Paid through a fund: money arrives in one year and is spent over several, so that "

@@ -34,8 +34,9 @@ Json suspectToJson(const domain::StatementId& id, const application::Reconciliat
     const auto* suspect = state.result->suspect(id);
     const auto* statement = state.facts->statement(id);
     if (suspect != nullptr && statement != nullptr) {
-        object["lower"] = toJson(suspect->lower, statement->figure.unit);
-        object["upper"] = toJson(suspect->upper, statement->figure.unit);
+        const auto& unit = statement->figure.unit;
+        object["lower"] = suspect->isOpenBelow ? Json() : toJson(suspect->lower, unit);
+        object["upper"] = suspect->isOpenAbove ? Json() : toJson(suspect->upper, unit);
         object["explains"] = Json::array();
         for (const auto& check : suspect->explains) {
             object["explains"].push_back(check.value());

@@ -11,6 +11,9 @@ namespace shirube::cli {
 namespace {
 
 std::string amountText(const Session& session, const analysis::DerivationInput& input, domain::AmountUnit unit) {
+    if (!input.printed.empty()) {
+        return input.printed;
+    }
     if (!input.amount) {
         return "—";
     }
@@ -23,7 +26,7 @@ std::string amountText(const Session& session, const analysis::DerivationInput& 
 
 }  // namespace
 
-void printDerivation(const Session& session, const analysis::Derivation& derivation, const LineStatements& statements,
+void printDerivation(const Session& session, const analysis::Derivation& derivation, const DerivationSources& sources,
                      domain::AmountUnit unit, int depth) {
     const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
     auto& out = session.out();
@@ -39,8 +42,8 @@ void printDerivation(const Session& session, const analysis::Derivation& derivat
                 out << "  (" << session.text(input.remark) << ')';
             }
             out << '\n';
-            if (const auto found = statements.find(input.line); found != statements.end() && !found->second.empty()) {
-                const auto& citation = found->second.front().citation;
+            if (const auto citations = sources.citationsOf(input); !citations.empty()) {
+                const auto& citation = citations.front();
                 out << indent << "      " << citation.source.value() << ", " << citation.locator << ": " << citation.raw
                     << '\n';
             }
@@ -52,7 +55,7 @@ void printDerivation(const Session& session, const analysis::Derivation& derivat
         out << indent << "  * " << session.text(note) << '\n';
     }
     for (const auto& child : derivation.children) {
-        printDerivation(session, child, statements, unit, depth + 1);
+        printDerivation(session, child, sources, unit, depth + 1);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "JsonWriter.h"
+#include "DerivationSources.h"
 #include "Session.h"
 #include "analysis/Derivation.h"
 #include "domain/AmountUnit.h"
@@ -11,7 +11,7 @@ namespace shirube::cli {
 
 /// Prints a derivation as an indented list: what `--explain` adds to a report. Each input names
 /// where its figure is printed.
-void printDerivation(const Session& session, const analysis::Derivation& derivation, const LineStatements& statements,
+void printDerivation(const Session& session, const analysis::Derivation& derivation, const DerivationSources& sources,
                      domain::AmountUnit unit, int depth = 0);
 
 }  // namespace shirube::cli

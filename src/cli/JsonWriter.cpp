@@ -24,15 +24,19 @@ Json citations(const std::vector<domain::Statement>& statements) {
     return list;
 }
 
-Json inputToJson(const analysis::DerivationInput& input, const LineStatements& statements,
+Json inputToJson(const analysis::DerivationInput& input, const DerivationSources& sources,
                  const base::Translator& translate) {
     Json object;
     object["label"] = input.label.text(translate);
     object["line_id"] = textOrNull(input.line.value());
+    object["statement_id"] = textOrNull(input.statement.value());
+    object["printed"] = textOrNull(input.printed);
     putRange(object, "amount", input.amount);
     object["remark"] = textOrNull(input.remark.text(translate));
-    const auto found = statements.find(input.line);
-    object["citations"] = found == statements.end() ? Json::array() : citations(found->second);
+    object["citations"] = Json::array();
+    for (const auto& citation : sources.citationsOf(input)) {
+        object["citations"].push_back(toJson(citation));
+    }
     return object;
 }
 
@@ -133,18 +137,18 @@ Json totalToJson(const analysis::CycleComparison& comparison) {
     return object;
 }
 
-Json toJson(const analysis::Derivation& derivation, const LineStatements& statements,
+Json toJson(const analysis::Derivation& derivation, const DerivationSources& sources,
             const base::Translator& translate) {
     Json object{{"title", derivation.title.text(translate)},
                 {"formula", derivation.formula.text(translate)},
                 {"result", derivation.result.text(translate)}};
     object["inputs"] = Json::array();
     for (const auto& input : derivation.inputs) {
-        object["inputs"].push_back(inputToJson(input, statements, translate));
+        object["inputs"].push_back(inputToJson(input, sources, translate));
     }
     object["excluded"] = Json::array();
     for (const auto& input : derivation.excluded) {
-        object["excluded"].push_back(inputToJson(input, statements, translate));
+        object["excluded"].push_back(inputToJson(input, sources, translate));
     }
     object["notes"] = Json::array();
     for (const auto& note : derivation.notes) {
@@ -152,7 +156,7 @@ Json toJson(const analysis::Derivation& derivation, const LineStatements& statem
     }
     object["children"] = Json::array();
     for (const auto& child : derivation.children) {
-        object["children"].push_back(toJson(child, statements, translate));
+        object["children"].push_back(toJson(child, sources, translate));
     }
     return object;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <unordered_map>
 #include <vector>
 
+#include "DerivationSources.h"
 #include "JsonValues.h"
 #include "analysis/CycleReport.h"
 #include "analysis/Derivation.h"
@@ -15,9 +15,6 @@
 // The JSON contract of docs/cli.md, of budgets and what is computed from them.
 namespace shirube::cli {
 
-/// The adopted statements by line: what the figures of a report rest on.
-using LineStatements = std::unordered_map<domain::BudgetLineId, std::vector<domain::Statement>>;
-
 [[nodiscard]] Json toJson(const domain::Programme& programme);
 [[nodiscard]] Json toJson(const domain::Source& source);
 /// A budget line with the citations of its adopted statements, each once.
@@ -27,8 +24,8 @@ using LineStatements = std::unordered_map<domain::BudgetLineId, std::vector<doma
 [[nodiscard]] Json toJson(const analysis::ComparisonRow& row, const domain::BudgetBook& book);
 /// The total of a comparison.
 [[nodiscard]] Json totalToJson(const analysis::CycleComparison& comparison);
-/// Texts in the translator's language; each input with the citations of its line's statements.
-[[nodiscard]] Json toJson(const analysis::Derivation& derivation, const LineStatements& statements,
+/// Texts in the translator's language; each input with its citations.
+[[nodiscard]] Json toJson(const analysis::Derivation& derivation, const DerivationSources& sources,
                           const base::Translator& translate);
 
 }  // namespace shirube::cli

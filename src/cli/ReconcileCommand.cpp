@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <ostream>
 
+#include "CatalogueAccess.h"
 #include "CheckJson.h"
 #include "CheckSelection.h"
 #include "DerivationPrinter.h"
+#include "JsonWriter.h"
 #include "NumberText.h"
 #include "TextTable.h"
-#include "application/BudgetService.h"
 
 namespace shirube::cli {
 
@@ -108,6 +109,12 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
 std::string rangeText(const analysis::Suspect& suspect, const domain::FigureUnit& unit) {
     const auto lower = numberText(suspect.lower, unit);
     const auto upper = numberText(suspect.upper, unit);
+    if (suspect.isOpenBelow) {
+        return suspect.isOpenAbove ? "…" : "…" + upper;
+    }
+    if (suspect.isOpenAbove) {
+        return lower + "…";
+    }
     return lower == upper ? lower : lower + "…" + upper;
 }
 
@@ -162,8 +169,7 @@ domain::AmountUnit amountUnitOf(const Check& check) {
     return domain::amountUnitFromJapanese(check.unit.name).value_or(domain::AmountUnit::HundredMillionYen);
 }
 
-void printTables(const Session& session, const ReconciliationState& state, const CheckSelection& selection,
-                 const LineStatements& statements) {
+void printTables(const Session& session, const ReconciliationState& state, const CheckSelection& selection) {
     for (const auto verdict : kVerdictsByConcern) {
         const auto checks = selection.listedOf(verdict);
         if (checks.empty()) {
@@ -175,7 +181,8 @@ void printTables(const Session& session, const ReconciliationState& state, const
         }
         for (const auto* check : checks) {
             if (session.options().explain) {
-                printDerivation(session, derive(*state.facts, *state.result, *check), statements, amountUnitOf(*check));
+                printDerivation(session, derive(*state.facts, *state.result, *check), {{}, state.facts},
+                                amountUnitOf(*check));
                 session.out() << '\n';
             }
         }
@@ -183,8 +190,7 @@ void printTables(const Session& session, const ReconciliationState& state, const
     printSummary(session, state, selection);
 }
 
-void printJson(const Session& session, const ReconciliationState& state, const CheckSelection& selection,
-               const LineStatements& statements) {
+void printJson(const Session& session, const ReconciliationState& state, const CheckSelection& selection) {
     Json list = Json::array();
     for (const auto* check : selection.scope) {
         if (!selection.listed.contains(check->verdict)) {
@@ -193,7 +199,7 @@ void printJson(const Session& session, const ReconciliationState& state, const C
         auto object = toJson(*check, state, session.translator());
         if (session.options().explain) {
             object["derivation"] =
-                toJson(derive(*state.facts, *state.result, *check), statements, session.translator());
+                toJson(derive(*state.facts, *state.result, *check), {{}, state.facts}, session.translator());
         }
         list.push_back(std::move(object));
     }
@@ -203,11 +209,7 @@ void printJson(const Session& session, const ReconciliationState& state, const C
 }  // namespace
 
 int runReconcile(const Session& session, const ReconcileRequest& request) {
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto state = (*workspace)->reconciliation().state();
+    const auto state = openReconciliation(session);
     if (!state) {
         return session.fail(state.error());
     }
@@ -215,18 +217,10 @@ int runReconcile(const Session& session, const ReconcileRequest& request) {
     if (!selection) {
         return session.fail(selection.error());
     }
-    LineStatements statements;
-    if (session.options().explain) {
-        auto adopted = (*workspace)->budgets().adoptedStatements();
-        if (!adopted) {
-            return session.fail(adopted.error());
-        }
-        statements = std::move(*adopted);
-    }
     if (session.options().json) {
-        printJson(session, **state, *selection, statements);
+        printJson(session, **state, *selection);
     } else {
-        printTables(session, **state, *selection, statements);
+        printTables(session, **state, *selection);
     }
     const auto open = selection->withoutNote(**state);
     if (!request.fail || open == 0) {

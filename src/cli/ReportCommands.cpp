@@ -37,7 +37,7 @@ std::string partsText(const analysis::BudgetSum& sum) {
     return text;
 }
 
-int showTotals(const Session& session, const domain::BudgetBook& book, const LineStatements& statements) {
+int showTotals(const Session& session, const domain::BudgetBook& book, const DerivationSources& sources) {
     const auto totals = analysis::cycleTotals(book);
     if (!totals) {
         return session.fail(totals.error());
@@ -58,7 +58,7 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Lin
             auto object = toJson((*totals)[i]);
             object["text"] = session.text(analysis::describe((*totals)[i].sum, kUnit));
             if (session.options().explain) {
-                object["derivation"] = toJson(derivations[i], statements, session.translator());
+                object["derivation"] = toJson(derivations[i], sources, session.translator());
             }
             list.push_back(std::move(object));
         }
@@ -78,7 +78,7 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Lin
     table.print(session.out());
     for (const auto& derivation : derivations) {
         session.out() << '\n';
-        printDerivation(session, derivation, statements, kUnit);
+        printDerivation(session, derivation, sources, kUnit);
     }
     return kDone;
 }
@@ -136,18 +136,18 @@ base::Result<std::vector<analysis::Derivation>> explain(const Session& session, 
 
 Json comparisonToJson(const Session& session, const domain::BudgetBook& book,
                       const analysis::CycleComparison& comparison, const std::vector<analysis::Derivation>& derivations,
-                      const LineStatements& statements) {
+                      const DerivationSources& sources) {
     Json rows = Json::array();
     for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
         auto object = toJson(comparison.rows[i], book);
         if (!derivations.empty()) {
-            object["derivation"] = toJson(derivations[i], statements, session.translator());
+            object["derivation"] = toJson(derivations[i], sources, session.translator());
         }
         rows.push_back(std::move(object));
     }
     auto total = totalToJson(comparison);
     if (!derivations.empty()) {
-        total["derivation"] = toJson(derivations.back(), statements, session.translator());
+        total["derivation"] = toJson(derivations.back(), sources, session.translator());
     }
     return Json{{"from", comparison.from.name()},
                 {"to", comparison.to.name()},
@@ -156,13 +156,13 @@ Json comparisonToJson(const Session& session, const domain::BudgetBook& book,
 }
 
 int showComparison(const Session& session, const domain::BudgetBook& book, const analysis::CycleComparison& comparison,
-                   const LineStatements& statements) {
+                   const DerivationSources& sources) {
     const auto derivations = explain(session, book, comparison);
     if (!derivations) {
         return session.fail(derivations.error());
     }
     if (session.options().json) {
-        return session.done(comparisonToJson(session, book, comparison, *derivations, statements));
+        return session.done(comparisonToJson(session, book, comparison, *derivations, sources));
     }
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("Programme")));
@@ -180,7 +180,7 @@ int showComparison(const Session& session, const domain::BudgetBook& book, const
     table.print(session.out());
     for (const auto& derivation : *derivations) {
         session.out() << '\n';
-        printDerivation(session, derivation, statements, kUnit);
+        printDerivation(session, derivation, sources, kUnit);
     }
     return kDone;
 }
@@ -203,16 +203,16 @@ int runReportCycles(const Session& session, const std::string& from, const std::
     if (!book) {
         return session.fail(book.error());
     }
-    LineStatements statements;
+    DerivationSources sources;
     if (session.options().explain) {
         auto adopted = (*workspace)->budgets().adoptedStatements();
         if (!adopted) {
             return session.fail(adopted.error());
         }
-        statements = std::move(*adopted);
+        sources.lines = std::move(*adopted);
     }
     if (from.empty()) {
-        return showTotals(session, **book, statements);
+        return showTotals(session, **book, sources);
     }
     const auto fromCycle = domain::BudgetCycle::parse(from);
     const auto toCycle = domain::BudgetCycle::parse(to);
@@ -227,7 +227,7 @@ int runReportCycles(const Session& session, const std::string& from, const std::
              {}});
     }
     const auto comparison = analysis::compareCycles(**book, *fromCycle, *toCycle);
-    return comparison ? showComparison(session, **book, *comparison, statements) : session.fail(comparison.error());
+    return comparison ? showComparison(session, **book, *comparison, sources) : session.fail(comparison.error());
 }
 
 }  // namespace shirube::cli

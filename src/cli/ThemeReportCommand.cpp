@@ -5,6 +5,7 @@
 
 #include "CatalogueAccess.h"
 #include "DerivationPrinter.h"
+#include "JsonWriter.h"
 #include "NumberText.h"
 #include "ReportCommands.h"
 #include "TextTable.h"
@@ -59,7 +60,8 @@ Json rowToJson(const Session& session, const ReconciliationState& state, const T
                    {"printed", check->stated ? toJson(*check->stated, check->unit) : Json()},
                    {"counted", check->computed ? toJson(*check->computed, check->unit) : Json()}};
         if (session.options().explain) {
-            entry["derivation"] = toJson(derive(*state.facts, *state.result, *check), {}, session.translator());
+            entry["derivation"] =
+                toJson(derive(*state.facts, *state.result, *check), {{}, state.facts}, session.translator());
         }
         object["checks"].push_back(std::move(entry));
     }
@@ -76,7 +78,8 @@ void addRow(const Session& session, const ThemeTallyRow& row, TextTable& table) 
 void explain(const Session& session, const ReconciliationState& state, const ThemeTallyRow& row) {
     for (const auto* check : row.checks) {
         session.out() << '\n';
-        printDerivation(session, derive(*state.facts, *state.result, *check), {}, domain::AmountUnit::Yen);
+        printDerivation(session, derive(*state.facts, *state.result, *check), {{}, state.facts},
+                        domain::AmountUnit::Yen);
     }
 }
 

@@ -43,7 +43,8 @@ TEST_CASE("help and version go to stdout and exit with 0") {
 
 TEST_CASE("without a store every command names init") {
     CommandRunner shirubectl;
-    for (const auto* command : {"programmes", "budgets", "sources", "history", "undo", "verify"}) {
+    for (const auto* command : {"programmes", "budgets", "sources", "statements", "funds", "themes", "indicators",
+                                "pillars", "reconcile", "history", "undo", "verify"}) {
         const auto outcome = shirubectl.run({"--lang", "en", command});
         CHECK(outcome.exitCode == 2);
         CHECK(outcome.err.find("shirubectl init") != std::string::npos);
