@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "PreparedCheck.h"
+#include "PriorLine.h"
 #include "domain/EnumKeys.h"
 
 namespace shirube::analysis {
@@ -166,29 +168,28 @@ PriorCheckResult checkPrior(const BudgetBook& book, const domain::BudgetLine& li
     }
     result.printed = line.prior->amount.money;
     result.check = PriorCheck::Unverifiable;
-    const auto programme = book.programmeIndex(line.programme);
-    if (!programme) {
+    const auto earlier = priorLineOf(book, line);
+    if (!earlier.line) {
         return result;
     }
-    for (const auto& earlier : book.linesOf(*programme, line.prior->cycle)) {
-        // 内数 or a missing amount says nothing exact to check against.
-        if (earlier.account != line.account || !earlier.amount || earlier.kind != domain::AmountKind::Confirmed) {
-            continue;
-        }
-        result.earlier = earlier.amount->money;
-        if (const auto difference = subtract(*result.printed, *result.earlier)) {
-            result.difference = *difference;
-        }
-        const auto printed = line.prior->amount.interval();
-        const auto stated = earlier.amount->interval();
-        if (*result.printed == *result.earlier) {
+    const auto& amount = *earlier.line->amount;
+    result.earlier = amount.money;
+    if (const auto difference = subtract(*result.printed, *result.earlier)) {
+        result.difference = *difference;
+    }
+    switch (compareFigures(domain::StatedFigure::fromAmount(line.prior->amount),
+                           domain::StatedFigure::fromAmount(amount))) {
+        case Verdict::Consistent:
             result.check = PriorCheck::Agrees;
-        } else if (printed && stated && printed->overlaps(*stated)) {
+            break;
+        case Verdict::WithinRounding:
+        case Verdict::WithinEnvelope:
             result.check = PriorCheck::WithinRounding;
-        } else {
+            break;
+        case Verdict::Discrepancy:
+        case Verdict::Unverifiable:
             result.check = PriorCheck::Differs;
-        }
-        break;
+            break;
     }
     return result;
 }

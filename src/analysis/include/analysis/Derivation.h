@@ -15,9 +15,11 @@ namespace shirube::analysis {
 /// One figure that went into a computed number, or was kept out of it.
 struct DerivationInput {
     base::Message label;                        ///< e.g. the programme and cycle
-    std::optional<domain::AmountRange> amount;  ///< none where the figure is missing
+    std::optional<domain::AmountRange> amount;  ///< none where the figure is missing or no amount of yen
     domain::BudgetLineId line;                  ///< whose statements and citations stand behind it; may be empty
-    base::Message remark;                       ///< why it was kept out, or how it was counted; may be empty
+    base::Message remark = {};                  ///< why it was kept out, or how it was counted; may be empty
+    domain::StatementId statement = {};         ///< the one statement that says so; may be empty
+    std::string printed = {};                   ///< the figure as that statement prints it; may be empty
 };
 
 /// 根拠: how a computed number came about, down to the lines whose sources can be opened.

@@ -59,6 +59,7 @@ public:
 
 private:
     FactBook() = default;
+    base::Status index();
 
     std::shared_ptr<const domain::Catalogue> m_catalogue;
     std::shared_ptr<const domain::BudgetBook> m_book;

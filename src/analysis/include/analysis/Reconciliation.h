@@ -59,6 +59,8 @@ struct Suspect {
     /// Values that would satisfy all its checks, in base units; equal where there is only one.
     CheckNumber lower;
     CheckNumber upper;
+    bool isOpenBelow = false;               ///< anything below does too: `lower` is no bound and repeats `upper`
+    bool isOpenAbove = false;               ///< anything above does too: `upper` is no bound and repeats `lower`
     std::vector<domain::CheckId> explains;  ///< the discrepancies that would go
 };
 
@@ -72,10 +74,12 @@ struct Check {
     domain::IdentityBasis basis = domain::IdentityBasis::Printed;
     Verdict verdict = Verdict::Unverifiable;
     RoundingExplanation rounding = RoundingExplanation::None;
-    domain::FigureUnit unit;                   ///< of the stated figure
-    std::optional<CheckNumber> stated;         ///< as printed
-    std::optional<CheckNumber> computed;       ///< from the printed figures; without 内数 parts
-    std::optional<CheckNumber> computedUpper;  ///< with 内数 parts in full, where there are any
+    domain::FigureUnit unit;            ///< of the stated figure
+    std::optional<CheckNumber> stated;  ///< as printed
+    /// From the printed figures, without 内数 parts unless the stated figure is a 内数 too; of a generated `same`: the
+    /// statement that lies farthest from the adopted one.
+    std::optional<CheckNumber> computed;
+    std::optional<CheckNumber> computedUpper;  ///< with 内数 parts in full, or the end of a printed range
     /// stated − computed; for a 不一致 with a range: the distance from stated to the nearer end.
     std::optional<CheckNumber> difference;
     std::vector<CheckInput> inputs;

@@ -31,14 +31,16 @@ struct ThemeTally {
 
 /// The tally of one element, e.g. ①(b), and what documents print for it.
 struct ThemeTallyRow {
-    std::string item;     ///< ①; empty for the total
-    std::string element;  ///< b; empty for an item's or the overall total
+    domain::ProgrammeId programme;  ///< empty for the total of all
+    std::string item;               ///< ①; empty for the total
+    std::string element;            ///< b; empty for an item's or the overall total
     bool preparatory = false;
     ThemeTally counted;                ///< from the rows
     std::vector<const Check*> checks;  ///< of kind count that compare it with printed tallies
 };
 
-/// Themes by element, item and overall; 先導研究 in rows of their own and out of the total.
+/// Themes by element and overall; behind the elements of each item its total. 先導研究 stands in rows of its own, last,
+/// and out of the total.
 struct ThemeReport {
     std::vector<ThemeTallyRow> rows;
     ThemeTallyRow total;

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/FactBook.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace shirube::analysis {
+
+namespace {
+
+using domain::FactKey;
+using domain::FigureStatement;
+using domain::SubjectKind;
+
+std::string nameOf(const domain::Programme& programme) {
+    return programme.shortName.empty() ? programme.name : programme.shortName;
+}
+
+// A line's own amount is of the line's kind, whoever states it.
+FigureStatement statementOf(const domain::BudgetBook& book, const domain::Statement& statement) {
+    auto figure = asFigureStatement(statement);
+    const auto* line = book.line(statement.fact.line);
+    if (line && statement.fact.aspect == domain::FactAspect::Amount) {
+        figure.kind = line->kind;
+        if (line->kind == domain::AmountKind::WithinEnvelope) {
+            figure.figure.withinEnvelope = true;
+            figure.envelope = line->envelope;
+        }
+    }
+    return figure;
+}
+
+}  // namespace
+
+base::Result<FactBook> FactBook::make(std::shared_ptr<const domain::Catalogue> catalogue,
+                                      std::shared_ptr<const domain::BudgetBook> book,
+                                      std::vector<domain::Source> sources,
+                                      const std::vector<domain::Statement>& budgetStatements,
+                                      const std::vector<domain::Adoption>& adoptions) {
+    FactBook facts;
+    facts.m_catalogue = std::move(catalogue);
+    facts.m_book = std::move(book);
+    facts.m_sources = std::move(sources);
+    std::stable_sort(facts.m_sources.begin(), facts.m_sources.end(),
+                     [](const auto& a, const auto& b) { return a.date < b.date; });
+    facts.m_budgetStatements.reserve(budgetStatements.size());
+    for (const auto& statement : budgetStatements) {
+        facts.m_budgetStatements.push_back(statementOf(*facts.m_book, statement));
+    }
+    if (auto status = facts.index(); !status) {
+        return base::forward(std::move(status));
+    }
+    for (const auto& adoption : adoptions) {
+        if (adoption.rule != domain::AdoptionRule::ChosenByPerson) {
+            continue;
+        }
+        if (const auto* chosen = facts.statement(adoption.statement)) {
+            facts.m_chosen[chosen->fact] = chosen;
+        }
+    }
+    return facts;
+}
+
+base::Status FactBook::index() {
+    const auto& figures = m_catalogue->content().statements;
+    const auto& ofLines = std::as_const(m_budgetStatements);
+    m_byId.reserve(figures.size() + ofLines.size());
+    m_byFact.reserve(figures.size() + ofLines.size());
+    std::unordered_map<domain::SourceId, std::size_t> rank;
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        rank.emplace(m_sources[i].id, i);
+    }
+    const auto rankOf = [&](const FigureStatement* statement) {
+        const auto found = rank.find(statement->citation.source);
+        return found == rank.end() ? m_sources.size() : found->second;
+    };
+    const auto take = [&](const FigureStatement& statement) {
+        auto& ofFact = m_byFact[statement.fact];
+        if (ofFact.empty()) {
+            m_facts.push_back(statement.fact);
+        }
+        ofFact.push_back(&statement);
+        return m_byId.emplace(statement.id, &statement).second;
+    };
+    for (const auto* list : {&ofLines, &figures}) {
+        for (const auto& statement : *list) {
+            if (!take(statement)) {
+                return base::fail(
+                    base::ErrorCode::InvalidInput,
+                    base::Message(SHIRUBE_TEXT("The statement {0} is there twice. Remove one of the two."),
+                                  {statement.id.value()}));
+            }
+        }
+    }
+    for (auto& [fact, statements] : m_byFact) {
+        if (statements.size() > 1) {
+            std::stable_sort(statements.begin(), statements.end(), [&](const auto* a, const auto* b) {
+                return std::tuple(rankOf(a), a->position) < std::tuple(rankOf(b), b->position);
+            });
+        }
+    }
+    std::sort(m_facts.begin(), m_facts.end());
+    return {};
+}
+
+const domain::Source* FactBook::source(const domain::SourceId& id) const {
+    const auto found =
+        std::find_if(m_sources.begin(), m_sources.end(), [&](const auto& source) { return source.id == id; });
+    return found == m_sources.end() ? nullptr : &*found;
+}
+
+std::span<const FigureStatement* const> FactBook::statementsOf(const FactKey& fact) const {
+    const auto found = m_byFact.find(fact);
+    return found == m_byFact.end() ? std::span<const FigureStatement* const>()
+                                   : std::span<const FigureStatement* const>(found->second);
+}
+
+const FigureStatement* FactBook::statement(const domain::StatementId& id) const {
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+std::vector<const FigureStatement*> FactBook::statementsIn(const domain::SourceId& source) const {
+    std::vector<const FigureStatement*> statements;
+    for (const auto* list : {&m_budgetStatements, &m_catalogue->content().statements}) {
+        for (const auto& statement : *list) {
+            if (statement.citation.source == source) {
+                statements.push_back(&statement);
+            }
+        }
+    }
+    std::stable_sort(statements.begin(), statements.end(),
+                     [](const auto* a, const auto* b) { return a->position < b->position; });
+    return statements;
+}
+
+const FigureStatement* FactBook::adopted(const FactKey& fact) const {
+    const auto chosen = m_chosen.find(fact);
+    return chosen == m_chosen.end() ? mostPrecise(statementsOf(fact)) : chosen->second;
+}
+
+const FigureStatement* FactBook::preferred(const FactKey& fact, const domain::SourceId& source) const {
+    std::vector<const FigureStatement*> own;
+    if (!source.isEmpty()) {
+        for (const auto* statement : statementsOf(fact)) {
+            if (statement->citation.source == source) {
+                own.push_back(statement);
+            }
+        }
+    }
+    return own.empty() ? adopted(fact) : mostPrecise(own);
+}
+
+std::string FactBook::subjectName(const FactKey& fact) const {
+    std::string name;
+    if (fact.subjectKind == SubjectKind::Programme) {
+        if (const auto* programme = m_book->programme(domain::ProgrammeId(fact.subject))) {
+            name = nameOf(*programme);
+        }
+    } else if (fact.subjectKind == SubjectKind::BudgetLine) {
+        if (const auto index = m_book->lineIndex(domain::BudgetLineId(fact.subject))) {
+            const auto& programme = m_book->programmes()[m_book->programmeIndexOfLine(*index)];
+            name = nameOf(programme) + " " + m_book->lines()[*index].cycle.name();
+        }
+    } else {
+        name = m_catalogue->subjectName(fact);
+    }
+    return name.empty() ? fact.subject : name;
+}
+
+base::Message FactBook::label(const FactKey& fact) const {
+    std::vector<base::Message> pieces{base::Message::verbatim(subjectName(fact)), domain::label(fact.measure)};
+    if (fact.period.kind() != domain::Period::Kind::None) {
+        pieces.push_back(fact.period.label());
+    }
+    if (!fact.breakdown.empty()) {
+        pieces.push_back(base::Message::verbatim(fact.breakdown));
+    }
+    switch (pieces.size()) {
+        case 2:
+            return base::Message::nested(SHIRUBE_TEXT("{0}, {1}"), std::move(pieces));
+        case 3:
+            return base::Message::nested(SHIRUBE_TEXT("{0}, {1}, {2}"), std::move(pieces));
+        default:
+            return base::Message::nested(SHIRUBE_TEXT("{0}, {1}, {2}, {3}"), std::move(pieces));
+    }
+}
+
+}  // namespace shirube::analysis

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PreparedCheck.h"
+
+#include <algorithm>
+
+namespace shirube::analysis {
+
+namespace {
+
+using domain::Relation;
+
+// What a value on the computed side must be for the stated one to stand in that relation to it.
+Interval wantedOfComputed(const Interval& stated, Relation relation) {
+    switch (relation) {
+        case Relation::Equal:
+            break;
+        case Relation::AtLeast:
+            return stated.downwards();
+        case Relation::AtMost:
+            return stated.upwards();
+    }
+    return stated;
+}
+
+Interval wantedOfStated(const Interval& computed, Relation relation) {
+    switch (relation) {
+        case Relation::Equal:
+            break;
+        case Relation::AtLeast:
+            return computed.upwards();
+        case Relation::AtMost:
+            return computed.downwards();
+    }
+    return computed;
+}
+
+// Tries the readings of one kind of check, strictest first.
+template <typename Holds>
+void tryReadings(Check& check, std::optional<EnvelopeReading> plain, bool hasEnvelope, Holds holds) {
+    if (plain && holds(Reading{RoundingExplanation::None, *plain})) {
+        check.verdict = Verdict::Consistent;
+        return;
+    }
+    // What the loosest reading does not explain, none does.
+    check.verdict = Verdict::Discrepancy;
+    if (!holds(kLoosest)) {
+        return;
+    }
+    const auto explain = [&](EnvelopeReading envelopes, Verdict verdict) {
+        for (const auto rounding : kRoundingReadings) {
+            const bool isTried = rounding == RoundingExplanation::None && verdict == Verdict::WithinRounding;
+            if (!isTried && holds(Reading{rounding, envelopes})) {
+                check.verdict = verdict;
+                check.rounding = rounding;
+                return true;
+            }
+        }
+        return false;
+    };
+    if (plain && explain(*plain, Verdict::WithinRounding)) {
+        return;
+    }
+    if (hasEnvelope) {
+        explain(EnvelopeReading::Free, Verdict::WithinEnvelope);
+    }
+}
+
+void addConflict(Check& check, const CheckFigure& figure) {
+    if (!figure.statement) {
+        return;
+    }
+    const auto& id = figure.statement->id;
+    if (std::find(check.conflict.begin(), check.conflict.end(), id) == check.conflict.end()) {
+        check.conflict.push_back(id);
+    }
+}
+
+// Numbers of one sign: what a figure may be that nobody has stated, but of which we know which way it counts.
+Interval freeValues(const CheckFigure& figure) {
+    const auto zero = Interval::exactly(0);
+    return figure.figure.value.isNegative() ? zero.downwards() : zero.upwards();
+}
+
+// Which figures of the tree the conflict can do without. Only a 内数 or a one-sided relation leaves any: an equation
+// needs every term. From the smallest up, as many as can go together.
+std::vector<bool> dispensable(PreparedCheck& prepared) {
+    const auto& figures = prepared.tree.figures();
+    std::vector<std::size_t> candidates;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (prepared.check.relation != Relation::Equal || figures[i].withinEnvelope) {
+            candidates.push_back(i);
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) {
+        return abs(toRational(figures[a].figure.value)) < abs(toRational(figures[b].figure.value));
+    });
+    const auto stated = contributionOf(prepared.stated->figure, prepared.stated->withinEnvelope, kLoosest);
+    const auto wanted = wantedOfComputed(stated, prepared.check.relation);
+    const auto conflictsWithout = [&](std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            prepared.tree.release(candidates[i], freeValues(figures[candidates[i]]));
+        }
+        const auto value = prepared.tree.value(kLoosest);
+        for (std::size_t i = 0; i < count; ++i) {
+            prepared.tree.bind(candidates[i]);
+        }
+        return value && !intersect(*value, wanted);
+    };
+    // Releasing more only widens the result: search for the turn.
+    std::size_t most = 0;
+    for (auto above = candidates.size() + 1; above - most > 1;) {
+        const auto middle = (most + above) / 2;
+        (conflictsWithout(middle) ? most : above) = middle;
+    }
+    std::vector<bool> result(figures.size(), false);
+    for (std::size_t i = 0; i < most; ++i) {
+        result[candidates[i]] = true;
+    }
+    return result;
+}
+
+void fillNumbers(PreparedCheck& prepared, EnvelopeReading plain) {
+    auto& check = prepared.check;
+    const auto computed = prepared.tree.value({RoundingExplanation::None, plain});
+    if (!computed || !computed->lower()) {
+        return;
+    }
+    const auto stated = toRational(prepared.stated->figure.value);
+    const auto& lower = computed->lower()->value;
+    check.computed = toDecimal(lower);
+    auto upper = computed->upper();
+    if (plain == EnvelopeReading::Absent && prepared.tree.hasEnvelope()) {
+        const auto widest = prepared.tree.value({RoundingExplanation::None, EnvelopeReading::Free});
+        upper = widest ? widest->upper() : std::nullopt;
+    }
+    auto nearest = lower;
+    if (upper && upper->value > lower) {
+        check.computedUpper = toDecimal(upper->value);
+        if (check.verdict == Verdict::Discrepancy && stated > lower) {
+            nearest = std::min(stated, upper->value);
+        }
+    }
+    const bool agrees = check.verdict == Verdict::Consistent && check.relation == Relation::Equal;
+    check.difference = agrees ? CheckNumber() : toDecimal(stated - nearest);
+}
+
+void judgeRelation(PreparedCheck& prepared) {
+    auto& check = prepared.check;
+    const auto& stated = *prepared.stated;
+    check.stated = stated.figure.value;
+    const bool treeHasEnvelope = prepared.tree.hasEnvelope();
+    const auto plain = stated.withinEnvelope ? EnvelopeReading::InFull : EnvelopeReading::Absent;
+    if (!prepared.tree.value({RoundingExplanation::None, plain})) {
+        check.missing.emplace_back(SHIRUBE_TEXT("The computation divides by zero"));
+        return;
+    }
+    const auto holds = [&](const Reading& reading) {
+        const auto computed = prepared.tree.value(reading);
+        const auto printed = contributionOf(stated.figure, stated.withinEnvelope, reading);
+        return computed && intersect(*computed, wantedOfComputed(printed, check.relation));
+    };
+    // A 内数 against exact figures never agrees as printed: it only leaves room.
+    const bool comparesAsPrinted = !stated.withinEnvelope || treeHasEnvelope;
+    tryReadings(check, comparesAsPrinted ? std::optional(plain) : std::nullopt,
+                stated.withinEnvelope || treeHasEnvelope, holds);
+    fillNumbers(prepared, plain);
+    if (check.verdict == Verdict::Discrepancy) {
+        const auto left = dispensable(prepared);
+        addConflict(check, stated);
+        for (std::size_t i = 0; i < left.size(); ++i) {
+            if (!left[i]) {
+                addConflict(check, prepared.tree.figures()[i]);
+            }
+        }
+    }
+}
+
+std::optional<Interval> commonValues(const std::vector<CheckFigure>& figures, const Reading& reading) {
+    std::optional<Interval> common = Interval::all();
+    for (const auto& figure : figures) {
+        if (common) {
+            common = intersect(*common, contributionOf(figure.figure, figure.withinEnvelope, reading));
+        }
+    }
+    return common;
+}
+
+// Intervals that have no common value have two among them that have none: the one that ends first and the one that
+// begins last.
+void addConflictingPair(Check& check, const std::vector<CheckFigure>& figures) {
+    const CheckFigure* first = nullptr;
+    const CheckFigure* last = nullptr;
+    auto firstValues = Interval::all();
+    auto lastValues = Interval::all();
+    for (const auto& figure : figures) {
+        const auto values = contributionOf(figure.figure, figure.withinEnvelope, kLoosest);
+        if (!first || endsBefore(values, firstValues)) {
+            first = &figure;
+            firstValues = values;
+        }
+        if (!last || beginsAfter(values, lastValues)) {
+            last = &figure;
+            lastValues = values;
+        }
+    }
+    // In the order of print.
+    for (const auto& figure : figures) {
+        if (&figure == first || &figure == last) {
+            addConflict(check, figure);
+        }
+    }
+}
+
+void judgeSame(PreparedCheck& prepared) {
+    auto& check = prepared.check;
+    const auto& figures = prepared.same;
+    check.stated = prepared.stated->figure.value;
+    const auto isEnvelope = [](const CheckFigure& figure) { return figure.withinEnvelope; };
+    const bool hasEnvelope = std::any_of(figures.begin(), figures.end(), isEnvelope);
+    const bool isAllEnvelope = std::all_of(figures.begin(), figures.end(), isEnvelope);
+    // 内数 against 内数 compares the envelopes; a 内数 against an exact figure only leaves room.
+    const auto plain = !hasEnvelope || isAllEnvelope ? std::optional(EnvelopeReading::InFull) : std::nullopt;
+    tryReadings(check, plain, hasEnvelope,
+                [&](const Reading& reading) { return commonValues(figures, reading).has_value(); });
+    const auto stated = toRational(*check.stated);
+    Rational farthest = stated;
+    for (const auto& figure : figures) {
+        const auto value = toRational(figure.figure.value);
+        if (abs(stated - value) > abs(stated - farthest)) {
+            farthest = value;
+        }
+    }
+    check.computed = toDecimal(farthest);
+    check.difference = toDecimal(stated - farthest);
+    if (check.verdict == Verdict::Discrepancy) {
+        addConflictingPair(check, figures);
+    }
+}
+
+}  // namespace
+
+std::vector<const CheckFigure*> PreparedCheck::figures() const {
+    std::vector<const CheckFigure*> all;
+    if (!same.empty()) {
+        for (const auto& figure : same) {
+            all.push_back(&figure);
+        }
+        return all;
+    }
+    if (stated) {
+        all.push_back(&*stated);
+    }
+    for (const auto& figure : tree.figures()) {
+        all.push_back(&figure);
+    }
+    return all;
+}
+
+void judge(PreparedCheck& prepared) {
+    auto& check = prepared.check;
+    if (prepared.isVerifiable()) {
+        prepared.same.empty() ? judgeRelation(prepared) : judgeSame(prepared);
+    } else if (prepared.stated) {
+        check.stated = prepared.stated->figure.value;
+    }
+    if (!prepared.isVerifiable()) {
+        check.verdict = Verdict::Unverifiable;
+    }
+}
+
+Verdict compareFigures(const domain::StatedFigure& a, const domain::StatedFigure& b) {
+    Check check;
+    tryReadings(check, EnvelopeReading::InFull, false, [&](const Reading& reading) {
+        return intersect(valuesOf(a, reading.rounding), valuesOf(b, reading.rounding)).has_value();
+    });
+    return check.verdict;
+}
+
+std::vector<std::pair<const CheckFigure*, std::optional<Interval>>> requiredValues(const PreparedCheck& prepared) {
+    std::vector<std::pair<const CheckFigure*, std::optional<Interval>>> result;
+    const auto add = [&result](const CheckFigure& figure, std::optional<Interval> values) {
+        if (values && figure.withinEnvelope) {
+            values = envelopesFor(*values);
+        }
+        result.emplace_back(&figure, std::move(values));
+    };
+    const auto valuesOfFigure = [](const CheckFigure& figure) {
+        return contributionOf(figure.figure, figure.withinEnvelope, kLoosest);
+    };
+    if (!prepared.same.empty()) {
+        // What all before it and all behind it have in common.
+        std::vector<std::optional<Interval>> common;
+        std::optional<Interval> before = Interval::all();
+        const auto narrow = [&](std::optional<Interval>& so, const CheckFigure& figure) {
+            so = so ? intersect(*so, valuesOfFigure(figure)) : std::nullopt;
+        };
+        for (const auto& figure : prepared.same) {
+            common.push_back(before);
+            narrow(before, figure);
+        }
+        std::optional<Interval> behind = Interval::all();
+        for (std::size_t i = prepared.same.size(); i-- > 0;) {
+            common[i] = common[i] && behind ? intersect(*common[i], *behind) : std::nullopt;
+            narrow(behind, prepared.same[i]);
+        }
+        for (std::size_t i = 0; i < prepared.same.size(); ++i) {
+            add(prepared.same[i], common[i]);
+        }
+        return result;
+    }
+    const auto relation = prepared.check.relation;
+    const auto computed = prepared.tree.value(kLoosest);
+    add(*prepared.stated, computed ? std::optional(wantedOfStated(*computed, relation)) : std::nullopt);
+    // The tree has turned parts into envelopes already.
+    auto required = prepared.tree.required(wantedOfComputed(valuesOfFigure(*prepared.stated), relation), kLoosest);
+    for (std::size_t i = 0; i < required.size(); ++i) {
+        result.emplace_back(&prepared.tree.figures()[i], std::move(required[i]));
+    }
+    return result;
+}
+
+}  // namespace shirube::analysis
