@@ -24,8 +24,8 @@ std::vector<Migration> andThen(const std::vector<std::string>& more) {
 }
 
 const std::string kAddTable =
-    "CREATE TABLE fund (id TEXT NOT NULL PRIMARY KEY, yen BIGINT NOT NULL, source_id TEXT REFERENCES source (id));"
-    "INSERT INTO fund VALUES ('基金', 5, NULL);";
+    "CREATE TABLE purse (id TEXT NOT NULL PRIMARY KEY, yen BIGINT NOT NULL, source_id TEXT REFERENCES source (id));"
+    "INSERT INTO purse VALUES ('基金', 5, NULL);";
 const std::string kAddColumn = "ALTER TABLE source ADD COLUMN pages INTEGER NOT NULL DEFAULT 7;";
 
 std::string dump(const std::filesystem::path& file) {
@@ -93,7 +93,7 @@ TEST_CASE("an older store is copied, checked and brought up step by step", "[per
     CHECK(third.backup != second.backup);
     test::RawSqlite raw(store.file);
     CHECK(raw.text("SELECT pages FROM source") == "7\n");
-    CHECK(raw.text("SELECT id FROM fund") == "基金\n");
+    CHECK(raw.text("SELECT id FROM purse") == "基金\n");
     CHECK(raw.text("SELECT count(*) FROM schema_migration") == std::to_string(first + 2) + "\n");
 }
 
@@ -101,9 +101,9 @@ TEST_CASE("a new table and a new column are in the log from then on", "[persiste
     StoreFixture store;
     putSource(store, "a");
     const auto head = test::must(persistence::checkStore(*store.database)).headHash;
-    test::must(Migrator(andThen({"CREATE TABLE fund (id TEXT NOT NULL PRIMARY KEY);", kAddColumn}))
+    test::must(Migrator(andThen({"CREATE TABLE purse (id TEXT NOT NULL PRIMARY KEY);", kAddColumn}))
                    .run(*store.database, store.clock.now()));
-    CHECK_FALSE(test::RawSqlite(store.file).run("INSERT INTO fund VALUES ('x')").empty());
+    CHECK_FALSE(test::RawSqlite(store.file).run("INSERT INTO purse VALUES ('x')").empty());
     // The chain goes on; rows logged without the column are still what the log says of them.
     const auto report = test::must(persistence::checkStore(*store.database));
     CHECK(report.problems.empty());
@@ -211,4 +211,46 @@ TEST_CASE("every data table has its triggers, and lost ones come back", "[persis
     CHECK(store.problems().size() == 1);
     store.reopen();
     CHECK(store.problems().empty());
+}
+
+TEST_CASE("a store of the first version keeps its rows and gets the catalogue's tables", "[persistence][migration]") {
+    const test::TemporaryFolder folder;
+    const test::FixedClock clock;
+    const auto file = folder / "store.shirube";
+    const auto context = [&](persistence::ChangeKind kind, std::int64_t target) {
+        return persistence::ChangeContext{kind, target, "tester", clock.now(), base::Message("Change"), ""};
+    };
+    std::string before;
+    {
+        auto database = test::must(persistence::Database::open(file, persistence::DatabaseMode::CreateIfMissing));
+        test::must(Migrator({persistence::builtInMigrations().front()}).run(*database, clock.now()));
+        auto transaction =
+            test::must(persistence::Transaction::begin(*database, context(persistence::ChangeKind::Do, 0)));
+        const auto statement = test::statement("l#amount@s", "l", "12億円", "s");
+        test::must(persistence::SourceTable(*database).insert(test::source("s")));
+        test::must(persistence::ProgrammeTable(*database).insert(test::programme("p")));
+        test::must(persistence::BudgetLineTable(*database).insert(test::line("l", "p")));
+        test::must(persistence::StatementTable(*database).insert(statement));
+        test::must(persistence::AdoptionTable(*database).insert({statement.fact, statement.id, {}, ""}));
+        test::must(transaction.commit());
+        before = test::must(persistence::checkStore(*database)).headHash;
+    }
+    auto database = test::must(persistence::Database::open(file, persistence::DatabaseMode::MustExist));
+    const auto report = test::must(Migrator().run(*database, clock.now()));
+    CHECK(report.fromVersion == 1);
+    CHECK(report.toVersion == persistence::builtInMigrations().back().version);
+    CHECK(std::filesystem::exists(report.backup));
+    // Nothing was written into any row, so the log goes on where it was.
+    const auto check = test::must(persistence::checkStore(*database));
+    CHECK(check.problems.empty());
+    CHECK(check.headHash == before);
+    CHECK(test::must(persistence::StatementTable(*database).adopted()).front().amount.raw == "12億円");
+    {
+        auto transaction =
+            test::must(persistence::Transaction::begin(*database, context(persistence::ChangeKind::Undo, 1)));
+        test::must(persistence::ChangeLog(*database).revert(1));
+        test::must(transaction.commit());
+    }
+    CHECK(test::must(persistence::SourceTable(*database).all()).empty());
+    CHECK(test::must(persistence::checkStore(*database)).problems.empty());
 }
