@@ -5,9 +5,16 @@
 #include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
-#include <string_view>
 
+#include "BudgetLineBuilder.h"
 #include "DatasetPlace.h"
+#include "DatasetReferences.h"
+#include "DirectoryBuilder.h"
+#include "FigureBuilder.h"
+#include "IdentityBuilder.h"
+#include "MoneyBuilder.h"
+#include "ProgressBuilder.h"
+#include "ReviewBuilder.h"
 #include "base/Result.h"
 #include "exchange/Dataset.h"
 
@@ -17,40 +24,44 @@ namespace shirube::exchange {
 /// checked by finish(), so the files may come in any order.
 class DatasetBuilder {
 public:
+    DatasetBuilder() = default;
+    // Its parts refer to its dataset.
+    DatasetBuilder(const DatasetBuilder&) = delete;
+    DatasetBuilder& operator=(const DatasetBuilder&) = delete;
+    DatasetBuilder(DatasetBuilder&&) = delete;
+    DatasetBuilder& operator=(DatasetBuilder&&) = delete;
+    ~DatasetBuilder() = default;
+
     [[nodiscard]] base::Status addSource(const DatasetPlace& place, const nlohmann::json& entry);
     [[nodiscard]] base::Status addProgramme(const DatasetPlace& place, const nlohmann::json& entry);
-    [[nodiscard]] base::Status addBudgetLine(const DatasetPlace& place, const nlohmann::json& entry);
+
+    [[nodiscard]] BudgetLineBuilder& budget() { return m_budget; }
+    [[nodiscard]] DirectoryBuilder& directory() { return m_directory; }
+    [[nodiscard]] MoneyBuilder& money() { return m_money; }
+    [[nodiscard]] ProgressBuilder& progress() { return m_progress; }
+    [[nodiscard]] ReviewBuilder& reviews() { return m_reviews; }
+    [[nodiscard]] FigureBuilder& figures() { return m_figures; }
+    [[nodiscard]] IdentityBuilder& identities() { return m_identities; }
 
     /// Checks what needs all entries. Then `dataset()` is complete but for its info.
-    [[nodiscard]] base::Status finish() const;
+    [[nodiscard]] base::Status finish();
 
     [[nodiscard]] Dataset& dataset() { return m_dataset; }
 
 private:
-    /// Where each value of one kind stands, by its id.
-    using Places = std::map<std::string, DatasetPlace, std::less<>>;
-
-    [[nodiscard]] static base::Status claim(Places& places, const std::string& id, const DatasetPlace& place);
-    [[nodiscard]] base::Result<domain::Citation> readCitation(const DatasetPlace& place, const nlohmann::json& entry);
-    [[nodiscard]] base::Result<domain::StatedAmount> readAmount(const DatasetPlace& place, const nlohmann::json& entry,
-                                                                const domain::BudgetFact& fact);
-    [[nodiscard]] base::Status readEnvelope(const DatasetPlace& place, const nlohmann::json& entry,
-                                            domain::BudgetLine& line) const;
-    [[nodiscard]] base::Status readPrior(const DatasetPlace& place, const nlohmann::json& entry,
-                                         domain::BudgetLine& line);
-    [[nodiscard]] base::Status readParts(const DatasetPlace& place, const nlohmann::json& entry,
-                                         domain::BudgetLine& line);
     [[nodiscard]] base::Status checkParents() const;
 
     Dataset m_dataset;
-    Places m_sources;
-    Places m_programmes;
-    Places m_parents;  ///< the parent_id of each programme
-    Places m_budgetLines;
-    Places m_lineKeys;                                       ///< by programme, cycle and account
-    Places m_components;                                     ///< by parent and number
-    std::map<std::string, DatasetPlace> m_citedSources;      ///< the first citation of each source
-    std::map<std::string, DatasetPlace> m_budgetProgrammes;  ///< the first line of each programme
+    DatasetReferences m_references;
+    std::map<std::string, DatasetPlace> m_parents;     ///< the parent_id of each programme
+    std::map<std::string, DatasetPlace> m_components;  ///< by parent and number
+    DirectoryBuilder m_directory{m_dataset, m_references};
+    MoneyBuilder m_money{m_dataset, m_references};
+    ProgressBuilder m_progress{m_dataset, m_references};
+    ReviewBuilder m_reviews{m_dataset, m_references};
+    FigureBuilder m_figures{m_dataset, m_references};
+    BudgetLineBuilder m_budget{m_dataset, m_references, m_figures};
+    IdentityBuilder m_identities{m_dataset, m_references};
 };
 
 }  // namespace shirube::exchange

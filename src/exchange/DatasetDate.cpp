@@ -24,6 +24,9 @@ unsigned numberIn(std::string_view text, std::size_t offset, std::size_t count) 
 bool isDatasetDate(std::string_view text) {
     const std::chrono::year year(static_cast<int>(numberIn(text, 0, 4)));
     const std::chrono::month month(numberIn(text, 5, 2));
+    if (text.size() == 4) {
+        return year > std::chrono::year(0);
+    }
     if (text.size() == 7) {
         return (year / month).ok() && year > std::chrono::year(0);
     }

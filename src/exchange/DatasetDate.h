@@ -8,7 +8,7 @@
 
 namespace shirube::exchange {
 
-/// True for YYYY-MM or YYYY-MM-DD (the form that the schemas ask for) where the calendar has that month or day.
+/// True for YYYY, YYYY-MM or YYYY-MM-DD (the forms that the schemas ask for) where the calendar has that day.
 [[nodiscard]] bool isDatasetDate(std::string_view text);
 
 /// The reason to refuse a date for which isDatasetDate is false.

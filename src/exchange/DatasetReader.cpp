@@ -21,14 +21,42 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxEntries = 1'000'000;
 
+using Adder = base::Status (*)(DatasetBuilder&, const DatasetPlace&, const json&);
+
+template <auto add>
+base::Status addWith(DatasetBuilder& builder, const DatasetPlace& place, const json& entry) {
+    return (builder.*add)(place, entry);
+}
+
+template <auto part, auto add>
+base::Status addWith(DatasetBuilder& builder, const DatasetPlace& place, const json& entry) {
+    return ((builder.*part)().*add)(place, entry);
+}
+
 // The lists that a file may hold: the key is also the name of the schema.
 struct ListKind {
     const char* key;
-    base::Status (DatasetBuilder::*add)(const DatasetPlace&, const json&);
+    Adder add;
 };
-constexpr std::array kLists{ListKind{"sources", &DatasetBuilder::addSource},
-                            ListKind{"programmes", &DatasetBuilder::addProgramme},
-                            ListKind{"budget_lines", &DatasetBuilder::addBudgetLine}};
+constexpr std::array kLists{
+    ListKind{"sources", addWith<&DatasetBuilder::addSource>},
+    ListKind{"programmes", addWith<&DatasetBuilder::addProgramme>},
+    ListKind{"budget_lines", addWith<&DatasetBuilder::budget, &BudgetLineBuilder::addLine>},
+    ListKind{"organisations", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addOrganisation>},
+    ListKind{"portfolios", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addPortfolio>},
+    ListKind{"funds", addWith<&DatasetBuilder::money, &MoneyBuilder::addFund>},
+    ListKind{"series", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addSeries>},
+    ListKind{"policy_items", addWith<&DatasetBuilder::money, &MoneyBuilder::addPolicyItem>},
+    ListKind{"themes", addWith<&DatasetBuilder::progress, &ProgressBuilder::addTheme>},
+    ListKind{"indicators", addWith<&DatasetBuilder::progress, &ProgressBuilder::addIndicator>},
+    ListKind{"allocations", addWith<&DatasetBuilder::money, &MoneyBuilder::addAllocation>},
+    ListKind{"reviews", addWith<&DatasetBuilder::reviews, &ReviewBuilder::addReview>},
+    ListKind{"review_rules", addWith<&DatasetBuilder::reviews, &ReviewBuilder::addReviewRule>},
+    ListKind{"findings", addWith<&DatasetBuilder::reviews, &ReviewBuilder::addFinding>},
+    ListKind{"milestones", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addMilestone>},
+    ListKind{"figures", addWith<&DatasetBuilder::figures, &FigureBuilder::addTable>},
+    ListKind{"identities", addWith<&DatasetBuilder::identities, &IdentityBuilder::addIdentity>},
+    ListKind{"coverage", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addCoverage>}};
 
 base::Status tooLarge(const DatasetPlace& whole) {
     return whole.refuse(base::Message(
@@ -51,7 +79,7 @@ base::Status readList(const ListKind& kind, const DatasetPlace& whole, const jso
             return base::fail(base::ErrorCode::Cancelled,
                               base::Message(SHIRUBE_TEXT("Reading the dataset was stopped. Nothing has changed.")));
         }
-        if (auto status = (builder.*kind.add)(place.at(i), entries.at(i)); !status) {
+        if (auto status = kind.add(builder, place.at(i), entries.at(i)); !status) {
             return status;
         }
     }
@@ -73,9 +101,13 @@ base::Status readFile(const std::string& name, std::string_view bytes, DatasetBu
             return readList(kind, whole, *document, builder, progress);
         }
     }
-    return whole.refuse(
-        base::Message(SHIRUBE_TEXT("the file has none of the lists sources, programmes and "
-                                   "budget_lines. Add the one that it is for.")));
+    std::string keys;
+    for (const auto& kind : kLists) {
+        keys += keys.empty() ? "" : ", ";
+        keys += kind.key;
+    }
+    return whole.refuse(base::Message(SHIRUBE_TEXT("the file has none of the lists {0}. Add the one that it is for."),
+                                      {std::move(keys)}));
 }
 
 base::Result<Dataset> readFiles(const DatasetFiles& files, const base::Progress& progress) {
