@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JsonValues.h"
 
-#include "NumberText.h"
+#include "domain/NumberFormat.h"
 
 namespace shirube::cli {
 
@@ -43,7 +43,7 @@ Json toJson(const base::Decimal& number, const domain::FigureUnit& unit) {
     if (const auto whole = number.whole()) {
         return *whole;
     }
-    const auto rounded = base::Decimal::parse(roundedText(number, 0));
+    const auto rounded = base::Decimal::parse(domain::roundedDigits(number, 0));
     const auto whole = rounded ? rounded->whole() : std::nullopt;
     return whole ? Json(*whole) : Json(number.text());
 }

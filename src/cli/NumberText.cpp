@@ -3,21 +3,8 @@
 #include "NumberText.h"
 
 #include "domain/MoneyFormat.h"
-#include "domain/NumberFormat.h"
 
 namespace shirube::cli {
-
-std::string roundedText(const base::Decimal& number, int decimals) {
-    return domain::roundedDigits(number, decimals);
-}
-
-std::string numberText(const base::Decimal& number, const domain::FigureUnit& unit) {
-    return domain::formatNumber(number, unit);
-}
-
-std::string differenceText(const base::Decimal& number, const domain::FigureUnit& unit) {
-    return domain::formatDifference(number, unit);
-}
 
 std::string unitText(const Session& session, const domain::FigureUnit& unit) {
     const auto yen = domain::amountUnitFromJapanese(unit.name);

@@ -5,21 +5,13 @@
 #include <string>
 
 #include "Session.h"
-#include "base/Decimal.h"
 #include "domain/FigureStatement.h"
 #include "domain/FigureUnit.h"
 #include "domain/Period.h"
 
-// Numbers and periods as the cells of a table.
+// Figures, units and periods as the cells of a table.
 namespace shirube::cli {
 
-/// Plain digits with at most `decimals` decimals, half away from zero.
-[[nodiscard]] std::string roundedText(const base::Decimal& number, int decimals);
-/// A number in base units, in `unit` without its name: separators, △ for negatives, at most four decimals; more only
-/// where nothing would be left of it.
-[[nodiscard]] std::string numberText(const base::Decimal& number, const domain::FigureUnit& unit);
-/// As numberText, with + for what is more than 0.
-[[nodiscard]] std::string differenceText(const base::Decimal& number, const domain::FigureUnit& unit);
 /// The unit's name in the user's language, where it has one; else as printed.
 [[nodiscard]] std::string unitText(const Session& session, const domain::FigureUnit& unit);
 /// The figure as printed, with its unit; — for none.

@@ -12,6 +12,7 @@
 #include "JsonWriter.h"
 #include "NumberText.h"
 #include "TextTable.h"
+#include "domain/NumberFormat.h"
 
 namespace shirube::cli {
 
@@ -25,8 +26,8 @@ std::string computedText(const Check& check) {
     if (!check.computed) {
         return "—";
     }
-    const auto lower = numberText(*check.computed, check.unit);
-    return check.computedUpper ? lower + "…" + numberText(*check.computedUpper, check.unit) : lower;
+    const auto lower = formatNumber(*check.computed, check.unit);
+    return check.computedUpper ? lower + "…" + formatNumber(*check.computedUpper, check.unit) : lower;
 }
 
 // Who noted what and when; and that the verdict was another one then.
@@ -82,10 +83,10 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
     table.addColumn(session.text(SHIRUBE_TEXT("Check")));
     for (const auto* check : checks) {
         std::vector<std::string> cells{session.text(label(check->kind)),
-                                       check->stated ? numberText(*check->stated, check->unit) : "—"};
+                                       check->stated ? formatNumber(*check->stated, check->unit) : "—"};
         if (!isUnverifiable) {
             cells.push_back(computedText(*check));
-            cells.push_back(check->difference ? differenceText(*check->difference, check->unit) : "—");
+            cells.push_back(check->difference ? formatDifference(*check->difference, check->unit) : "—");
         }
         cells.push_back(unitText(session, check->unit));
         if (isGap) {
@@ -107,8 +108,8 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
 }
 
 std::string rangeText(const analysis::Suspect& suspect, const domain::FigureUnit& unit) {
-    const auto lower = numberText(suspect.lower, unit);
-    const auto upper = numberText(suspect.upper, unit);
+    const auto lower = formatNumber(suspect.lower, unit);
+    const auto upper = formatNumber(suspect.upper, unit);
     if (suspect.isOpenBelow) {
         return suspect.isOpenAbove ? "…" : "…" + upper;
     }
@@ -139,7 +140,7 @@ void printSuspects(const Session& session, const ReconciliationState& state, con
             continue;
         }
         const auto& figure = statement->figure;
-        table.addRow({numberText(figure.value, figure.unit), rangeText(suspect, figure.unit),
+        table.addRow({formatNumber(figure.value, figure.unit), rangeText(suspect, figure.unit),
                       unitText(session, figure.unit), std::to_string(suspect.explains.size()),
                       session.text(state.facts->label(statement->fact)), statement->citation.source.value(),
                       statement->citation.locator});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreCommands.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "JsonWriter.h"
@@ -13,15 +14,23 @@ namespace shirube::cli {
 
 namespace {
 
+// Of budget lines and of every other fact.
+std::size_t statementsIn(const application::DatasetImportReport& report) {
+    const auto figures = std::find_if(report.catalogue.begin(), report.catalogue.end(),
+                                      [](const auto& list) { return list.key == "figures"; });
+    return report.statements + (figures == report.catalogue.end() ? 0 : figures->entries);
+}
+
 Json toJson(const application::DatasetImportReport& report) {
-    return Json{{"sources", report.sources},
-                {"programmes", report.programmes},
-                {"budget_lines", report.budgetLines},
-                {"statements", report.statements},
-                {"added", report.added},
-                {"changed", report.changed},
-                {"unchanged", report.unchanged},
-                {"wrote_nothing", report.wroteNothing}};
+    Json lists = Json::object();
+    for (const auto& list : report.catalogue) {
+        lists[list.key] = list.entries;
+    }
+    return Json{{"sources", report.sources},          {"programmes", report.programmes},
+                {"budget_lines", report.budgetLines}, {"statements", statementsIn(report)},
+                {"lists", std::move(lists)},          {"added", report.added},
+                {"changed", report.changed},          {"removed", report.removed},
+                {"unchanged", report.unchanged},      {"wrote_nothing", report.wroteNothing}};
 }
 
 int showImport(const Session& session, const application::DatasetImportReport& report, bool created) {
@@ -42,7 +51,7 @@ int showImport(const Session& session, const application::DatasetImportReport& r
             << session.text(base::Message(
                    SHIRUBE_TEXT("Loaded {0} programmes, {1} budget lines and {2} statements from {3} sources ({4} rows "
                                 "added, {5} changed)"),
-                   {count(report.programmes), count(report.budgetLines), count(report.statements),
+                   {count(report.programmes), count(report.budgetLines), count(statementsIn(report)),
                     count(report.sources), count(report.added), count(report.changed)}))
             << '\n';
     }

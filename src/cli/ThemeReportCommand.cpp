@@ -10,6 +10,7 @@
 #include "ReportCommands.h"
 #include "TextTable.h"
 #include "analysis/ThemeReport.h"
+#include "domain/NumberFormat.h"
 
 namespace shirube::cli {
 
@@ -95,8 +96,8 @@ void printDiscrepancies(const Session& session, const analysis::ThemeReport& rep
         for (const auto* check : row.checks) {
             if (check->verdict == analysis::Verdict::Discrepancy) {
                 isEmpty = false;
-                table.addRow({check->stated ? numberText(*check->stated, check->unit) : "—",
-                              check->computed ? numberText(*check->computed, check->unit) : "—",
+                table.addRow({check->stated ? formatNumber(*check->stated, check->unit) : "—",
+                              check->computed ? formatNumber(*check->computed, check->unit) : "—",
                               session.text(check->label), check->id.value()});
             }
         }
