@@ -94,15 +94,15 @@ base::Status FigureBuilder::addEntry(const DatasetPlace& place, const json& entr
     if (statement.fact.subjectKind == domain::SubjectKind::BudgetLine) {
         return addLineFigure(place, statement);
     }
-    const bool withinEnvelope = statement.figure.withinEnvelope;
-    if (withinEnvelope == statement.envelope.isEmpty()) {
+    if (statement.figure.withinEnvelope && statement.envelope.isEmpty()) {
         return place.at("envelope")
-            .refuse(base::Message(withinEnvelope
-                                      ? SHIRUBE_TEXT("the figure is a 内数, but its envelope is not named. Name it.")
-                                      : SHIRUBE_TEXT("only a figure printed as の内数 has an envelope. Correct the "
-                                                     "figure or remove the envelope.")));
+            .refuse(base::Message(SHIRUBE_TEXT("the figure is a 内数, but its envelope is not named. Name it.")));
     }
-    statement.kind = withinEnvelope ? domain::AmountKind::WithinEnvelope : domain::AmountKind::Confirmed;
+    if (!statement.envelope.isEmpty()) {
+        // A table may print の内数 in another row than the amount; the envelope says that it belongs to it.
+        statement.figure.withinEnvelope = true;
+        statement.kind = domain::AmountKind::WithinEnvelope;
+    }
     statement.id = domain::StatementId(nextStatementId(statement.fact.text(), table.source));
     statement.position = static_cast<int>(m_dataset.catalogue.statements.size());
     m_dataset.catalogue.statements.push_back(std::move(statement));

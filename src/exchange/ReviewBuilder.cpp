@@ -7,7 +7,6 @@
 #include <set>
 #include <utility>
 
-#include "DatasetDate.h"
 #include "DatasetFields.h"
 
 namespace shirube::exchange {
@@ -70,7 +69,6 @@ base::Status ReviewBuilder::addReview(const DatasetPlace& place, const json& ent
     domain::ReviewSheet sheet;
     sheet.id = domain::ReviewId(textOf(entry, "id"));
     sheet.name = textOf(entry, "name");
-    sheet.date = textOf(entry, "date");
     sheet.body = textOf(entry, "body");
     sheet.criteria = readCriteria(entry.at("criteria"));
     sheet.reviewers = entry.at("reviewers").get<std::vector<std::string>>();
@@ -78,9 +76,11 @@ base::Status ReviewBuilder::addReview(const DatasetPlace& place, const json& ent
     if (auto status = m_references.claim(List::Reviews, sheet.id.value(), place.at("id")); !status) {
         return status;
     }
-    if (!isDatasetDate(sheet.date)) {
-        return place.at("date").refuse(noSuchDatasetDate(sheet.date));
+    const auto date = readPeriod(place, entry, "date");
+    if (!date) {
+        return base::forward(date);
     }
+    sheet.date = date->text();
     sheet.programme = readReference<domain::ProgrammeId>(place, entry, "programme_id", List::Programmes, m_references);
     const auto kind = readEnum(place, entry, "kind", domain::reviewKindFromKey);
     if (!kind) {

@@ -51,7 +51,7 @@ struct ReviewSheet {
     ReviewId id;
     ProgrammeId programme;
     std::string name;
-    std::string date;
+    std::string date;  ///< the text of a Period: 2026-06, FY2022
     std::string body;  ///< who reviewed
     ReviewKind kind = ReviewKind::Evaluation;
     std::vector<Grade> scale;
