@@ -19,8 +19,6 @@ QString localTime(const std::string& iso) {
 
 }  // namespace
 
-HistoryModel::HistoryModel(QObject* parent) : QAbstractTableModel(parent) {}
-
 void HistoryModel::setChanges(std::vector<application::ChangeSummary> changes) {
     beginResetModel();
     m_changes = std::move(changes);
@@ -31,33 +29,19 @@ const application::ChangeSummary* HistoryModel::changeAt(int row) const {
     return row >= 0 && row < rowCount() ? &m_changes[static_cast<std::size_t>(row)] : nullptr;
 }
 
-void HistoryModel::retranslate() {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+bool HistoryModel::isNumberColumn(int column) const {
+    return column == Number || column == Rows;
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) {
-        return {};
-    }
-    const auto& change = m_changes[static_cast<std::size_t>(index.row())];
+QVariant HistoryModel::cell(std::size_t row, int column, int role) const {
+    const auto& change = m_changes[row];
     switch (role) {
         case ChangeRole:
             return QVariant::fromValue(static_cast<qlonglong>(change.id));
         case HashRole:
             return toQString(change.hash);
         case NumberRole:
-            return index.column() == Number || index.column() == Rows;
+            return isNumberColumn(column);
         case Qt::ToolTipRole:
             return textOf(change.summary);
         case Qt::DisplayRole:
@@ -65,7 +49,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
-    switch (index.column()) {
+    switch (column) {
         case Number:
             return QString::number(change.id);
         case Time:
@@ -93,11 +77,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString HistoryModel::columnTitle(int column) const {
+    switch (column) {
         case Number:
             return tr("No.");
         case Time:

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-#include <optional>
 #include <vector>
 
 #include "application/HistoryService.h"
+#include "models/FlatTableModel.h"
 
 namespace shirube::models {
 
 /// The change log, newest first.
-class HistoryModel final : public QAbstractTableModel {
+class HistoryModel final : public FlatTableModel {
     Q_OBJECT
 public:
     enum Column {
@@ -30,16 +29,17 @@ public:
         NumberRole,  ///< bool: the cell holds a figure
     };
 
-    explicit HistoryModel(QObject* parent = nullptr);
+    using FlatTableModel::FlatTableModel;
 
     void setChanges(std::vector<application::ChangeSummary> changes);
     [[nodiscard]] const application::ChangeSummary* changeAt(int row) const;
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] std::size_t rows() const override { return m_changes.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] QVariant cell(std::size_t row, int column, int role) const override;
+    [[nodiscard]] bool isNumberColumn(int column) const override;
 
 private:
     std::vector<application::ChangeSummary> m_changes;
