@@ -15,7 +15,7 @@ QString verdictMark(analysis::Verdict verdict) {
         case analysis::Verdict::WithinEnvelope:
             return QStringLiteral("⊂");
         case analysis::Verdict::Discrepancy:
-            return QStringLiteral("！");
+            return QStringLiteral("≠");
         case analysis::Verdict::Unverifiable:
             return QStringLiteral("？");
     }

@@ -5,9 +5,28 @@
 #include <QPainter>
 
 #include "delegates/CellPainter.h"
+#include "models/FactCell.h"
 #include "style/Theme.h"
 
 namespace shirube::ui {
+
+namespace {
+
+QColor inkOf(int tone, const QPalette& palette) {
+    switch (static_cast<models::Tone>(tone)) {
+        case models::Tone::Plain:
+            break;
+        case models::Tone::Quiet:
+            return Theme::secondaryText(palette);
+        case models::Tone::Good:
+            return Theme::goodText(palette);
+        case models::Tone::Alert:
+            return Theme::alertText(palette);
+    }
+    return palette.color(QPalette::Text);
+}
+
+}  // namespace
 
 TableDelegate::TableDelegate(int numberRole, QObject* parent) : QStyledItemDelegate(parent), m_numberRole(numberRole) {}
 
@@ -15,6 +34,9 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     const bool isNumber = m_numberRole != 0 && index.data(m_numberRole).toBool();
     option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    if (m_toneRole != 0) {
+        option->palette.setColor(QPalette::Text, inkOf(index.data(m_toneRole).toInt(), option->palette));
+    }
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -13,6 +13,9 @@ class TableDelegate final : public QStyledItemDelegate {
 public:
     explicit TableDelegate(int numberRole, QObject* parent = nullptr);
 
+    /// The model's role that gives a models::Tone, whose ink the cell is written in.
+    void setToneRole(int role) { m_toneRole = role; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -21,6 +24,7 @@ protected:
 
 private:
     int m_numberRole;
+    int m_toneRole = 0;
 };
 
 }  // namespace shirube::ui

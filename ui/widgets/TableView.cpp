@@ -8,9 +8,18 @@
 #include <QKeyEvent>
 
 #include "delegates/TableDelegate.h"
+#include "models/FactCell.h"
 #include "style/Theme.h"
 
 namespace shirube::ui {
+
+namespace {
+
+QString singleLine(QString text) {
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+}  // namespace
 
 TableView::TableView(int numberRole, QWidget* parent) : QTreeView(parent) {
     setItemDelegate(new TableDelegate(numberRole, this));
@@ -31,24 +40,37 @@ void TableView::fitColumns(int limit) {
     }
 }
 
+void TableView::showFactCells() {
+    auto* delegate = new TableDelegate(models::FactCell::NumberRole, this);
+    delegate->setToneRole(models::FactCell::ToneRole);
+    setItemDelegate(delegate);
+    m_plainRole = models::FactCell::PlainRole;
+    setSortingEnabled(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+QString TableView::cellText(const QModelIndex& index) const {
+    const auto plain = m_plainRole != 0 ? index.data(m_plainRole) : QVariant();
+    return singleLine((plain.isValid() ? plain : index.data()).toString());
+}
+
 void TableView::copySelection() const {
-    auto rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty()) {
+    if (!selectionModel() || !selectionModel()->hasSelection()) {
         return;
     }
-    const auto clean = [](QString text) {
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    };
     QStringList headers;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        headers.append(clean(model()->headerData(column, Qt::Horizontal).toString()));
+        headers.append(singleLine(model()->headerData(column, Qt::Horizontal).toString()));
     }
     QStringList lines{headers.join(QLatin1Char('\t'))};
-    for (const auto& row : rows) {
+    for (auto row = model()->index(0, 0); row.isValid(); row = indexBelow(row)) {
+        if (!selectionModel()->isRowSelected(row.row(), row.parent())) {
+            continue;
+        }
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
-            cells.append(clean(row.siblingAtColumn(column).data().toString()));
+            cells.append(cellText(row.siblingAtColumn(column)));
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }

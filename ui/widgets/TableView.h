@@ -13,12 +13,21 @@ public:
     /// `numberRole`: see TableDelegate.
     explicit TableView(int numberRole, QWidget* parent = nullptr);
 
+    /// For a model of models::FactCells: figures to the right, tones, copied with every digit, sorted by a click on a
+    /// header and back to the order of print by a third one.
+    void showFactCells();
+    /// The selected rows in the order in which they stand.
     void copySelection() const;
     /// Fits the columns to their contents, none wider than `limit` pixels.
     void fitColumns(int limit);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QString cellText(const QModelIndex& index) const;
+
+    int m_plainRole = 0;
 };
 
 }  // namespace shirube::ui

@@ -9,7 +9,7 @@
 
 namespace shirube::models {
 
-/// The sign that stands beside a verdict wherever it is shown: ✓ ≈ ⊂ ！ ？. Never without its word in reach.
+/// The sign that stands beside a verdict wherever it is shown: ✓ ≈ ⊂ ≠ ？. Never without its word in reach.
 [[nodiscard]] QString verdictMark(analysis::Verdict verdict);
 /// The mark and the word: ✓ 一致.
 [[nodiscard]] QString verdictText(analysis::Verdict verdict);
