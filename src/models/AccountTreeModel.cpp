@@ -30,7 +30,7 @@ void AccountTreeModel::setUnit(domain::AmountUnit unit) {
     if (unit != m_unit) {
         m_unit = unit;
         rebuild();
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit headerDataChanged(Qt::Horizontal, 0, columns() - 1);
     }
 }
 
@@ -43,7 +43,7 @@ void AccountTreeModel::setEnglishNames(bool english) {
 
 void AccountTreeModel::retranslate() {
     rebuild();
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit headerDataChanged(Qt::Horizontal, 0, columns() - 1);
 }
 
 void AccountTreeModel::addAccount(const std::string& id, std::vector<FactCell> cells) {
@@ -70,7 +70,7 @@ void AccountTreeModel::addAccount(const std::string& id, std::vector<FactCell> c
             continue;
         }
         for (const auto* contribution : years[at].contributions) {
-            std::vector<FactCell> row(static_cast<std::size_t>(columnCount()));
+            std::vector<FactCell> row(static_cast<std::size_t>(columns()));
             row[0] = FactCell::words(textOf(contribution->fact.period.label()));
             row[1] = FactCell::figure(*contribution, m_unit);
             add(year, std::move(row), static_cast<int>(at));
@@ -176,7 +176,7 @@ std::optional<analysis::Derivation> AccountTreeModel::derivationAt(const QModelI
 }
 
 QModelIndex AccountTreeModel::index(int row, int column, const QModelIndex& parent) const {
-    if (row < 0 || column < 0 || row >= rowCount(parent) || column >= columnCount(parent)) {
+    if (row < 0 || column < 0 || row >= rowCount(parent) || column >= columns()) {
         return {};
     }
     const auto& siblings = parent.isValid() ? nodeOf(parent).children : m_roots;
@@ -193,6 +193,24 @@ int AccountTreeModel::rowCount(const QModelIndex& parent) const {
         return static_cast<int>(m_roots.size());
     }
     return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent).children.size());
+}
+
+int AccountTreeModel::columnCount(const QModelIndex&) const {
+    return columns();
+}
+
+QVariant AccountTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns()) {
+        return {};
+    }
+    switch (role) {
+        case Qt::DisplayRole:
+            return columnTitle(section);
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
+        default:
+            return {};
+    }
 }
 
 QVariant AccountTreeModel::data(const QModelIndex& index, int role) const {

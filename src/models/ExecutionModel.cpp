@@ -70,15 +70,8 @@ std::vector<FactCell> ExecutionModel::yearCells(std::size_t account, const analy
     return cells;
 }
 
-int ExecutionModel::columnCount(const QModelIndex&) const {
-    return ColumnCount;
-}
-
-QVariant ExecutionModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString ExecutionModel::columnTitle(int column) const {
+    switch (column) {
         case Name:
             return tr("Programme and year");
         case Budget:

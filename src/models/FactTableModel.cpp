@@ -6,7 +6,7 @@
 
 namespace shirube::models {
 
-FactTableModel::FactTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+FactTableModel::FactTableModel(QObject* parent) : FlatTableModel(parent) {}
 
 void FactTableModel::rebuild() {
     beginResetModel();
@@ -23,7 +23,7 @@ void FactTableModel::setUnit(domain::AmountUnit unit) {
 
 void FactTableModel::retranslate() {
     rebuild();
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit headerDataChanged(Qt::Horizontal, 0, columns() - 1);
 }
 
 int FactTableModel::rowOf(const std::string& id) const {
@@ -35,22 +35,15 @@ int FactTableModel::rowOf(const std::string& id) const {
     return -1;
 }
 
-int FactTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant FactTableModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) {
-        return {};
-    }
-    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+QVariant FactTableModel::cell(std::size_t row, int column, int role) const {
+    const auto& shown = m_rows[row];
     switch (role) {
         case FactCell::IdRole:
-            return toQString(row.id);
+            return toQString(shown.id);
         case FactCell::SearchRole:
-            return toQString(row.searchKey);
+            return toQString(shown.searchKey);
         default:
-            return row.cells[static_cast<std::size_t>(index.column())].data(role);
+            return shown.cells[static_cast<std::size_t>(column)].data(role);
     }
 }
 

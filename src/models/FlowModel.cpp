@@ -124,15 +124,8 @@ FactTableModel::Row FlowModel::rowOfFlow(const analysis::FlowRow& flow) const {
     return row;
 }
 
-int FlowModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString FlowModel::columnTitle(int column) const {
+    switch (column) {
         case Payer:
             return tr("Payer");
         case Payee:

@@ -68,15 +68,8 @@ std::vector<FactCell> FundModel::yearCells(std::size_t /*account*/, const analys
     return cells;
 }
 
-int FundModel::columnCount(const QModelIndex&) const {
-    return ColumnCount;
-}
-
-QVariant FundModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString FundModel::columnTitle(int column) const {
+    switch (column) {
         case Name:
             return tr("Fund and year");
         case Contributed:

@@ -105,15 +105,8 @@ FactTableModel::Row ThemeModel::rowOfTheme(const domain::Theme& theme) const {
     return row;
 }
 
-int ThemeModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ThemeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString ThemeModel::columnTitle(int column) const {
+    switch (column) {
         case Element:
             return tr("Element");
         case Code:

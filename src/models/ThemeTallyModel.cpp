@@ -160,15 +160,8 @@ std::vector<FactTableModel::Row> ThemeTallyModel::build() const {
     return rows;
 }
 
-int ThemeTallyModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ThemeTallyModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString ThemeTallyModel::columnTitle(int column) const {
+    switch (column) {
         case Element:
             return tr("Element");
         case Achieved:

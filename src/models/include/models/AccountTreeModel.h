@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
     using QObject::parent;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 protected:
@@ -54,12 +56,16 @@ protected:
     void reset(std::shared_ptr<const analysis::FactBook> facts);
     [[nodiscard]] const analysis::FactBook* facts() const { return m_facts.get(); }
     [[nodiscard]] bool hasEnglishNames() const { return m_english; }
+    [[nodiscard]] virtual int columns() const = 0;
+    [[nodiscard]] virtual QString columnTitle(int column) const = 0;
+    /// Whether the column's figures stand to the right, its title with them.
+    [[nodiscard]] virtual bool isNumberColumn(int column) const = 0;
     /// Makes one root per account with addAccount().
     virtual void build() = 0;
     [[nodiscard]] virtual const std::vector<analysis::AccountYear>& yearsOf(std::size_t account) const = 0;
     /// Whether the cells of the column were computed from the figures up to that year.
     [[nodiscard]] virtual bool isComputed(int column) const = 0;
-    /// The row of a year; it has columnCount() cells.
+    /// The row of a year; it has columns() cells.
     [[nodiscard]] virtual std::vector<FactCell> yearCells(std::size_t account,
                                                           const analysis::AccountYear& year) const = 0;
 

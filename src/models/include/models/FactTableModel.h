@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <string>
 #include <vector>
 
 #include "models/FactCell.h"
+#include "models/FlatTableModel.h"
 
 namespace shirube::models {
 
 /// A table of FactCells that is built anew whenever its report, the unit or the language changes.
-class FactTableModel : public QAbstractTableModel {
+class FactTableModel : public FlatTableModel {
     Q_OBJECT
 public:
     explicit FactTableModel(QObject* parent = nullptr);
@@ -23,12 +23,9 @@ public:
     /// The row of an id; −1 where there is none.
     [[nodiscard]] int rowOf(const std::string& id) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
 protected:
     struct Row {
-        std::vector<FactCell> cells;  ///< columnCount() of them
+        std::vector<FactCell> cells;  ///< columns() of them
         std::string id;
         std::string searchKey;  ///< base::searchKey of everything that it is found by
     };
@@ -36,6 +33,8 @@ protected:
     /// One row per row of the report, in its order.
     [[nodiscard]] virtual std::vector<Row> build() const = 0;
     void rebuild();
+    [[nodiscard]] std::size_t rows() const final { return m_rows.size(); }
+    [[nodiscard]] QVariant cell(std::size_t row, int column, int role) const final;
 
 private:
     std::vector<Row> m_rows;

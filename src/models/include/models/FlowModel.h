@@ -36,10 +36,10 @@ public:
     /// Null outside.
     [[nodiscard]] const analysis::FlowRow* flowAt(int row) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumberColumn(int column) const override { return column == Amount; }
     [[nodiscard]] std::vector<Row> build() const override;
 
 private:

@@ -31,10 +31,12 @@ public:
     /// The account of the row; null outside.
     [[nodiscard]] const analysis::FundAccount* fundAt(const QModelIndex& index) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumberColumn(int column) const override {
+        return column >= Contributed && column <= PrintedTotal;
+    }
     void build() override;
     [[nodiscard]] const std::vector<analysis::AccountYear>& yearsOf(std::size_t account) const override;
     [[nodiscard]] bool isComputed(int column) const override;

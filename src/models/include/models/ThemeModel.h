@@ -31,10 +31,10 @@ public:
     [[nodiscard]] const domain::Theme* themeAt(int row) const;
     [[nodiscard]] const std::shared_ptr<const analysis::FactBook>& facts() const { return m_facts; }
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumberColumn(int /*column*/) const override { return false; }
     [[nodiscard]] std::vector<Row> build() const override;
 
 private:

@@ -37,10 +37,10 @@ public:
     [[nodiscard]] const analysis::ThemeTallyRow* tallyAt(int row) const;
     [[nodiscard]] QString titleOf(const analysis::ThemeTallyRow& tally) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isNumberColumn(int column) const override { return column >= Achieved && column <= Rate; }
     [[nodiscard]] std::vector<Row> build() const override;
 
 private:
