@@ -40,9 +40,8 @@ CheckIndex::CheckIndex(std::shared_ptr<const application::ReconciliationState> s
         }
     }
     for (auto& [line, checks] : m_byLine) {
-        std::stable_sort(checks.begin(), checks.end(), [](const Check* a, const Check* b) {
-            return gravity(a->verdict) > gravity(b->verdict);
-        });
+        std::stable_sort(checks.begin(), checks.end(),
+                         [](const Check* a, const Check* b) { return gravity(a->verdict) > gravity(b->verdict); });
     }
 }
 

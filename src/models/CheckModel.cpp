@@ -3,10 +3,14 @@
 #include "models/CheckModel.h"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 #include "base/Text.h"
 #include "models/CheckText.h"
+#include "models/FactCell.h"
 #include "models/QtTranslator.h"
+#include "models/VerdictMark.h"
 
 namespace shirube::models {
 
@@ -20,30 +24,8 @@ std::size_t slotOf(analysis::Verdict verdict) {
     return static_cast<std::size_t>(verdict);
 }
 
-template <typename T>
-int signOf(const T& a, const T& b) {
-    return a < b ? -1 : b < a ? 1 : 0;
-}
-
-base::Decimal magnitude(const base::Decimal& number) {
-    return number.isNegative() ? base::Decimal(-number.mantissa(), number.exponent()) : number;
-}
-
-// Numbers of different things can't be compared: those of one base unit stand together, yen first, none last.
-int compareNumbers(const Check& a, const std::optional<base::Decimal>& left, const Check& b,
-                   const std::optional<base::Decimal>& right) {
-    const auto group = [](const Check& check, const auto& number) {
-        return !number ? 2 : check.unit.isYen() ? 0 : 1;
-    };
-    if (const int sign = signOf(group(a, left), group(b, right)); sign != 0 || !left) {
-        return sign;
-    }
-    const int sign = signOf(a.unit.base, b.unit.base);
-    return sign != 0 ? sign : signOf(*left, *right);
-}
-
-std::optional<base::Decimal> sizeOfDifference(const Check& check) {
-    return check.difference ? std::optional(magnitude(*check.difference)) : std::nullopt;
+QVariant sizeOf(const std::optional<base::Decimal>& number) {
+    return number ? QVariant(std::abs(std::stod(number->text()))) : QVariant();
 }
 
 }  // namespace
@@ -107,12 +89,11 @@ void CheckModel::collect() {
     }
     for (std::size_t i = 0; i < size(); ++i) {
         const auto& one = check(i);
-        const bool isWanted =
-            (!m_filter.kind || *m_filter.kind == one.kind) &&
-            (m_filter.source.isEmpty() ||
-             std::find(one.sources.begin(), one.sources.end(), m_filter.source) != one.sources.end()) &&
-            (!m_filter.onlyWithoutNote || !m_index->note(one.id)) &&
-            (key.empty() || m_keys[i].find(key) != std::string::npos);
+        const bool isWanted = (!m_filter.kind || *m_filter.kind == one.kind) &&
+                              (m_filter.source.isEmpty() || std::find(one.sources.begin(), one.sources.end(),
+                                                                      m_filter.source) != one.sources.end()) &&
+                              (!m_filter.onlyWithoutNote || !m_index->note(one.id)) &&
+                              (key.empty() || m_keys[i].find(key) != std::string::npos);
         if (!isWanted) {
             continue;
         }
@@ -121,57 +102,6 @@ void CheckModel::collect() {
             m_shown.push_back(i);
         }
     }
-    arrange();
-}
-
-int CheckModel::compare(const Check& a, const Check& b) const {
-    switch (m_sortColumn) {
-        case Verdict:
-            return signOf(CheckIndex::gravity(b.verdict), CheckIndex::gravity(a.verdict));
-        case Stated:
-            return compareNumbers(a, a.stated, b, b.stated);
-        case Computed:
-            return compareNumbers(a, a.computed, b, b.computed);
-        case Difference:
-            return compareNumbers(a, sizeOfDifference(a), b, sizeOfDifference(b));
-        case Kind:
-            return signOf(a.kind, b.kind);
-        default:
-            return QString::localeAwareCompare(text(a, m_sortColumn), text(b, m_sortColumn));
-    }
-}
-
-void CheckModel::arrange() {
-    std::sort(m_shown.begin(), m_shown.end());
-    if (m_sortColumn < 0) {
-        return;
-    }
-    std::stable_sort(m_shown.begin(), m_shown.end(), [this](std::size_t a, std::size_t b) {
-        const int sign = compare(check(a), check(b));
-        return m_sortOrder == Qt::AscendingOrder ? sign < 0 : sign > 0;
-    });
-}
-
-void CheckModel::sort(int column, Qt::SortOrder order) {
-    if (column == m_sortColumn && order == m_sortOrder) {
-        return;
-    }
-    emit layoutAboutToBeChanged();
-    const auto before = persistentIndexList();
-    std::vector<std::size_t> positions;
-    for (const auto& index : before) {
-        positions.push_back(m_shown[static_cast<std::size_t>(index.row())]);
-    }
-    m_sortColumn = column;
-    m_sortOrder = order;
-    arrange();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto at = std::find(m_shown.begin(), m_shown.end(), positions[static_cast<std::size_t>(i)]);
-        after.append(index(static_cast<int>(at - m_shown.begin()), before[i].column()));
-    }
-    changePersistentIndexList(before, after);
-    emit layoutChanged();
 }
 
 const Check* CheckModel::checkAt(int row) const {
@@ -179,8 +109,8 @@ const Check* CheckModel::checkAt(int row) const {
 }
 
 int CheckModel::rowOf(const domain::CheckId& id) const {
-    const auto at = std::find_if(m_shown.begin(), m_shown.end(),
-                                 [&](std::size_t position) { return check(position).id == id; });
+    const auto at =
+        std::find_if(m_shown.begin(), m_shown.end(), [&](std::size_t position) { return check(position).id == id; });
     return at == m_shown.end() ? -1 : static_cast<int>(at - m_shown.begin());
 }
 
@@ -208,7 +138,7 @@ QString CheckModel::noteText(const Check& check) const {
 QString CheckModel::text(const Check& check, int column) const {
     switch (column) {
         case Verdict:
-            return CheckText::verdict(check.verdict);
+            return verdictText(check.verdict);
         case Label:
             return textOf(check.label);
         case Stated:
@@ -232,7 +162,7 @@ QString CheckModel::text(const Check& check, int column) const {
     }
 }
 
-QVariant CheckModel::plain(const Check& check, int column) const {
+QVariant CheckModel::plain(const Check& check, int column) {
     const auto figure = [&](const std::optional<base::Decimal>& number) {
         return number ? QVariant(CheckText::plain(*number, check.unit)) : QVariant();
     };
@@ -248,6 +178,25 @@ QVariant CheckModel::plain(const Check& check, int column) const {
     }
 }
 
+QVariant CheckModel::sortKey(const Check& check, int column) const {
+    switch (column) {
+        case Verdict:
+            return -CheckIndex::gravity(check.verdict);
+        case Stated:
+            return sizeOf(check.stated);
+        case Computed:
+            return sizeOf(check.computed);
+        case Difference:
+            return sizeOf(check.difference);
+        case Kind:
+            return static_cast<int>(check.kind);
+        default: {
+            const auto shown = text(check, column);
+            return shown.isEmpty() ? QVariant() : shown;
+        }
+    }
+}
+
 bool CheckModel::isNumberColumn(int column) const {
     return column == Stated || column == Computed || column == Difference;
 }
@@ -259,14 +208,18 @@ QVariant CheckModel::cell(std::size_t row, int column, int role) const {
             return text(one, column).replace(QLatin1Char('\n'), QLatin1Char(' '));
         case Qt::ToolTipRole:
             return text(one, column);
-        case PlainRole:
+        case FactCell::NumberRole:
+            return isNumberColumn(column);
+        case FactCell::SortRole:
+            return sortKey(one, column);
+        case FactCell::PlainRole:
             return plain(one, column);
-        case CheckRole:
+        case FactCell::ToneRole:
+            return static_cast<int>(column == Verdict ? verdictTone(one.verdict) : Tone::Plain);
+        case FactCell::IdRole:
             return toQString(one.id.value());
         case VerdictRole:
             return toQString(analysis::toKey(one.verdict));
-        case NumberRole:
-            return isNumberColumn(column);
         default:
             return {};
     }

@@ -11,27 +11,6 @@
 namespace shirube::models {
 
 using analysis::Check;
-using analysis::Verdict;
-
-QString CheckText::mark(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::Consistent:
-            return QStringLiteral("✓");
-        case Verdict::WithinRounding:
-            return QStringLiteral("≈");
-        case Verdict::WithinEnvelope:
-            return QStringLiteral("⊂");
-        case Verdict::Discrepancy:
-            return QStringLiteral("≠");
-        case Verdict::Unverifiable:
-            return QStringLiteral("？");
-    }
-    return {};
-}
-
-QString CheckText::verdict(Verdict verdict) {
-    return mark(verdict) + QLatin1Char(' ') + textOf(analysis::label(verdict));
-}
 
 QString CheckText::unitName(const domain::FigureUnit& unit) {
     const auto amountUnit = domain::amountUnitFromJapanese(unit.name);

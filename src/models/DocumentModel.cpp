@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "models/FactCell.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
@@ -69,16 +70,16 @@ QVariant DocumentModel::cell(std::size_t row, int column, int role) const {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
             return text(document, column);
-        case PlainRole:
-            return isNumberColumn(column) ? QVariant(text(document, column)) : QVariant();
-        case SourceRole:
-            return toQString(document.source->id.value());
-        case NumberRole:
+        case FactCell::NumberRole:
             return isNumberColumn(column);
-        case VerdictRole:
-            return column == Discrepancies && document.discrepancies > 0
-                       ? toQString(analysis::toKey(analysis::Verdict::Discrepancy))
-                       : QString();
+        case FactCell::SortRole:
+            return isNumberColumn(column) ? QVariant(text(document, column).toLongLong()) : text(document, column);
+        case FactCell::PlainRole:
+            return isNumberColumn(column) ? QVariant(text(document, column)) : QVariant();
+        case FactCell::ToneRole:
+            return static_cast<int>(column == Discrepancies && document.discrepancies > 0 ? Tone::Alert : Tone::Plain);
+        case FactCell::IdRole:
+            return toQString(document.source->id.value());
         default:
             return {};
     }

@@ -9,6 +9,7 @@
 #include "domain/MoneyFormat.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
+#include "models/VerdictMark.h"
 
 namespace shirube::models {
 
@@ -22,7 +23,8 @@ constexpr auto kTotalId = static_cast<quintptr>(-1);
 ProgrammeTreeModel::ProgrammeTreeModel(QObject* parent)
     : QAbstractItemModel(parent),
       m_book(std::make_shared<const domain::BudgetBook>()),
-      m_filterIndex(std::make_shared<const BudgetFilterIndex>()) {}
+      m_filterIndex(std::make_shared<const BudgetFilterIndex>()),
+      m_checks(std::make_shared<const CheckIndex>()) {}
 
 void ProgrammeTreeModel::shareFilterIndex(const ProgrammeTreeModel& other) {
     m_indexedBook = other.m_indexedBook;
@@ -56,12 +58,22 @@ void ProgrammeTreeModel::setFilter(const BudgetFilter& filter) {
     endResetModel();
 }
 
+void ProgrammeTreeModel::setChecks(std::shared_ptr<const CheckIndex> checks) {
+    m_checks = std::move(checks);
+    if (rowCount() > 0) {
+        emitCells();
+    }
+}
+
 void ProgrammeTreeModel::retranslate() {
     shownChanged();
-    if (rowCount() == 0) {
-        return;
+    if (rowCount() > 0) {
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emitCells();
     }
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ProgrammeTreeModel::emitCells() {
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     for (std::size_t programme = 0; programme < m_children.size(); ++programme) {
         const auto parentIndex = indexOf(programme);
@@ -233,10 +245,35 @@ QVariant ProgrammeTreeModel::data(const QModelIndex& index, int role) const {
             return !programme;
         case ContextRole:
             return programme && !m_hits[*programme];
+        case DisputedRole:
+            return isDisputed(index);
+        case Qt::ToolTipRole:
+            return toolTip(index);
         default:
             break;
     }
     return index.column() == 0 ? nameCell(index, role) : cell(programme, index.column(), role);
+}
+
+bool ProgrammeTreeModel::isDisputed(const QModelIndex& index) const {
+    const auto line = data(index, LineRole).toString();
+    return !line.isEmpty() &&
+           CheckIndex::gravest(m_checks->ofLine(domain::BudgetLineId(toUtf8(line)))) == analysis::Verdict::Discrepancy;
+}
+
+QVariant ProgrammeTreeModel::toolTip(const QModelIndex& index) const {
+    const auto own = index.column() == 0 ? nameCell(index, Qt::ToolTipRole)
+                                         : cell(programmeAt(index), index.column(), Qt::ToolTipRole);
+    if (!isDisputed(index)) {
+        return own;
+    }
+    QStringList lines{own.toString()};
+    for (const auto* check : m_checks->ofLine(domain::BudgetLineId(toUtf8(data(index, LineRole).toString())))) {
+        if (check->verdict == analysis::Verdict::Discrepancy) {
+            lines.append(tr("%1: %2", "label: value").arg(verdictText(check->verdict), textOf(check->label)));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant ProgrammeTreeModel::nameCell(const QModelIndex& index, int role) const {

@@ -3,23 +3,16 @@
 #include "models/StatementListModel.h"
 
 #include <algorithm>
+#include <string>
 
 #include "base/Text.h"
-#include "models/CheckText.h"
+#include "models/FactCell.h"
 #include "models/QtTranslator.h"
+#include "models/VerdictMark.h"
 
 namespace shirube::models {
 
 using domain::FigureStatement;
-
-namespace {
-
-template <typename T>
-int signOf(const T& a, const T& b) {
-    return a < b ? -1 : b < a ? 1 : 0;
-}
-
-}  // namespace
 
 StatementListModel::StatementListModel(QObject* parent)
     : FlatTableModel(parent), m_index(std::make_shared<const CheckIndex>()) {}
@@ -61,58 +54,6 @@ void StatementListModel::collect() {
             m_shown.push_back(i);
         }
     }
-    arrange();
-}
-
-int StatementListModel::compare(const FigureStatement& a, const FigureStatement& b) const {
-    switch (m_sortColumn) {
-        case Value: {
-            const int sign = signOf(a.figure.unit.base, b.figure.unit.base);
-            return sign != 0 ? sign : signOf(a.figure.value, b.figure.value);
-        }
-        case Verdict: {
-            const auto gravity = [this](const FigureStatement& statement) {
-                const auto verdict = CheckIndex::gravest(m_index->ofStatement(statement.id));
-                return verdict ? CheckIndex::gravity(*verdict) : -1;
-            };
-            return signOf(gravity(b), gravity(a));
-        }
-        default:
-            return QString::localeAwareCompare(text(a, m_sortColumn), text(b, m_sortColumn));
-    }
-}
-
-void StatementListModel::arrange() {
-    std::sort(m_shown.begin(), m_shown.end());
-    if (m_sortColumn < 0) {
-        return;
-    }
-    std::stable_sort(m_shown.begin(), m_shown.end(), [this](std::size_t a, std::size_t b) {
-        const int sign = compare(*m_statements[a], *m_statements[b]);
-        return m_sortOrder == Qt::AscendingOrder ? sign < 0 : sign > 0;
-    });
-}
-
-void StatementListModel::sort(int column, Qt::SortOrder order) {
-    if (column == m_sortColumn && order == m_sortOrder) {
-        return;
-    }
-    emit layoutAboutToBeChanged();
-    const auto before = persistentIndexList();
-    std::vector<std::size_t> positions;
-    for (const auto& index : before) {
-        positions.push_back(m_shown[static_cast<std::size_t>(index.row())]);
-    }
-    m_sortColumn = column;
-    m_sortOrder = order;
-    arrange();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto at = std::find(m_shown.begin(), m_shown.end(), positions[static_cast<std::size_t>(i)]);
-        after.append(index(static_cast<int>(at - m_shown.begin()), before[i].column()));
-    }
-    changePersistentIndexList(before, after);
-    emit layoutChanged();
 }
 
 const FigureStatement* StatementListModel::statementAt(int row) const {
@@ -125,17 +66,21 @@ int StatementListModel::rowOf(const domain::StatementId& statement) const {
     return at == m_shown.end() ? -1 : static_cast<int>(at - m_shown.begin());
 }
 
-QString StatementListModel::verdictText(const FigureStatement& statement) const {
+std::optional<analysis::Verdict> StatementListModel::gravest(const FigureStatement& statement) const {
+    return CheckIndex::gravest(m_index->ofStatement(statement.id));
+}
+
+QString StatementListModel::checksText(const FigureStatement& statement) const {
     const auto& checks = m_index->ofStatement(statement.id);
-    const auto verdict = CheckIndex::gravest(checks);
+    const auto verdict = gravest(statement);
     if (!verdict) {
         return {};
     }
     const auto alike = std::count_if(checks.begin(), checks.end(),
                                      [&](const analysis::Check* check) { return check->verdict == *verdict; });
-    return alike == 1 ? CheckText::verdict(*verdict)
+    return alike == 1 ? verdictText(*verdict)
                       : tr("%1 × %2", "a verdict and how many checks came to it")
-                            .arg(CheckText::verdict(*verdict), QString::number(alike));
+                            .arg(verdictText(*verdict), QString::number(alike));
 }
 
 QString StatementListModel::text(const FigureStatement& statement, int column) const {
@@ -147,7 +92,7 @@ QString StatementListModel::text(const FigureStatement& statement, int column) c
         case Value:
             return toQString(statement.figure.print());
         case Verdict:
-            return verdictText(statement);
+            return checksText(statement);
         case Source: {
             const auto* source = m_index->state()->facts->source(statement.citation.source);
             return toQString(source ? source->title : statement.citation.source.value());
@@ -158,6 +103,21 @@ QString StatementListModel::text(const FigureStatement& statement, int column) c
             return toQString(statement.note);
         default:
             return {};
+    }
+}
+
+QVariant StatementListModel::sortKey(const FigureStatement& statement, int column) const {
+    switch (column) {
+        case Value:
+            return std::stod(statement.figure.value.text());
+        case Verdict: {
+            const auto verdict = gravest(statement);
+            return verdict ? QVariant(-CheckIndex::gravity(*verdict)) : QVariant();
+        }
+        default: {
+            const auto shown = text(statement, column);
+            return shown.isEmpty() ? QVariant() : shown;
+        }
     }
 }
 
@@ -172,14 +132,22 @@ QVariant StatementListModel::cell(std::size_t row, int column, int role) const {
             return text(statement, column).replace(QLatin1Char('\n'), QLatin1Char(' '));
         case Qt::ToolTipRole:
             return column == Printed ? toQString(statement.citation.raw) : text(statement, column);
-        case StatementRole:
+        case FactCell::NumberRole:
+            return isNumberColumn(column);
+        case FactCell::SortRole:
+            return sortKey(statement, column);
+        case FactCell::FactRole:
+            return toQString(statement.fact.text());
+        case FactCell::ToneRole: {
+            const auto verdict = column == Verdict ? gravest(statement) : std::nullopt;
+            return static_cast<int>(verdict ? verdictTone(*verdict) : Tone::Plain);
+        }
+        case FactCell::IdRole:
             return toQString(statement.id.value());
         case VerdictRole: {
-            const auto verdict = CheckIndex::gravest(m_index->ofStatement(statement.id));
+            const auto verdict = gravest(statement);
             return verdict ? toQString(analysis::toKey(*verdict)) : QString();
         }
-        case NumberRole:
-            return isNumberColumn(column);
         default:
             return {};
     }

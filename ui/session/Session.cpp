@@ -21,10 +21,12 @@ Session::Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& 
       m_preferences(preferences),
       m_clock(clock),
       m_actor(std::move(actor)),
+      m_reconciler(clock, m_actor),
       m_book(std::make_shared<const domain::BudgetBook>()),
       m_unit(preferences.unit()),
       m_dark(preferences.isDark()) {
     connect(&m_languages, &Languages::languageChanged, this, &Session::languageChanged);
+    connect(&m_reconciler, &Reconciler::failed, this, &Session::reportOnce);
 }
 
 Session::~Session() = default;
@@ -62,8 +64,9 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
     }
     former.reset();
     m_preferences.addRecentFile(pathText(file));
+    m_reconciler.clear();
     emit storeChanged();
-    emit bookChanged();
+    contentChanged();
     return {};
 }
 
@@ -71,8 +74,14 @@ void Session::close() {
     m_workspace.reset();
     m_book = std::make_shared<const domain::BudgetBook>();
     m_version.clear();
+    m_reconciler.clear();
     emit storeChanged();
     emit bookChanged();
+}
+
+void Session::contentChanged() {
+    emit bookChanged();
+    m_reconciler.run(m_workspace->file());
 }
 
 std::filesystem::path Session::file() const {
@@ -110,7 +119,7 @@ void Session::refresh() {
         return;
     }
     m_lastRefreshError = {};
-    emit bookChanged();
+    contentChanged();
 }
 
 // The window looks every second: what stays wrong is said once.

@@ -15,6 +15,7 @@
 #include "session/Jobs.h"
 #include "session/Languages.h"
 #include "session/Preferences.h"
+#include "session/Reconciler.h"
 
 namespace shirube::ui {
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Dialogs& dialogs() { return m_dialogs; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] Jobs& jobs() { return m_jobs; }
+    /// Runs by itself whenever the content of the open store changed.
+    [[nodiscard]] Reconciler& reconciler() { return m_reconciler; }
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
     [[nodiscard]] const std::string& actor() const { return m_actor; }
 
@@ -71,6 +74,7 @@ signals:
 
 private:
     base::Status readBook();
+    void contentChanged();
     void reportOnce(const base::Error& error);
 
     Dialogs& m_dialogs;
@@ -79,6 +83,7 @@ private:
     std::string m_actor;
     Languages m_languages;
     Jobs m_jobs;
+    Reconciler m_reconciler;
     std::unique_ptr<application::Workspace> m_workspace;
     std::shared_ptr<const domain::BudgetBook> m_book;
     std::string m_version;

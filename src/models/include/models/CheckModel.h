@@ -11,7 +11,7 @@
 
 namespace shirube::models {
 
-/// 突合: the checks with what they came to, filtered and sorted.
+/// 突合: the checks with what they came to, filtered.
 class CheckModel final : public FlatTableModel {
     Q_OBJECT
 public:
@@ -29,9 +29,7 @@ public:
         ColumnCount,
     };
     enum Role {
-        CheckRole = Qt::UserRole + 1,  ///< id of the check
-        VerdictRole,                   ///< stable name of its verdict
-        NumberRole,                    ///< bool: the cell holds a figure
+        VerdictRole = Qt::UserRole + 100,  ///< stable name of the verdict; the others are those of FactCell
     };
 
     explicit CheckModel(QObject* parent = nullptr);
@@ -49,8 +47,6 @@ public:
     /// −1 where the check does not match or is not there.
     [[nodiscard]] int rowOf(const domain::CheckId& check) const;
 
-    void sort(int column, Qt::SortOrder order) override;
-
 protected:
     [[nodiscard]] std::size_t rows() const override { return m_shown.size(); }
     [[nodiscard]] int columns() const override { return ColumnCount; }
@@ -61,21 +57,18 @@ protected:
 private:
     [[nodiscard]] const analysis::Check& check(std::size_t position) const;
     [[nodiscard]] QString text(const analysis::Check& check, int column) const;
-    [[nodiscard]] QVariant plain(const analysis::Check& check, int column) const;
+    [[nodiscard]] static QVariant plain(const analysis::Check& check, int column);
+    [[nodiscard]] QVariant sortKey(const analysis::Check& check, int column) const;
     [[nodiscard]] QString sourceTitles(const analysis::Check& check) const;
     [[nodiscard]] QString noteText(const analysis::Check& check) const;
     [[nodiscard]] std::string searchKeyOf(const analysis::Check& check) const;
-    [[nodiscard]] int compare(const analysis::Check& a, const analysis::Check& b) const;
     void collect();
-    void arrange();
 
     std::shared_ptr<const CheckIndex> m_index;
     CheckFilter m_filter;
-    std::vector<std::string> m_keys;  // what the text of a filter is looked for in, by check; made when needed
-    std::vector<std::size_t> m_shown;  // positions among the checks
+    std::vector<std::string> m_keys;    // what the text of a filter is looked for in, by check; made when needed
+    std::vector<std::size_t> m_shown;   // positions among the checks
     std::vector<std::size_t> m_counts;  // by verdict
-    int m_sortColumn = Verdict;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 }  // namespace shirube::models

@@ -15,11 +15,6 @@ namespace shirube::models {
 class CheckText {
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 public:
-    /// One sign for a verdict, so that it is never told by colour alone: ✓ ≈ ⊂ ≠ ？.
-    [[nodiscard]] static QString mark(analysis::Verdict verdict);
-    /// ≠ 不一致.
-    [[nodiscard]] static QString verdict(analysis::Verdict verdict);
-
     /// 億円, or in English "hundred million yen"; other units as printed.
     [[nodiscard]] static QString unitName(const domain::FigureUnit& unit);
     /// 9,902億円, 28.3%.

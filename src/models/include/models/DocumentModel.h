@@ -24,12 +24,6 @@ public:
         Note,
         ColumnCount,
     };
-    enum Role {
-        SourceRole = Qt::UserRole + 1,  ///< id of the source
-        NumberRole,                     ///< bool: the cell holds a figure
-        VerdictRole,                    ///< stable name of a verdict where the cell warns of it; else empty
-    };
-
     using FlatTableModel::FlatTableModel;
 
     /// `index` not null.

@@ -10,10 +10,6 @@ namespace shirube::models {
 class FlatTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum SharedRole {
-        PlainRole = Qt::UserRole + 1000,  ///< a figure for a spreadsheet: -9.8; invalid where the cell holds none
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Emits what changes with the application's language.

@@ -13,6 +13,7 @@
 #include "domain/AmountUnit.h"
 #include "domain/BudgetBook.h"
 #include "models/BudgetFilter.h"
+#include "models/CheckIndex.h"
 
 namespace shirube::models {
 
@@ -36,6 +37,7 @@ public:
         ContextRole,                       ///< bool: shown only because a component matches the filter
         ChangeRole,                        ///< stable name of the change in a comparison; of a header: bool
         NumberRole,                        ///< bool: the cell holds figures, to be set to the right
+        DisputedRole,                      ///< bool: a figure of the cell's line takes part in a 不一致
     };
 
     explicit ProgrammeTreeModel(QObject* parent = nullptr);
@@ -52,6 +54,8 @@ public:
     void shareFilterIndex(const ProgrammeTreeModel& other);
     /// Programmes that match the filter, parents kept for them not counted.
     [[nodiscard]] std::size_t hitCount() const { return m_hitCount; }
+    /// What the checks came to, for the marks of the cells; not null.
+    void setChecks(std::shared_ptr<const CheckIndex> checks);
     /// Emits what changes with the application's language.
     void retranslate();
 
@@ -106,12 +110,16 @@ protected:
 
 private:
     [[nodiscard]] QVariant nameCell(const QModelIndex& index, int role) const;
+    [[nodiscard]] bool isDisputed(const QModelIndex& index) const;
+    [[nodiscard]] QVariant toolTip(const QModelIndex& index) const;
+    void emitCells();
     [[nodiscard]] const std::vector<std::size_t>& childrenOf(const QModelIndex& parent) const;
     void sortRows();
 
     std::shared_ptr<const domain::BudgetBook> m_book;
     std::shared_ptr<const domain::BudgetBook> m_indexedBook;  // that m_filterIndex is of
     std::shared_ptr<const BudgetFilterIndex> m_filterIndex;
+    std::shared_ptr<const CheckIndex> m_checks;
     BudgetFilter m_filter;
     domain::AmountUnit m_unit = domain::AmountUnit::HundredMillionYen;
     bool m_english = false;

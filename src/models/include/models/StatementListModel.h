@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "models/CheckIndex.h"
@@ -10,8 +11,8 @@
 
 namespace shirube::models {
 
-/// Figures as documents print them: those of one document, of one fact or of one thing, each with the gravest verdict of
-/// the checks that it takes part in.
+/// Figures as documents print them: those of one document, of one fact or of one thing, each with the gravest verdict
+/// of the checks that it takes part in.
 class StatementListModel final : public FlatTableModel {
     Q_OBJECT
 public:
@@ -26,9 +27,8 @@ public:
         ColumnCount,
     };
     enum Role {
-        StatementRole = Qt::UserRole + 1,  ///< id of the statement
-        VerdictRole,                       ///< stable name of the gravest verdict; empty where nothing checks it
-        NumberRole,                        ///< bool: the cell holds a figure
+        VerdictRole = Qt::UserRole + 100,  ///< stable name of the gravest verdict, empty where nothing checks it; the
+                                           ///< others are those of FactCell
     };
 
     explicit StatementListModel(QObject* parent = nullptr);
@@ -44,8 +44,6 @@ public:
     /// −1 where the statement does not match or is not there.
     [[nodiscard]] int rowOf(const domain::StatementId& statement) const;
 
-    void sort(int column, Qt::SortOrder order) override;
-
 protected:
     [[nodiscard]] std::size_t rows() const override { return m_shown.size(); }
     [[nodiscard]] int columns() const override { return ColumnCount; }
@@ -55,19 +53,17 @@ protected:
 
 private:
     [[nodiscard]] QString text(const domain::FigureStatement& statement, int column) const;
-    [[nodiscard]] QString verdictText(const domain::FigureStatement& statement) const;
+    [[nodiscard]] QString checksText(const domain::FigureStatement& statement) const;
     [[nodiscard]] std::string searchKeyOf(const domain::FigureStatement& statement) const;
-    [[nodiscard]] int compare(const domain::FigureStatement& a, const domain::FigureStatement& b) const;
+    [[nodiscard]] QVariant sortKey(const domain::FigureStatement& statement, int column) const;
+    [[nodiscard]] std::optional<analysis::Verdict> gravest(const domain::FigureStatement& statement) const;
     void collect();
-    void arrange();
 
     std::shared_ptr<const CheckIndex> m_index;
     std::vector<const domain::FigureStatement*> m_statements;
     std::vector<std::string> m_keys;   // what the text is looked for in, by statement; made when needed
     std::vector<std::size_t> m_shown;  // positions in m_statements
     QString m_text;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 }  // namespace shirube::models
