@@ -6,7 +6,17 @@
 #include <sstream>
 #include <string_view>
 
+#include "CatalogueSample.h"
+#include "StoreContent.h"
 #include "WorkspaceFixture.h"
+#include "exchange/DatasetReader.h"
+#include "persistence/AdoptionTable.h"
+#include "persistence/BudgetLineTable.h"
+#include "persistence/Migrator.h"
+#include "persistence/ProgrammeTable.h"
+#include "persistence/SourceTable.h"
+#include "persistence/StatementTable.h"
+#include "persistence/Transaction.h"
 
 using namespace shirube;
 using base::ErrorCode;
@@ -55,7 +65,101 @@ struct DatasetFolder {
     }
 };
 
+// A store as the first version of the program left it: the bundled programmes and lines, and a person's own amount.
+void makeFirstVersion(const std::filesystem::path& file, const domain::BudgetLineId& revised,
+                      const base::Clock& clock) {
+    const auto dataset = must(exchange::DatasetReader().read(exchange::embeddedDatasetFiles()));
+    auto database = must(persistence::Database::open(file, persistence::DatabaseMode::CreateIfMissing));
+    must(persistence::Migrator({persistence::builtInMigrations().front()}).run(*database, clock.now()));
+    auto transaction = must(persistence::Transaction::begin(
+        *database, {persistence::ChangeKind::Do, 0, "t", clock.now(), base::Message("Import"), ""}));
+    for (const auto& source : dataset.sources) {
+        must(persistence::SourceTable(*database).insert(source));
+    }
+    const auto book = must(domain::BudgetBook::make(dataset.programmes, dataset.budgetLines));
+    for (const auto& programme : book.programmes()) {
+        must(persistence::ProgrammeTable(*database).insert(programme));
+    }
+    for (const auto& line : dataset.budgetLines) {
+        must(persistence::BudgetLineTable(*database).insert(application::withoutFigures(line)));
+    }
+    domain::Statement own;
+    own.id = domain::StatementId("own");
+    own.fact.line = revised;
+    own.amount = must(domain::StatedAmount::parse("5,000億円"));
+    own.citation = {dataset.sources.front().id, "p. 3", "5,000億円"};
+    own.origin = domain::StatementOrigin::Person;
+    must(persistence::StatementTable(*database).insert(own));
+    must(persistence::AdoptionTable(*database).insert(
+        {own.fact, own.id, domain::AdoptionRule::ChosenByPerson, "正誤表"}));
+    must(transaction.commit());
+}
+
 }  // namespace
+
+TEST_CASE("a store of the former program is brought up, and says that there is newer data", "[application]") {
+    const test::TemporaryFolder folder;
+    const test::FixedClock clock;
+    const domain::BudgetLineId revised("advanced-semi-fabs@R6補正");
+    makeFirstVersion(folder / "s", revised, clock);
+    const auto workspace =
+        must(application::Workspace::open(folder / "s", application::OpenMode::MustExist, clock, "t"));
+    // Opening alone brings no figure.
+    CHECK(must(workspace->catalogue().facts())->catalogue().content() == domain::CatalogueContent());
+    const auto edition = must(workspace->dataset().newerBundled());
+    REQUIRE(edition);
+    CHECK_FALSE(edition->title.empty());
+    CHECK_FALSE(edition->asOf.empty());
+
+    const auto report = must(workspace->dataset().importBundled());
+    CHECK(report.added > 1000);
+    CHECK_FALSE(must(workspace->dataset().newerBundled()));
+    CHECK(must(workspace->catalogue().facts())->catalogue().content().themes.size() > 100);
+    CHECK(must(workspace->budgets().detail(revised)).line.amount->raw == "5,000億円");
+    CHECK(must(workspace->history().verify()).problems.empty());
+
+    must(workspace->history().undo());
+    CHECK(must(workspace->dataset().newerBundled()) == edition);
+    CHECK(must(workspace->catalogue().facts())->catalogue().content() == domain::CatalogueContent());
+    CHECK(must(workspace->budgets().detail(revised)).line.amount->raw == "5,000億円");
+    must(workspace->history().redo());
+    CHECK_FALSE(must(workspace->dataset().newerBundled()));
+    CHECK(must(workspace->history().verify()).problems.empty());
+}
+
+TEST_CASE("no newer data are announced to a store that lacks none", "[application]") {
+    const test::TemporaryFolder folder;
+    const test::FixedClock clock;
+    const auto workspace =
+        must(application::Workspace::open(folder / "s", application::OpenMode::CreateIfMissing, clock, "t"));
+    CHECK_FALSE(must(workspace->dataset().newerBundled()));  // an empty store is filled or left empty on purpose
+    SECTION("it was filled with other data") {
+        must(workspace->dataset().importFolder(test::CatalogueSample().writeTo(folder / "other")));
+        CHECK_FALSE(must(workspace->dataset().newerBundled()));
+    }
+    SECTION("it has the same edition, corrected by hand") {
+        const DatasetFolder edition(folder / "d");
+        edition.replace("budget_lines.json", "\"raw\": \"4,714億円\"", "\"raw\": \"4,715億円\"");
+        must(workspace->dataset().importFolder(edition.path));
+        CHECK_FALSE(must(workspace->dataset().newerBundled()));
+    }
+    SECTION("it has an edition of a later day") {
+        const DatasetFolder edition(folder / "d");
+        edition.replace("dataset.json", "\"as_of\": \"", "\"as_of\": \"9");
+        CHECK(workspace->dataset().importFolder(edition.path).error().code == ErrorCode::InvalidInput);
+        edition.replace("dataset.json", "\"as_of\": \"9202", "\"as_of\": \"203");
+        must(workspace->dataset().importFolder(edition.path));
+        CHECK_FALSE(must(workspace->dataset().newerBundled()));
+    }
+    SECTION("it has an edition of an earlier day") {
+        const DatasetFolder edition(folder / "d");
+        edition.replace("dataset.json", "\"as_of\": \"202", "\"as_of\": \"201");
+        must(workspace->dataset().importFolder(edition.path));
+        CHECK(must(workspace->dataset().newerBundled()));
+        must(workspace->dataset().importBundled());
+        CHECK_FALSE(must(workspace->dataset().newerBundled()));
+    }
+}
 
 TEST_CASE("the bundled dataset fills an empty store, once", "[application]") {
     const test::TemporaryFolder folder;
@@ -64,11 +168,18 @@ TEST_CASE("the bundled dataset fills an empty store, once", "[application]") {
         must(application::Workspace::open(folder / "s", application::OpenMode::CreateIfMissing, clock, "t"));
     CHECK(must(workspace->dataset().isEmpty()));
     const auto first = must(workspace->dataset().importBundled());
-    CHECK(first.sources == 1);
+    CHECK(first.sources == 5);
     CHECK(first.programmes == 12);
     CHECK(first.budgetLines == 19);
     CHECK(first.statements > first.budgetLines);
-    CHECK(first.added == first.sources + first.programmes + first.budgetLines + 2 * first.statements);
+    CHECK(first.catalogue.size() == 14);
+    auto rows = first.sources + first.programmes + first.budgetLines + first.statements;
+    for (const auto& list : first.catalogue) {
+        CHECK(list.entries > 0);
+        rows += list.entries;
+    }
+    CHECK(first.added > rows);  // each fact of a line has its adoption, too
+    CHECK(first.added <= rows + first.statements);
     CHECK_FALSE(first.wroteNothing);
     CHECK_FALSE(must(workspace->dataset().isEmpty()));
 
@@ -108,6 +219,8 @@ TEST_CASE_METHOD(WorkspaceFixture, "a newer edition changes what it changes", "[
 
 TEST_CASE_METHOD(WorkspaceFixture, "what an edition leaves out goes, unless a person stated it", "[application]") {
     const DatasetFolder edition(folder / "d");
+    edition.write("identities.json", R"({"identities": []})");  // they are about the line, too
+    must(workspace->dataset().importFolder(edition.path));
     edition.removeObject("budget_lines.json", plain.value());
     SECTION("with its programme where nothing else uses it") {
         edition.removeObject("programmes.json", "advanced-semi-fabs");
