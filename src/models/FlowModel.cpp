@@ -47,6 +47,23 @@ const analysis::FlowRow* FlowModel::flowAt(int row) const {
                : nullptr;
 }
 
+std::optional<domain::Money> FlowModel::sumOf(const std::vector<int>& rows) const {
+    domain::MoneyAccumulator total;
+    const analysis::FlowRow* first = nullptr;
+    for (const int row : rows) {
+        const auto* flow = flowAt(row);
+        const auto amount = flow && flow->figure ? flow->figure->figure.asAmount() : std::nullopt;
+        first = first ? first : flow;
+        if (!amount || flow->isTotal || flow->figure->figure.withinEnvelope ||
+            flow->fact.measure != first->fact.measure) {
+            return std::nullopt;
+        }
+        total.add(amount->money);
+    }
+    const auto sum = total.total();
+    return first && sum ? std::optional(*sum) : std::nullopt;
+}
+
 std::vector<FactTableModel::Row> FlowModel::build() const {
     std::vector<Row> rows;
     for (const auto& flow : m_flows.rows) {

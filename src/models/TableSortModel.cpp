@@ -2,13 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TableSortModel.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "base/Text.h"
 #include "models/FactCell.h"
+#include "models/QtTranslator.h"
 
 namespace shirube::models {
 
 TableSortModel::TableSortModel(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(FactCell::SortRole);
     setDynamicSortFilter(true);
+}
+
+void TableSortModel::setText(const QString& text) {
+    m_key = base::searchKey(toUtf8(text));
+    m_words.clear();
+    static const QRegularExpression spaces(QStringLiteral("[\\s\u3000]+"));
+    bool hasLongWord = false;
+    for (const auto& word : text.split(spaces, Qt::SkipEmptyParts)) {
+        m_words.push_back(base::searchKey(toUtf8(word)));
+        hasLongWord = hasLongWord || word.size() > 1;
+    }
+    // A name spelt with spaces between its letters is one word.
+    if (!hasLongWord) {
+        m_words.clear();
+    }
+    invalidateFilter();
+}
+
+bool TableSortModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (m_key.empty()) {
+        return true;
+    }
+    const auto key = toUtf8(sourceModel()->index(row, 0, parent).data(FactCell::SearchRole).toString());
+    return key.find(m_key) != std::string::npos ||
+           (!m_words.empty() && std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
+               return key.find(word) != std::string::npos;
+           }));
 }
 
 bool TableSortModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ThemeFilterModel.h"
 
-#include <QRegularExpression>
-#include <algorithm>
-
-#include "base/Text.h"
-#include "models/FactCell.h"
 #include "models/QtTranslator.h"
 #include "models/ThemeModel.h"
 
@@ -19,28 +14,7 @@ void ThemeFilterModel::setChoice(const ThemeChoice& choice) {
         return;
     }
     m_choice = choice;
-    m_key = base::searchKey(choice.text);
-    m_words.clear();
-    static const QRegularExpression spaces(QStringLiteral("[\\s\u3000]+"));
-    bool hasLongWord = false;
-    for (const auto& word : toQString(choice.text).split(spaces, Qt::SkipEmptyParts)) {
-        m_words.push_back(base::searchKey(toUtf8(word)));
-        hasLongWord = hasLongWord || word.size() > 1;
-    }
-    // A name spelt with spaces between its letters is one word.
-    if (!hasLongWord) {
-        m_words.clear();
-    }
-    invalidateFilter();
-}
-
-bool ThemeFilterModel::isFound(const std::string& key) const {
-    if (m_key.empty() || key.find(m_key) != std::string::npos) {
-        return true;
-    }
-    return !m_words.empty() && std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
-        return key.find(word) != std::string::npos;
-    });
+    setText(toQString(choice.text));
 }
 
 bool ThemeFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
@@ -54,7 +28,7 @@ bool ThemeFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) cons
            (!m_choice.category || theme->category == *m_choice.category) &&
            (!m_choice.result || theme->result == *m_choice.result) &&
            (!m_choice.preparatory || theme->preparatory == *m_choice.preparatory) &&
-           isFound(toUtf8(themes->index(row, 0, parent).data(FactCell::SearchRole).toString()));
+           TableSortModel::filterAcceptsRow(row, parent);
 }
 
 const domain::Theme* ThemeFilterModel::themeAt(const QModelIndex& index) const {

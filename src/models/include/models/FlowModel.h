@@ -3,6 +3,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "analysis/FactBook.h"
 #include "analysis/FlowReport.h"
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const analysis::FlowReport& flows() const { return m_flows; }
     /// Null outside.
     [[nodiscard]] const analysis::FlowRow* flowAt(int row) const;
+    /// Σ of rows that may be added: amounts of one kind, all stated in yen and none a total of others. None else.
+    [[nodiscard]] std::optional<domain::Money> sumOf(const std::vector<int>& rows) const;
 
 protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "domain/Theme.h"
 #include "models/TableSortModel.h"
@@ -41,11 +40,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    [[nodiscard]] bool isFound(const std::string& key) const;
-
     ThemeChoice m_choice;
-    std::string m_key;                 // of the whole text
-    std::vector<std::string> m_words;  // of each word of it
 };
 
 }  // namespace shirube::models
