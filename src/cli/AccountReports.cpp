@@ -132,17 +132,17 @@ void printYears(const Session& session, const FactBookPtr& facts, const std::vec
     }
     if (printed.in != nullptr || printed.out != nullptr) {
         table.addRule();
-        std::vector<std::string> cells{session.text(SHIRUBE_TEXT("Total as printed")), figureText(printed.in),
-                                       figureText(printed.out)};
+        const auto textOf = [](const auto* figure) { return figure == nullptr ? std::string() : figureText(figure); };
+        std::vector<std::string> cells{session.text(SHIRUBE_TEXT("Total as printed")), textOf(printed.in),
+                                       textOf(printed.out)};
         cells.resize(3 + (words.showsYearlyRate ? 1U : 0U) + 4 + (hasCycles ? 1U : 0U));
         table.addRow(std::move(cells));
     }
     table.print(session.out());
-    if (session.options().explain) {
-        for (const auto& year : years) {
-            session.out() << '\n';
-            printDerivation(session, derivationOf(facts, year, years, words), {{}, facts}, kUnit);
-        }
+    if (session.options().explain && !years.empty()) {
+        // The last year's balance rests on all figures of the years before.
+        session.out() << '\n';
+        printDerivation(session, derivationOf(facts, years.back(), years, words), {{}, facts}, kUnit);
     }
 }
 

@@ -96,9 +96,14 @@ void printRow(const Session& session, const analysis::FlowRow& row) {
     if (row.figure == nullptr) {
         out << session.text(SHIRUBE_TEXT("no amount stated")) << '\n';
     } else {
-        const auto period = periodText(session, row.fact.period);
-        out << session.text(label(row.fact.measure)) << (period.empty() ? "" : " ") << period
-            << (row.fact.breakdown.empty() ? "" : " ") << row.fact.breakdown << "  " << figureText(row.figure);
+        out << session.text(label(row.fact.measure));
+        const bool hasStage = row.allocation != nullptr && row.allocation->stage != domain::ProcessStage::Unspecified;
+        for (const auto& word :
+             {periodText(session, row.fact.period),
+              hasStage ? session.text(label(row.allocation->stage)) : std::string(), row.fact.breakdown}) {
+            out << (word.empty() ? "" : " ") << word;
+        }
+        out << "  " << figureText(row.figure);
         if (row.isTotal) {
             out << "  (" << session.text(SHIRUBE_TEXT("A printed total of other rows: not added again")) << ')';
         }
@@ -118,7 +123,8 @@ void printReport(const Session& session, const analysis::FlowReport& report) {
     table.addColumn(session.text(SHIRUBE_TEXT("To")));
     table.addColumn(session.text(SHIRUBE_TEXT("Instrument")));
     table.addColumn(session.text(SHIRUBE_TEXT("Rate")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Amount")) + amountHeading(session, kUnit), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Stated amount")) + amountHeading(session, kUnit),
+                    TextTable::Align::Right);
     for (const auto& edge : report.edges) {
         table.addRow({report.nodes[edge.from].name, report.nodes[edge.to].name, session.text(label(edge.instrument)),
                       joined(edge.rates), amountText(session, edge)});

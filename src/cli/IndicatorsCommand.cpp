@@ -110,32 +110,52 @@ std::string textOf(const domain::FigureStatement* figure) {
     return figure == nullptr ? std::string() : figureText(figure);
 }
 
-void addRows(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator,
-             TextTable& table) {
-    const auto points = pointsOf(facts, indicator);
-    const auto stage = session.text(label(indicator.stage));
-    if (points.empty()) {
-        table.addRow({stage, "", "", "", "", indicator.name});
-    }
-    bool isFirst = true;
-    for (const auto& [place, point] : points) {
-        const auto period = periodText(session, place.first);
-        table.addRow({isFirst ? stage : "", period + (period.empty() || place.second.empty() ? "" : " ") + place.second,
-                      targetText(session, point), textOf(point.baseline), textOf(point.actual),
-                      isFirst ? indicator.name : ""});
-        isFirst = false;
-    }
+// Whether any of the indicators has a figure there.
+bool hasAny(const analysis::FactBook& facts, const std::vector<const domain::Indicator*>& indicators,
+            const domain::FigureStatement* IndicatorPoint::*figure) {
+    return std::any_of(indicators.begin(), indicators.end(), [&](const auto* indicator) {
+        const auto points = pointsOf(facts, *indicator);
+        return std::any_of(points.begin(), points.end(),
+                           [&](const auto& entry) { return entry.second.*figure != nullptr; });
+    });
 }
 
-TextTable newTable(const Session& session) {
+void print(const Session& session, const analysis::FactBook& facts,
+           const std::vector<const domain::Indicator*>& indicators) {
+    const bool hasBaselines = hasAny(facts, indicators, &IndicatorPoint::baseline);
+    const bool hasActuals = hasAny(facts, indicators, &IndicatorPoint::actual);
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("Stage")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Period")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Target")), TextTable::Align::Right);
-    table.addColumn(session.text(SHIRUBE_TEXT("Baseline")), TextTable::Align::Right);
-    table.addColumn(session.text(SHIRUBE_TEXT("Actual")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Indicator")));
-    return table;
+    table.addColumn(session.text(SHIRUBE_TEXT("Period")));
+    if (hasBaselines) {
+        table.addColumn(session.text(SHIRUBE_TEXT("Baseline")));
+    }
+    if (hasActuals) {
+        table.addColumn(session.text(SHIRUBE_TEXT("Actual")));
+    }
+    table.addColumn(session.text(SHIRUBE_TEXT("Target")));
+    for (const auto* indicator : indicators) {
+        auto points = pointsOf(facts, *indicator);
+        if (points.empty()) {
+            points[{}] = {};
+        }
+        std::vector<std::string> heading{session.text(label(indicator->stage)), indicator->name};
+        for (const auto& [place, point] : points) {
+            const auto period = periodText(session, place.first);
+            auto cells = std::exchange(heading, {"", ""});
+            cells.push_back(period + (period.empty() || place.second.empty() ? "" : " ") + place.second);
+            if (hasBaselines) {
+                cells.push_back(textOf(point.baseline));
+            }
+            if (hasActuals) {
+                cells.push_back(textOf(point.actual));
+            }
+            cells.push_back(targetText(session, point));
+            table.addRow(std::move(cells));
+        }
+    }
+    table.print(session.out());
 }
 
 }  // namespace
@@ -152,7 +172,7 @@ int runIndicators(const Session& session, const std::string& programme) {
     }
     Json list = Json::array();
     // One table for each programme or portfolio, in the order in which they come up.
-    std::vector<std::pair<std::string, TextTable>> tables;
+    std::vector<std::pair<std::string, std::vector<const domain::Indicator*>>> groups;
     for (const auto& indicator : (*facts)->catalogue().content().indicators) {
         if (!programme.empty() && indicator.programme.value() != programme) {
             continue;
@@ -162,20 +182,20 @@ int runIndicators(const Session& session, const std::string& programme) {
             continue;
         }
         const auto owner = ownerName(session, **facts, indicator);
-        auto table =
-            std::find_if(tables.begin(), tables.end(), [&](const auto& entry) { return entry.first == owner; });
-        if (table == tables.end()) {
-            table = tables.insert(tables.end(), {owner, newTable(session)});
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const auto& entry) { return entry.first == owner; });
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), {owner, {}});
         }
-        addRows(session, **facts, indicator, table->second);
+        group->second.push_back(&indicator);
     }
     if (session.options().json) {
         return session.done(Json{{"indicators", list}});
     }
     const char* separator = "";
-    for (const auto& [owner, table] : tables) {
+    for (const auto& [owner, indicators] : groups) {
         session.out() << separator << owner << '\n';
-        table.print(session.out());
+        print(session, **facts, indicators);
         separator = "\n";
     }
     return kDone;

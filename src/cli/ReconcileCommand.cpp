@@ -30,6 +30,18 @@ std::string computedText(const Check& check) {
     return check.computedUpper ? lower + "…" + formatNumber(*check.computedUpper, check.unit) : lower;
 }
 
+const char* relationSign(domain::Relation relation) {
+    switch (relation) {
+        case domain::Relation::Equal:
+            return "=";
+        case domain::Relation::AtLeast:
+            return "≥";
+        case domain::Relation::AtMost:
+            return "≤";
+    }
+    return "=";
+}
+
 // Who noted what and when; and that the verdict was another one then.
 std::string noteText(const Session& session, const ReconciliationState& state, const Check& check) {
     const auto found = state.notes.find(check.id);
@@ -59,13 +71,14 @@ std::string missingText(const Session& session, const Check& check) {
 void printChecks(const Session& session, const ReconciliationState& state, Verdict verdict,
                  const std::vector<const Check*>& checks) {
     const bool isUnverifiable = verdict == Verdict::Unverifiable;
-    const bool isGap = verdict == Verdict::WithinRounding || verdict == Verdict::WithinEnvelope;
+    const bool isGap = verdict == Verdict::WithinRounding;
     const bool hasNotes =
         std::any_of(checks.begin(), checks.end(), [&](const Check* check) { return state.notes.contains(check->id); });
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("Kind")));
     table.addColumn(session.text(SHIRUBE_TEXT("Printed")), TextTable::Align::Right);
     if (!isUnverifiable) {
+        table.addColumn("");
         table.addColumn(session.text(SHIRUBE_TEXT("Computed")), TextTable::Align::Right);
         table.addColumn(session.text(SHIRUBE_TEXT("Difference")), TextTable::Align::Right);
     }
@@ -85,6 +98,7 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
         std::vector<std::string> cells{session.text(label(check->kind)),
                                        check->stated ? formatNumber(*check->stated, check->unit) : "—"};
         if (!isUnverifiable) {
+            cells.emplace_back(relationSign(check->relation));
             cells.push_back(computedText(*check));
             cells.push_back(check->difference ? formatDifference(*check->difference, check->unit) : "—");
         }
@@ -148,7 +162,7 @@ void printSuspects(const Session& session, const ReconciliationState& state, con
     }
     if (!isEmpty) {
         session.out() << session.text(SHIRUBE_TEXT(
-                             "Figures each of which would explain what it is part of, were it alone wrong"))
+                             "Single figures that, if wrong, would explain every discrepancy that they are part of"))
                       << '\n';
         table.print(session.out());
         session.out() << '\n';
@@ -158,8 +172,9 @@ void printSuspects(const Session& session, const ReconciliationState& state, con
 void printSummary(const Session& session, const ReconciliationState& state, const CheckSelection& selection) {
     const auto count = [&](Verdict verdict) { return std::to_string(selection.count(verdict)); };
     session.out() << session.text(base::Message(
-                         SHIRUBE_TEXT("{0} checks: {1} consistent, {2} within rounding, {3} within an envelope, {4} "
-                                      "discrepancies ({5} without a note), {6} unverifiable"),
+                         SHIRUBE_TEXT(
+                             "Checks: {0}. Agree: {1}; within rounding: {2}; within an envelope: {3}; disagree: "
+                             "{4}, without a note {5}; unverifiable: {6}."),
                          {std::to_string(selection.scope.size()), count(Verdict::Consistent),
                           count(Verdict::WithinRounding), count(Verdict::WithinEnvelope), count(Verdict::Discrepancy),
                           std::to_string(selection.withoutNote(state)), count(Verdict::Unverifiable)}))
@@ -228,7 +243,7 @@ int runReconcile(const Session& session, const ReconcileRequest& request) {
         return kDone;
     }
     session.say(
-        base::Message(SHIRUBE_TEXT("{0} discrepancies without a note. “shirubectl note CHECK TEXT” writes one."),
+        base::Message(SHIRUBE_TEXT("Discrepancies without a note: {0}. “shirubectl note CHECK TEXT” writes one."),
                       {std::to_string(open)}));
     return kCheckFailed;
 }

@@ -82,6 +82,12 @@ base::Result<std::vector<const FigureStatement*>> select(const analysis::FactBoo
     return candidates;
 }
 
+// The text as printed; with its table's unit where it has none itself.
+std::string printedText(const FigureStatement& statement) {
+    const auto& figure = statement.figure;
+    return figure.raw.find(figure.unit.name) == std::string::npos ? figure.print() : figure.raw;
+}
+
 }  // namespace
 
 int runSources(const Session& session) {
@@ -142,12 +148,12 @@ int runStatements(const Session& session, const StatementRequest& request) {
     table.addColumn(session.text(SHIRUBE_TEXT("Place")));
     for (const auto* statement : *statements) {
         const auto* adopted = (*facts)->adopted(statement->fact);
-        table.addRow({figureText(statement), adopted == statement ? session.text(SHIRUBE_TEXT("yes")) : std::string(),
+        table.addRow({printedText(*statement), adopted == statement ? session.text(SHIRUBE_TEXT("yes")) : std::string(),
                       session.text((*facts)->label(statement->fact)), statement->fact.text(),
                       statement->citation.source.value(), statement->citation.locator});
     }
     table.print(session.out());
-    session.out() << session.text(base::Message(SHIRUBE_TEXT("{0} statements"), {std::to_string(statements->size())}))
+    session.out() << session.text(base::Message(SHIRUBE_TEXT("Statements: {0}"), {std::to_string(statements->size())}))
                   << '\n';
     return kDone;
 }

@@ -21,7 +21,7 @@ using application::ReconciliationState;
 
 std::string rowName(const Session& session, const ThemeTallyRow& row) {
     if (row.item.empty()) {
-        return session.text(SHIRUBE_TEXT("Total"));
+        return session.text(SHIRUBE_TEXT("Total without preparatory research"));
     }
     const auto name = row.element.empty() ? session.text(base::Message(SHIRUBE_TEXT("{0} in total"), {row.item}))
                                           : row.item + "(" + row.element + ")";

@@ -186,7 +186,7 @@ int runThemes(const Session& session, const ThemeRequest& request) {
         return session.done(Json{{"themes", list}});
     }
     table.print(session.out());
-    session.out() << session.text(base::Message(SHIRUBE_TEXT("{0} themes"), {std::to_string(count)})) << '\n';
+    session.out() << session.text(base::Message(SHIRUBE_TEXT("Themes: {0}"), {std::to_string(count)})) << '\n';
     return kDone;
 }
 
