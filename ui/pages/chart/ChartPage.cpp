@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/chart/ChartPage.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -19,16 +15,13 @@
 #include <algorithm>
 
 #include "application/Charts.h"
-#include "figures/FigureExporter.h"
 #include "models/AmountText.h"
 #include "models/CycleTitle.h"
 #include "models/QtTranslator.h"
-#include "session/Dialogs.h"
-#include "session/Paths.h"
-#include "session/Preferences.h"
 #include "session/Session.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
+#include "widgets/FigureOutput.h"
 #include "widgets/FigureView.h"
 
 namespace shirube::ui {
@@ -59,6 +52,7 @@ ChartPage::ChartPage(Session& session, QWidget* parent)
       m_problem(new QLabel(this)),
       m_export(new QPushButton(this)),
       m_copy(new QPushButton(this)),
+      m_output(new FigureOutput(session, this)),
       m_view(new FigureView(this)) {
     m_cycles->setObjectName(QStringLiteral("chartCycles"));
     m_title->setObjectName(QStringLiteral("chartTitle"));
@@ -104,6 +98,7 @@ ChartPage::ChartPage(Session& session, QWidget* parent)
     connect(m_title, &QLineEdit::textChanged, this, &ChartPage::rebuild);
     connect(m_export, &QPushButton::clicked, this, &ChartPage::exportFigure);
     connect(m_copy, &QPushButton::clicked, this, &ChartPage::copySelection);
+    connect(m_output, &FigureOutput::failed, this, &ChartPage::showProblem);
     connect(&m_session, &Session::bookChanged, this, &ChartPage::readBook);
     readBook();
 }
@@ -209,55 +204,23 @@ bool ChartPage::exportFigure() {
     if (!m_spec) {
         return true;
     }
-    const auto filters =
-        QStringList{tr("PDF document (*.pdf)"), tr("PNG picture, 300 dpi (*.png)"), tr("SVG drawing (*.svg)"),
-                    tr("Excel workbook with native chart (*.xlsx)"), tr("CSV table (*.csv)")}
-            .join(QStringLiteral(";;"));
-    auto& preferences = m_session.preferences();
-    const auto suggestion = QDir(preferences.exportFolder()).filePath(toQString(m_spec->id) + QStringLiteral(".pdf"));
-    const auto path = m_session.dialogs().saveFile(this, tr("Export the figure"), suggestion, filters);
-    if (path) {
-        preferences.setExportFolder(pathText(path->parent_path()));
-        write(*path);
-    }
+    m_output->exportFigure(*m_spec, layoutOptions());
     return true;
 }
 
-void ChartPage::write(const std::filesystem::path& path) {
-    figures::FigureExportOptions exportOptions;
-    exportOptions.layout = layoutOptions();
-    const auto name = pathText(path.filename());
-    const bool started = m_session.jobs().start(
-        tr("Exporting %1").arg(name),
-        [spec = *m_spec, path, exportOptions](const base::Progress&) {
-            return figures::FigureExporter::write(spec, path, models::qtTranslator(), exportOptions);
-        },
-        [this, name](const base::Status& status) {
-            if (status) {
-                m_session.announce(tr("Exported %1").arg(name));
-                return;
-            }
-            m_problem->setText(textOf(status.error().message));
-            auto alert = m_problem->palette();
-            alert.setColor(QPalette::WindowText, Theme::alertText(palette()));
-            m_problem->setPalette(alert);
-            m_problem->show();
-        });
-    if (!started) {
-        m_session.announce(tr("Wait until “%1” is done.").arg(m_session.jobs().title()));
-    }
+void ChartPage::showProblem(const QString& text) {
+    m_problem->setText(text);
+    auto alert = m_problem->palette();
+    alert.setColor(QPalette::WindowText, Theme::alertText(palette()));
+    m_problem->setPalette(alert);
+    m_problem->show();
 }
 
 void ChartPage::copySelection() {
     drawIfStale();
-    if (!m_spec) {
-        return;
+    if (m_spec) {
+        m_output->copy(*m_spec, m_view->image());
     }
-    auto* mime = new QMimeData;
-    mime->setImageData(m_view->image());
-    mime->setText(toQString(figures::FigureExporter::tsv(*m_spec, models::qtTranslator())));
-    QApplication::clipboard()->setMimeData(mime);
-    m_session.announce(tr("Copied the picture and its table"));
 }
 
 void ChartPage::changeEvent(QEvent* event) {

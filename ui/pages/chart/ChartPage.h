@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <optional>
 
 #include "analysis/BudgetByCycleFigure.h"
@@ -19,6 +18,7 @@ class QSpinBox;
 
 namespace shirube::ui {
 
+class FigureOutput;
 class FigureView;
 class Session;
 
@@ -47,7 +47,7 @@ private:
     void draw();
     [[nodiscard]] analysis::BudgetByCycleOptions options() const;
     [[nodiscard]] figures::LayoutOptions layoutOptions() const;
-    void write(const std::filesystem::path& path);
+    void showProblem(const QString& text);
 
     Session& m_session;
     QFormLayout* m_form;
@@ -60,6 +60,7 @@ private:
     QLabel* m_problem;
     QPushButton* m_export;
     QPushButton* m_copy;
+    FigureOutput* m_output;
     FigureView* m_view;
     std::optional<analysis::FigureSpec> m_spec;
     bool m_isStale = true;
