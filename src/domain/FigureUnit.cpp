@@ -30,7 +30,9 @@ constexpr std::array kSpellings{Spelling{"t", "トン"}, Spelling{"$", "ドル"}
 
 // What no unit has, so that a broken figure is not taken for one with a strange unit.
 constexpr std::string_view kForbidden = "0123456789 \t\r\n\"'()<>=+,;:!?*^~|[]{}\\#&@_`.";
-constexpr std::array<std::string_view, 10> kForbiddenWords{"〜", "～", "、", "。", "△", "▲", "約", "内数", "−", "—"};
+constexpr std::array<std::string_view, 24> kForbiddenWords{
+    "〜", "～", "、", "。", "△",    "▲",    "−",    "—",    "※",    "†",    "→",    "●",
+    "○",  "■",  "約", "超", "内数", "以上", "以下", "未満", "程度", "最大", "上限", "およそ"};
 constexpr std::size_t kMaxLength = 60;
 
 const Word* scaleAt(std::string_view text) {
