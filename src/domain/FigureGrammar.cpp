@@ -251,7 +251,10 @@ tl::expected<PrintedFigure, FigureProblem> readNumbers(std::string_view text, co
     if (!lower) {
         return tl::unexpected(lower.error());
     }
-    if (!isBelow(*lower, *upper)) {
+    // Either end can be printed in the unit of the other.
+    const auto fine = std::min(lower->exponent, upper->exponent);
+    const auto scale = lower->exponent > upper->exponent ? lower->unit.scale : upper->unit.scale;
+    if (!isBelow(*lower, *upper) || scale - fine > kMaxDecimals) {
         return tl::unexpected(FigureProblem::Malformed);
     }
     figure.value = *std::move(lower);

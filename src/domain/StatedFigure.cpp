@@ -72,13 +72,15 @@ base::Result<StatedFigure> StatedFigure::parse(std::string_view text, std::strin
         return printed.error() == FigureProblem::TooLong ? tooLong(text) : unreadable(text);
     }
     StatedFigure figure;
-    const auto& last = printed->upper ? *printed->upper : printed->value;
-    figure.value = base::Decimal(printed->value.digits, printed->value.exponent);
-    figure.step = base::Decimal(1, std::max(printed->value.exponent, last.exponent));
+    const auto& lower = printed->value;
+    const auto& upper = printed->upper ? *printed->upper : lower;
+    const auto& coarse = lower.exponent > upper.exponent ? lower : upper;
+    figure.value = base::Decimal(lower.digits, lower.exponent);
+    figure.step = base::Decimal(1, coarse.exponent);
     if (printed->upper) {
-        figure.upper = base::Decimal(last.digits, last.exponent);
+        figure.upper = base::Decimal(upper.digits, upper.exponent);
     }
-    figure.unit = last.unit;
+    figure.unit = coarse.unit;
     figure.qualifier = printed->qualifier;
     figure.withinEnvelope = printed->withinEnvelope;
     figure.raw = std::string(base::trimmed(text));

@@ -3,11 +3,12 @@
 #include "Mutator.h"
 #include "base/Text.h"
 #include "domain/BudgetBook.h"
+#include "domain/Catalogue.h"
 #include "exchange/DatasetReader.h"
 
 using namespace shirube;
 
-TEST_CASE("a damaged dataset is refused with the file's name, or read as a consistent book") {
+TEST_CASE("a damaged dataset is refused with the file's name, or read as a consistent book and catalogue") {
     const auto whole = exchange::embeddedDatasetFiles();
     const exchange::DatasetReader reader;
     REQUIRE(reader.read(whole));
@@ -30,6 +31,7 @@ TEST_CASE("a damaged dataset is refused with the file's name, or read as a consi
             return;
         }
         CHECK(domain::BudgetBook::make(dataset->programmes, dataset->budgetLines));
+        CHECK(domain::Catalogue::make(dataset->catalogue));
     });
     CHECK(refused > 200);  // nearly every damage to a strict file is seen
 }

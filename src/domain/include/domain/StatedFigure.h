@@ -19,7 +19,7 @@ struct StatedFigure {
     base::Decimal value;                 ///< in base units: 28.3% → 0.283, 10兆1000億ウォン → 10100000000000
     base::Decimal step;                  ///< worth of the last printed digit, in base units; of a range the larger one
     std::optional<base::Decimal> upper;  ///< of a printed range 885兆円～1,146兆円; value is its lower end
-    FigureUnit unit;                     ///< of the last printed digit's number
+    FigureUnit unit;                     ///< of the last printed digit's number; of a range, of the end with that step
     Rounding rounding = Rounding::Unknown;
     Qualifier qualifier = Qualifier::None;
     bool withinEnvelope = false;  ///< printed as の内数: the true value lies in 0…value
