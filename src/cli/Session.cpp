@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "Catalogue.h"
+#include "application/DatasetService.h"
 
 namespace shirube::cli {
 
@@ -22,7 +23,19 @@ base::Result<std::unique_ptr<application::Workspace>> Session::open(application:
                           {m_options.store.string()}),
             workspace.error().detail);
     }
+    if (workspace && mode == application::OpenMode::MustExist) {
+        adviseOnNewerData(**workspace);
+    }
     return workspace;
+}
+
+// What can't be found out here fails the command itself, with its message.
+void Session::adviseOnNewerData(application::Workspace& workspace) const {
+    if (const auto newer = workspace.dataset().newerBundled(); newer && *newer) {
+        say(base::Message(SHIRUBE_TEXT("This program brings data as of {0} that the store does not have yet. "
+                                       "“shirubectl init” loads them; “shirubectl undo” takes them back."),
+                          {(*newer)->asOf}));
+    }
 }
 
 const std::string& Session::nameOf(const domain::Programme& programme) const {

@@ -31,7 +31,8 @@ public:
     /// The programme's name in the chosen language; the official one where there is no other.
     [[nodiscard]] const std::string& nameOf(const domain::Programme& programme) const;
 
-    /// The store of `--db`; the failure names `init` where there is none yet.
+    /// The store of `--db`; the failure names `init` where there is none yet. With MustExist it says on stderr where
+    /// the program brings newer data than the store has.
     [[nodiscard]] base::Result<std::unique_ptr<application::Workspace>> open(
         application::OpenMode mode = application::OpenMode::MustExist) const;
 
@@ -43,6 +44,8 @@ public:
     void say(const base::Message& message) const;
 
 private:
+    void adviseOnNewerData(application::Workspace& workspace) const;
+
     Environment& m_environment;
     GlobalOptions m_options;
     base::Translator m_translate;

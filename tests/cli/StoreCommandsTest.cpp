@@ -74,6 +74,31 @@ TEST_CASE("a broken dataset is refused with its place and nothing of it is store
     CHECK(shirubectl.run({"history", "--json"}).json().at("changes").size() == 1);
 }
 
+TEST_CASE("a store with an older edition is told of the newer data on stderr, until it has them") {
+    CommandRunner shirubectl;
+    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    const auto current = shirubectl.run({"--lang", "en", "programmes", "--json"});
+    CHECK(current.err.empty());
+    const auto folder = shirubectl.folder() / "dataset";
+    std::filesystem::copy(std::filesystem::path(SHIRUBE_SOURCE_DIR) / "data" / "dataset", folder);
+    std::ifstream in(folder / "dataset.json", std::ios::binary);
+    auto manifest = nlohmann::json::parse(in);
+    const auto asOf = manifest.at("as_of").get<std::string>();
+    manifest["as_of"] = "2015-04-01";
+    std::ofstream(folder / "dataset.json", std::ios::binary) << manifest;
+    REQUIRE(shirubectl.run({"import", "dataset", folder.string()}).exitCode == 0);
+
+    const auto advised = shirubectl.run({"--lang", "en", "programmes", "--json"});
+    CHECK(advised.exitCode == 0);
+    CHECK(advised.out == current.out);
+    CHECK(advised.err.find(asOf) != std::string::npos);
+    CHECK(advised.err.find("shirubectl init") != std::string::npos);
+    CHECK(shirubectl.run({"init"}).err.empty());
+    CHECK(shirubectl.run({"programmes", "--json"}).err.empty());
+    REQUIRE(shirubectl.run({"undo"}).exitCode == 0);
+    CHECK_FALSE(shirubectl.run({"programmes", "--json"}).err.empty());
+}
+
 TEST_CASE("a file that is no store is refused and left alone") {
     CommandRunner shirubectl;
     std::ofstream(shirubectl.store(), std::ios::binary)

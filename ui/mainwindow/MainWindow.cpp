@@ -193,6 +193,11 @@ void MainWindow::connectActions() {
 void MainWindow::connectSession() {
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
     connect(&m_session, &Session::announced, m_messages, &MessageBar::showNotice);
+    connect(&m_session, &Session::newerDataFound, this, [this](const QString& asOf) {
+        m_messages->showAdvice(tr("This program brings data as of %1 that the store does not have yet. “%2” in the "
+                                  "menu loads them; undoing takes them back.")
+                                   .arg(asOf, m_actions->loadDataset->text().remove(QLatin1Char('&'))));
+    });
     connect(&m_session, &Session::bookChanged, this, &MainWindow::readHistory);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::readHistory);
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::retranslate);

@@ -67,7 +67,18 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
     m_reconciler.clear();
     emit storeChanged();
     contentChanged();
+    lookForNewerData();
     return {};
+}
+
+// Only told: figures change when a person says so.
+void Session::lookForNewerData() {
+    const auto newer = m_workspace->dataset().newerBundled();
+    if (!newer) {
+        report(newer.error());
+    } else if (*newer) {
+        emit newerDataFound(models::toQString((*newer)->asOf));
+    }
 }
 
 void Session::close() {

@@ -71,11 +71,13 @@ signals:
     void schemeChanged();    ///< light or dark
     void failed(const QString& text, const QString& detail);
     void announced(const QString& text);
+    void newerDataFound(const QString& asOf);  ///< the program brings an edition that the opened store lacks
 
 private:
     base::Status readBook();
     void contentChanged();
     void reportOnce(const base::Error& error);
+    void lookForNewerData();
 
     Dialogs& m_dialogs;
     Preferences& m_preferences;

@@ -55,6 +55,12 @@ void MessageBar::showNotice(const QString& text) {
     m_timer->start(kNoticeMilliseconds);
 }
 
+void MessageBar::showAdvice(const QString& text) {
+    m_timer->stop();
+    display(text, QStringLiteral("documentinfo"));
+    m_text->setToolTip({});
+}
+
 QString MessageBar::text() const {
     return isHidden() ? QString() : m_text->text();
 }

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace shirube::ui {
 
-/// One message at the top of the page: what went wrong and how to mend it, or what was done. Stays until it is closed
-/// or followed by another; what was done goes by itself.
+/// One message at the top of the page: what went wrong and how to mend it, what could be done, or what was done. Stays
+/// until it is closed or followed by another; what was done goes by itself.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
 
     void showError(const QString& text, const QString& detail);
     void showNotice(const QString& text);
+    void showAdvice(const QString& text);
     [[nodiscard]] QString text() const;
 
 protected:
