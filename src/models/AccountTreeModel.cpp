@@ -159,8 +159,16 @@ QModelIndex AccountTreeModel::indexOf(const std::string& id) const {
     return {};
 }
 
-std::optional<analysis::Derivation> AccountTreeModel::derivationAt(const QModelIndex& index) const {
-    if (!index.isValid() || !m_facts || !isComputed(index.column())) {
+const analysis::AccountYear* AccountTreeModel::yearAt(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return nullptr;
+    }
+    const auto& node = nodeOf(index);
+    return node.year < 0 ? nullptr : &yearsOf(node.account)[static_cast<std::size_t>(node.year)];
+}
+
+std::optional<analysis::Derivation> AccountTreeModel::standingAt(const QModelIndex& index) const {
+    if (!index.isValid() || !m_facts) {
         return std::nullopt;
     }
     const auto& node = nodeOf(index);
@@ -169,6 +177,9 @@ std::optional<analysis::Derivation> AccountTreeModel::derivationAt(const QModelI
         return std::nullopt;
     }
     const auto& year = node.year < 0 ? lastKnown(years) : years[static_cast<std::size_t>(node.year)];
+    if (!year.cumulativeContributed && !year.cumulativeSpent) {
+        return std::nullopt;
+    }
     const auto* root = node.parent ? (node.parent->parent ? node.parent->parent : node.parent) : &node;
     const auto title = base::Message::nested(
         SHIRUBE_TEXT("{0}, {1}"), {base::Message::verbatim(toUtf8(root->cells.front().text)), year.period.label()});

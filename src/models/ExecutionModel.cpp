@@ -28,10 +28,6 @@ const std::vector<analysis::AccountYear>& ExecutionModel::yearsOf(std::size_t ac
     return m_accounts[account].years;
 }
 
-bool ExecutionModel::isComputed(int column) const {
-    return column >= CumulativeBudget;
-}
-
 std::vector<FactCell> ExecutionModel::programmeCells(const analysis::ExecutionAccount& account) const {
     const auto* programme = facts()->book().programme(account.programme);
     const bool english = programme && hasEnglishNames() && !programme->englishName.empty();

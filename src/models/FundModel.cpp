@@ -27,10 +27,6 @@ const std::vector<analysis::AccountYear>& FundModel::yearsOf(std::size_t account
     return m_funds[account].years;
 }
 
-bool FundModel::isComputed(int column) const {
-    return column >= CumulativeContributed && column <= CumulativeRate;
-}
-
 std::vector<FactCell> FundModel::fundCells(const analysis::FundAccount& account) const {
     const auto& catalogue = facts()->catalogue();
     const auto* fund = catalogue.fund(account.fund);

@@ -47,9 +47,9 @@ bool holdsSame(std::vector<ThemeResult> a, std::vector<ThemeResult> b) {
 
 ThemeTallyModel::ThemeTallyModel(QObject* parent) : FactTableModel(parent) {}
 
-void ThemeTallyModel::setReport(std::shared_ptr<const domain::Catalogue> catalogue, analysis::ThemeReport report,
+void ThemeTallyModel::setReport(std::shared_ptr<const analysis::FactBook> facts, analysis::ThemeReport report,
                                 std::shared_ptr<const analysis::Reconciliation> reconciliation) {
-    m_catalogue = std::move(catalogue);
+    m_facts = std::move(facts);
     m_report = std::move(report);
     m_reconciliation = std::move(reconciliation);
     rebuild();
@@ -75,7 +75,7 @@ QString ThemeTallyModel::titleOf(const analysis::ThemeTallyRow& tally) const {
 const analysis::Check* ThemeTallyModel::checkOf(const analysis::ThemeTallyRow& tally, int column) const {
     const auto wanted = resultsOf(column);
     for (const auto* check : tally.checks) {
-        const auto* identity = m_catalogue->identity(check->identity);
+        const auto* identity = m_facts->catalogue().identity(check->identity);
         if (identity && identity->expression.kind == domain::Expression::Kind::ThemeCount &&
             holdsSame(identity->expression.themes.results, wanted)) {
             return check;
@@ -151,7 +151,7 @@ FactTableModel::Row ThemeTallyModel::rowOfTally(const analysis::ThemeTallyRow& t
 
 std::vector<FactTableModel::Row> ThemeTallyModel::build() const {
     std::vector<Row> rows;
-    if (m_catalogue && m_report.total.counted.total() + m_report.rows.size() > 0) {
+    if (m_facts && m_report.total.counted.total() + m_report.rows.size() > 0) {
         for (const auto& tally : m_report.rows) {
             rows.push_back(rowOfTally(tally));
         }

@@ -26,8 +26,10 @@
 #include "models/QtTranslator.h"
 #include "pages/budget/BudgetPage.h"
 #include "pages/chart/ChartPage.h"
+#include "pages/flow/FlowPage.h"
 #include "pages/history/HistoryPage.h"
 #include "pages/sources/SourcesPage.h"
+#include "pages/theme/ThemePage.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
 #include "session/Session.h"
@@ -63,10 +65,12 @@ MainWindow::MainWindow(Session& session)
       m_messages(new MessageBar(this)),
       m_pages(new QStackedWidget(this)),
       m_budgets(new BudgetPage(session, this)),
+      m_flows(new FlowPage(session, this)),
+      m_themes(new ThemePage(session, this)),
       m_charts(new ChartPage(session, this)),
       m_sources(new SourcesPage(session, this)),
       m_history(new HistoryPage(session, this)),
-      m_byId{m_budgets, m_charts, m_sources, m_history},
+      m_byId{m_budgets, m_flows, m_themes, m_charts, m_sources, m_history},
       m_watch(new QTimer(this)) {
     setWindowIcon(Icons::application());
     setAcceptDrops(true);
@@ -137,6 +141,7 @@ void MainWindow::connectPages() {
             m_budgets->showLine(line);
         });
         connect(page, &Page::factRequested, this, &MainWindow::openFact);
+        connect(page, &Page::checkRequested, this, &MainWindow::openCheck);
     }
     connect(m_budgets, &Page::summaryChanged, this,
             [this] { m_actions->compare->setChecked(m_budgets->isComparing()); });
@@ -236,6 +241,15 @@ void MainWindow::openHit(application::HitKind kind, const std::string& id) {
 void MainWindow::openFact(const domain::FactKey& fact) {
     for (std::size_t page = 0; page < m_byId.size(); ++page) {
         if (m_byId[page]->showFact(fact)) {
+            showPage(static_cast<PageId>(page));
+            return;
+        }
+    }
+}
+
+void MainWindow::openCheck(const domain::CheckId& check) {
+    for (std::size_t page = 0; page < m_byId.size(); ++page) {
+        if (m_byId[page]->showCheck(check)) {
             showPage(static_cast<PageId>(page));
             return;
         }

@@ -9,6 +9,7 @@
 
 #include "application/SearchService.h"
 #include "domain/FactKey.h"
+#include "domain/Ids.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -19,12 +20,14 @@ namespace shirube::ui {
 class Actions;
 class BudgetPage;
 class ChartPage;
+class FlowPage;
 class HistoryPage;
 class MessageBar;
 class Page;
 class Session;
 class SourcesPage;
 class StatusLine;
+class ThemePage;
 class TopBar;
 
 /// The frame of the window: navigation, top bar, pages, status, menus. What the pages show is their own business.
@@ -34,6 +37,8 @@ public:
     /// In the order of the navigation.
     enum PageId {
         Budgets,
+        Flows,
+        Themes,
         Charts,
         Sources,
         History,
@@ -49,7 +54,11 @@ public:
     void openHit(application::HitKind kind, const std::string& id);
     /// Shows a fact on the page that shows facts.
     void openFact(const domain::FactKey& fact);
+    /// Shows a check on the page that shows checks.
+    void openCheck(const domain::CheckId& check);
     [[nodiscard]] BudgetPage& budgets() { return *m_budgets; }
+    [[nodiscard]] FlowPage& flows() { return *m_flows; }
+    [[nodiscard]] ThemePage& themes() { return *m_themes; }
     [[nodiscard]] ChartPage& charts() { return *m_charts; }
     [[nodiscard]] HistoryPage& history() { return *m_history; }
     [[nodiscard]] Actions& actions() { return *m_actions; }
@@ -95,6 +104,8 @@ private:
     MessageBar* m_messages;
     QStackedWidget* m_pages;
     BudgetPage* m_budgets;
+    FlowPage* m_flows;
+    ThemePage* m_themes;
     ChartPage* m_charts;
     SourcesPage* m_sources;
     HistoryPage* m_history;

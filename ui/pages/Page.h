@@ -40,6 +40,8 @@ public:
     virtual bool showHit(application::HitKind, const std::string& /*id*/) { return false; }
     /// Shows a fact with everything that states it.
     virtual bool showFact(const domain::FactKey&) { return false; }
+    /// Shows a check with its verdict.
+    virtual bool showCheck(const domain::CheckId&) { return false; }
     /// Remembers splitters, columns and the like.
     virtual void saveState() {}
 
@@ -49,6 +51,10 @@ signals:
     void lineRequested(const shirube::domain::BudgetLineId& line);
     /// A fact was opened, to be shown by the page that shows facts.
     void factRequested(const shirube::domain::FactKey& fact);
+    /// A check was opened, to be shown by the page that shows checks.
+    void checkRequested(const shirube::domain::CheckId& check);
+    /// What a fact is about was opened, to be shown by the page of its kind.
+    void subjectRequested(const shirube::domain::FactKey& fact);
 };
 
 }  // namespace shirube::ui

@@ -72,9 +72,9 @@ void DetailView::addToTitle(QWidget* widget) {
     m_top->addWidget(widget);
 }
 
-void DetailView::show(const QString& html, bool withDerivation) {
+void DetailView::show(const QString& html, bool withDerivation, TextRoom room) {
     m_text->setHtml(html);
-    m_text->setMaximumHeight(withDerivation ? kResultHeight : QWIDGETSIZE_MAX);
+    m_text->setMaximumHeight(withDerivation && room == TextRoom::Short ? kResultHeight : QWIDGETSIZE_MAX);
     m_tree->setVisible(withDerivation);
     retranslate();
 }
@@ -84,9 +84,10 @@ void DetailView::showText(const QString& html) {
     show(html, false);
 }
 
-void DetailView::showDerivation(const QString& html, const analysis::Derivation& derivation, domain::AmountUnit unit) {
+void DetailView::showDerivation(const QString& html, const analysis::Derivation& derivation, domain::AmountUnit unit,
+                                TextRoom room) {
     m_derivation->setDerivation(derivation, unit);
-    show(html, true);
+    show(html, true, room);
     layOutTree();
 }
 

@@ -29,8 +29,11 @@ public:
     /// Adds a widget to the right of the title.
     void addToTitle(QWidget* widget);
     void showText(const QString& html);
+    /// How much room the text takes above a derivation.
+    enum class TextRoom { Short, Half };
     /// A computed number: `html` says it, the tree how it came about.
-    void showDerivation(const QString& html, const analysis::Derivation& derivation, domain::AmountUnit unit);
+    void showDerivation(const QString& html, const analysis::Derivation& derivation, domain::AmountUnit unit,
+                        TextRoom room = TextRoom::Short);
     /// Moves the keyboard to the derivation, where there is one.
     void focusDerivation();
     [[nodiscard]] QString text() const;
@@ -45,7 +48,7 @@ protected:
 
 private:
     void retranslate();
-    void show(const QString& html, bool withDerivation);
+    void show(const QString& html, bool withDerivation, TextRoom room = TextRoom::Half);
     void layOutTree();
 
     models::DerivationModel* m_derivation;

@@ -31,8 +31,11 @@ public:
     [[nodiscard]] std::size_t accountAt(const QModelIndex& index) const;
     /// The row of an account by its id; invalid where there is none.
     [[nodiscard]] QModelIndex indexOf(const std::string& id) const;
-    /// How a cumulative figure, a balance or a rate came about; none for other cells.
-    [[nodiscard]] std::optional<analysis::Derivation> derivationAt(const QModelIndex& index) const;
+    /// The year of a row of a year or of one of its cycles; null for the account itself.
+    [[nodiscard]] const analysis::AccountYear* yearAt(const QModelIndex& index) const;
+    /// How the balance and the rate so far of the row came about, of an account those of the last year for which they
+    /// are known; none where they are not known.
+    [[nodiscard]] std::optional<analysis::Derivation> standingAt(const QModelIndex& index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -63,8 +66,6 @@ protected:
     /// Makes one root per account with addAccount().
     virtual void build() = 0;
     [[nodiscard]] virtual const std::vector<analysis::AccountYear>& yearsOf(std::size_t account) const = 0;
-    /// Whether the cells of the column were computed from the figures up to that year.
-    [[nodiscard]] virtual bool isComputed(int column) const = 0;
     /// The row of a year; it has columns() cells.
     [[nodiscard]] virtual std::vector<FactCell> yearCells(std::size_t account,
                                                           const analysis::AccountYear& year) const = 0;

@@ -34,7 +34,6 @@ protected:
     [[nodiscard]] bool isNumberColumn(int column) const override { return column != Name; }
     void build() override;
     [[nodiscard]] const std::vector<analysis::AccountYear>& yearsOf(std::size_t account) const override;
-    [[nodiscard]] bool isComputed(int column) const override;
     [[nodiscard]] std::vector<FactCell> yearCells(std::size_t account,
                                                   const analysis::AccountYear& year) const override;
 

@@ -39,7 +39,6 @@ protected:
     }
     void build() override;
     [[nodiscard]] const std::vector<analysis::AccountYear>& yearsOf(std::size_t account) const override;
-    [[nodiscard]] bool isComputed(int column) const override;
     [[nodiscard]] std::vector<FactCell> yearCells(std::size_t account,
                                                   const analysis::AccountYear& year) const override;
 

@@ -5,9 +5,9 @@
 #include <memory>
 #include <optional>
 
+#include "analysis/FactBook.h"
 #include "analysis/Reconciliation.h"
 #include "analysis/ThemeReport.h"
-#include "domain/Catalogue.h"
 #include "models/FactTableModel.h"
 
 namespace shirube::models {
@@ -30,8 +30,8 @@ public:
 
     explicit ThemeTallyModel(QObject* parent = nullptr);
 
-    /// The report points into `reconciliation`; both are null or both are given.
-    void setReport(std::shared_ptr<const domain::Catalogue> catalogue, analysis::ThemeReport report,
+    /// The report points into `reconciliation`, which may be null: then nothing is compared.
+    void setReport(std::shared_ptr<const analysis::FactBook> facts, analysis::ThemeReport report,
                    std::shared_ptr<const analysis::Reconciliation> reconciliation);
     /// Null outside; the last row is the total.
     [[nodiscard]] const analysis::ThemeTallyRow* tallyAt(int row) const;
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] FactCell countCell(std::size_t counted, const analysis::Check* check) const;
     [[nodiscard]] static FactCell verdictCell(const analysis::ThemeTallyRow& tally);
 
-    std::shared_ptr<const domain::Catalogue> m_catalogue;
+    std::shared_ptr<const analysis::FactBook> m_facts;
     std::shared_ptr<const analysis::Reconciliation> m_reconciliation;
     analysis::ThemeReport m_report;
 };
