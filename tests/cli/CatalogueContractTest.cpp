@@ -7,20 +7,12 @@
 #include "CommandRunner.h"
 #include "support/Catch.h"
 
-using shirube::test::CommandRunner;
+using shirube::test::reader;
 using Json = nlohmann::json;
 
 namespace {
 
 constexpr std::int64_t kOku = 100'000'000;
-
-// One store for all tests that only read.
-CommandRunner& reader() {
-    static CommandRunner shirubectl;
-    static const int initialised = shirubectl.run({"init"}).exitCode;
-    REQUIRE(initialised == 0);
-    return shirubectl;
-}
 
 Json read(std::vector<std::string> arguments, const char* list) {
     arguments.emplace_back("--json");

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -41,5 +42,12 @@ private:
     TemporaryFolder m_folder;
     FixedClock m_clock;
 };
+
+/// One initialised store for all tests of the process that only read.
+inline CommandRunner& reader() {
+    static CommandRunner shirubectl;
+    static const int exitCode = shirubectl.run({"init"}).exitCode;
+    return exitCode == 0 ? shirubectl : throw std::runtime_error("init failed");
+}
 
 }  // namespace shirube::test

@@ -35,10 +35,20 @@ TEST_CASE("the reports are what a person has read and approved") {
         "report-cycles-R6-R7-explained.en.txt",
         shirubectl.run({"--lang", "en", "report", "cycles", "--from", "R6補正", "--to", "R7補正", "--explain"}).out);
     checkGolden("budgets.en.txt", shirubectl.run({"--lang", "en", "budgets"}).out);
+    checkGolden("reconcile.en.txt", shirubectl.run({"--lang", "en", "reconcile", "--verdict", "all"}).out);
+    checkGolden("reconcile-discrepancies-explained.en.txt",
+                shirubectl.run({"--lang", "en", "reconcile", "--verdict", "discrepancy", "--explain"}).out);
+    checkGolden("report-themes.en.txt", shirubectl.run({"--lang", "en", "report", "themes"}).out);
+    checkGolden("report-funds.en.txt", shirubectl.run({"--lang", "en", "report", "funds", "--explain"}).out);
+    checkGolden("report-execution.en.txt", shirubectl.run({"--lang", "en", "report", "execution", "--explain"}).out);
 #ifdef SHIRUBE_WITH_QT
     // Only a build with Qt has the Japanese catalogue.
     checkGolden("report-cycles.ja.txt", shirubectl.run({"report", "cycles", "--explain"}).out);
     checkGolden("report-cycles-R7-R8.ja.txt",
                 shirubectl.run({"report", "cycles", "--from", "R7当初", "--to", "R8当初"}).out);
+    checkGolden("reconcile.ja.txt", shirubectl.run({"reconcile"}).out);
+    checkGolden("report-themes.ja.txt", shirubectl.run({"report", "themes"}).out);
+    checkGolden("report-funds.ja.txt", shirubectl.run({"report", "funds"}).out);
+    checkGolden("report-execution.ja.txt", shirubectl.run({"report", "execution"}).out);
 #endif
 }

@@ -7,6 +7,7 @@
 #include "support/Catch.h"
 
 using shirube::test::CommandRunner;
+using shirube::test::reader;
 using Json = nlohmann::json;
 
 namespace {
@@ -29,8 +30,7 @@ void checkNumber(const Json& check, const char* name) {
 }  // namespace
 
 TEST_CASE("reconcile --json names every check with its verdict, numbers, sources and suspects") {
-    CommandRunner shirubectl;
-    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    auto& shirubectl = reader();
     const auto outcome = shirubectl.run({"reconcile", "--json"});
     REQUIRE(outcome.exitCode == 0);
     const auto report = outcome.json();
@@ -69,8 +69,7 @@ TEST_CASE("reconcile --json names every check with its verdict, numbers, sources
 }
 
 TEST_CASE("a figure that one document prints in two ways is a discrepancy with its difference") {
-    CommandRunner shirubectl;
-    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    auto& shirubectl = reader();
     const auto report = shirubectl.run({"reconcile", kBudgetTwice, "--explain", "--json"}).json();
     REQUIRE(report.at("checks").size() == 1);
     const auto& check = report.at("checks")[0];
@@ -83,8 +82,7 @@ TEST_CASE("a figure that one document prints in two ways is a discrepancy with i
 }
 
 TEST_CASE("reconcile lists by verdict, kind and source") {
-    CommandRunner shirubectl;
-    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    auto& shirubectl = reader();
     const auto list = [&](std::vector<std::string> options) {
         options.insert(options.begin(), {"reconcile", "--json"});
         return shirubectl.run(options).json();
@@ -144,8 +142,7 @@ TEST_CASE("--fail exits with 1 until a person has noted something on each discre
 }
 
 TEST_CASE("a check, verdict, kind or note that is not there is refused with the way on") {
-    CommandRunner shirubectl;
-    REQUIRE(shirubectl.run({"init"}).exitCode == 0);
+    auto& shirubectl = reader();
     const auto refusal = [&](std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), {"--lang", "en"});
         const auto outcome = shirubectl.run(arguments);
@@ -163,4 +160,16 @@ TEST_CASE("a check, verdict, kind or note that is not there is refused with the 
     CHECK(refusal({"note", kBudgetTwice, "text", "--remove"}).find("either") != std::string::npos);
     CHECK(refusal({"note", kBudgetTwice, "--remove"}).find("no note") != std::string::npos);
     CHECK_FALSE(refusal({"note"}).empty());
+}
+
+TEST_CASE("field names of a check do not change") {
+    const auto check = reader().run({"reconcile", kBudgetTwice, "--json"}).json().at("checks")[0];
+    std::vector<std::string> names;
+    for (const auto& [name, value] : check.items()) {
+        names.push_back(name);
+    }
+    CHECK(names == std::vector<std::string>{"basis",   "computed",     "computed_upper", "conflict", "difference",
+                                            "id",      "inputs",       "kind",           "label",    "missing",
+                                            "note",    "printed_unit", "relation",       "remark",   "rounding",
+                                            "sources", "stated",       "suspects",       "unit",     "verdict"});
 }
