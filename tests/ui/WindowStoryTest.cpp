@@ -5,9 +5,15 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
 
 #include "Story.h"
+#include "application/DatasetService.h"
 #include "support/Catch.h"
+#include "widgets/MessageBar.h"
 
 using namespace shirube;
 using test::Story;
@@ -69,4 +75,29 @@ TEST_CASE("Help opens the guide and the shortcuts in the window's language") {
     QTest::qWait(20);
     Story::withDialog([&] { story.trigger("guide"); },
                       [&](QDialog& dialog) { CHECK(textOfDialog(dialog).contains("Compare two cycles")); });
+}
+
+TEST_CASE("A store with an older edition is told so on opening, and takes the newer one from the menu") {
+    Story story;
+    const auto said = [&] { return story.find<ui::MessageBar>("messageBar").text(); };
+    CHECK(said().isEmpty());
+    const auto folder = story.file("dataset");
+    std::filesystem::copy(std::filesystem::path(SHIRUBE_SOURCE_DIR) / "data" / "dataset", folder);
+    const auto manifest = folder / "dataset.json";
+    std::ifstream in(manifest, std::ios::binary);
+    std::string text((std::istreambuf_iterator<char>(in)), {});
+    const std::string key = "\"as_of\": \"";
+    const auto at = text.find(key) + key.size();
+    const auto asOf = text.substr(at, 10);
+    text.replace(at, asOf.size(), "2015-04-01");
+    std::ofstream(manifest, std::ios::binary) << text;
+    REQUIRE(story.session().workspace().dataset().importFolder(folder));
+
+    story.start();
+    CHECK(said().contains(QString::fromStdString(asOf)));
+    story.trigger("loadDataset");
+    story.waitForJob();
+    CHECK_FALSE(said().contains(QString::fromStdString(asOf)));
+    story.start();
+    CHECK(said().isEmpty());
 }
