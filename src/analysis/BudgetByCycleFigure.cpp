@@ -114,7 +114,7 @@ public:
             m_missing += total.sum.linesMissing;
             m_hasProposal = m_hasProposal || total.statuses.contains(domain::BudgetStatus::Proposal);
             m_isRounded = m_isRounded || isRoundedIn(total.sum.confirmed, m_options.unit);
-            m_spec.categories.push_back(std::move(category));
+            m_spec.columns().categories.push_back(std::move(category));
             m_totals.push_back(total);
         }
         return {};
@@ -139,8 +139,8 @@ public:
         m_hasEnvelope = m_hasEnvelope || hasEnvelope;
         if (hasBothInOneCycle) {
             envelope.label = text(base::Message(SHIRUBE_TEXT("{0} (within an envelope)"), {label}));
-            m_spec.series.push_back(std::move(confirmed));
-            m_spec.series.push_back(std::move(envelope));
+            m_spec.columns().series.push_back(std::move(confirmed));
+            m_spec.columns().series.push_back(std::move(envelope));
             return;
         }
         // One series in one colour: solid where it is confirmed, hatched where it is 内数.
@@ -149,12 +149,11 @@ public:
                 confirmed.points[i] = envelope.points[i];
             }
         }
-        m_spec.series.push_back(std::move(confirmed));
+        m_spec.columns().series.push_back(std::move(confirmed));
     }
 
     FigureSpec finish(std::span<const domain::Source> sources) {
         m_spec.id = "budget-by-cycle";
-        m_spec.kind = FigureKind::StackedColumns;
         m_spec.unit = m_options.unit;
         m_spec.unitLabel = text(label(m_options.unit));
         m_spec.language = m_options.language;
@@ -167,12 +166,12 @@ public:
             m_spec.sources.push_back(
                 text(base::Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date})));
         }
-        m_spec.categoryHeading = text(base::Message(SHIRUBE_TEXT("Programme")));
-        m_spec.totalHeading = text(base::Message(SHIRUBE_TEXT("Total")));
+        m_spec.columns().categoryHeading = text(base::Message(SHIRUBE_TEXT("Programme")));
+        m_spec.columns().totalHeading = text(base::Message(SHIRUBE_TEXT("Total")));
         m_spec.sourcesLabel = text(base::Message(SHIRUBE_TEXT("Source")));
         m_spec.notesLabel = text(base::Message(SHIRUBE_TEXT("Note")));
         if (m_hasEnvelope) {
-            m_spec.hatchedLegend = text(base::Message(SHIRUBE_TEXT("Hatched: within an envelope")));
+            m_spec.columns().hatchedLegend = text(base::Message(SHIRUBE_TEXT("Hatched: within an envelope")));
         }
         addNotes();
         m_spec.alternativeText = alternativeText();
@@ -209,7 +208,7 @@ private:
     // The message of the chart: where the last cycle stands against the same cycle of the year before.
     [[nodiscard]] std::string generatedTitle() const {
         const auto& last = m_totals.back();
-        const auto& name = m_spec.categories.back().label;
+        const auto& name = m_spec.columns().categories.back().label;
         for (const auto& earlier : m_totals) {
             const bool bothExact = earlier.sum.range().isExact() && last.sum.range().isExact();
             if (earlier.cycle == last.cycle.previousYear() && bothExact && !earlier.sum.confirmed.isZero()) {
@@ -226,7 +225,7 @@ private:
 
     [[nodiscard]] std::string alternativeText() const {
         std::string parts;
-        for (const auto& category : m_spec.categories) {
+        for (const auto& category : m_spec.columns().categories) {
             parts += (parts.empty() ? "" : "; ") + category.label + " " + category.totalLabel;
         }
         return text(base::Message(SHIRUBE_TEXT("Stacked columns: {0}. {1}."), {m_spec.subtitle, parts}));

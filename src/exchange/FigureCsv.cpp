@@ -12,15 +12,16 @@ namespace {
 
 template <typename Writer>
 void writeTable(Writer& writer, const analysis::FigureSpec& spec, const base::Translator& translate) {
-    std::vector<TableCell> cells{TableCell::ofText(spec.categoryHeading)};
-    for (const auto& category : spec.categories) {
+    const auto table = figureTable(spec, translate);
+    std::vector<TableCell> cells{TableCell::ofText(table.labelHeading)};
+    for (const auto& column : table.columns) {
         cells.push_back(TableCell::ofText(
-            spec.unitLabel.empty()
-                ? category.label
-                : base::Message(SHIRUBE_TEXT("{0} ({1})"), {category.label, spec.unitLabel}).text(translate)));
+            spec.unitLabel.empty() || !column.isAmount
+                ? column.heading
+                : base::Message(SHIRUBE_TEXT("{0} ({1})"), {column.heading, spec.unitLabel}).text(translate)));
     }
     writer.row(cells);
-    for (const auto& row : figureTable(spec, translate).rows) {
+    for (const auto& row : table.rows) {
         cells.assign({TableCell::ofText(row.label)});
         cells.insert(cells.end(), row.cells.begin(), row.cells.end());
         writer.row(cells);

@@ -26,12 +26,12 @@ std::string marked(const std::string& label, PointStyle style, const base::Trans
 }
 
 void addSeries(FigureTable& table, const FigureSpec& spec, std::size_t index, const base::Translator& translate) {
-    const auto& series = spec.series[index];
+    const auto& series = spec.columns().series[index];
     bool isEmpty = true;
     for (const auto style : {PointStyle::Solid, PointStyle::Provisional, PointStyle::Hatched}) {
         FigureTableRow row{FigureTableRow::Kind::Series, index, style, marked(series.label, style, translate), {}};
         bool hasValue = false;
-        for (std::size_t i = 0; i < spec.categories.size(); ++i) {
+        for (std::size_t i = 0; i < spec.columns().categories.size(); ++i) {
             const bool isHere = i < series.points.size() && series.points[i].value && series.points[i].style == style;
             hasValue = hasValue || isHere;
             row.cells.push_back(isHere ? TableCell::ofNumber(exactDecimal(*series.points[i].value, spec.unit))
@@ -44,12 +44,12 @@ void addSeries(FigureTable& table, const FigureSpec& spec, std::size_t index, co
     }
     if (isEmpty) {
         table.rows.push_back({FigureTableRow::Kind::Series, index, PointStyle::Solid, series.label,
-                              std::vector<TableCell>(spec.categories.size())});
+                              std::vector<TableCell>(spec.columns().categories.size())});
     }
 }
 
 void addTotals(FigureTable& table, const FigureSpec& spec, const base::Translator& translate) {
-    const auto& categories = spec.categories;
+    const auto& categories = spec.columns().categories;
     const bool hasTotal = std::any_of(categories.begin(), categories.end(), [](const auto& c) { return c.lower; });
     if (!hasTotal) {
         return;
@@ -65,20 +65,22 @@ void addTotals(FigureTable& table, const FigureSpec& spec, const base::Translato
         table.rows.push_back(std::move(total));
     };
     if (!isRange) {
-        row(spec.totalHeading, &analysis::FigureCategory::lower);
+        row(spec.columns().totalHeading, &analysis::FigureCategory::lower);
         return;
     }
-    row(base::Message(SHIRUBE_TEXT("{0} (lower bound)"), {spec.totalHeading}).text(translate),
+    row(base::Message(SHIRUBE_TEXT("{0} (lower bound)"), {spec.columns().totalHeading}).text(translate),
         &analysis::FigureCategory::lower);
-    row(base::Message(SHIRUBE_TEXT("{0} (upper bound)"), {spec.totalHeading}).text(translate),
+    row(base::Message(SHIRUBE_TEXT("{0} (upper bound)"), {spec.columns().totalHeading}).text(translate),
         &analysis::FigureCategory::upper);
 }
 
-}  // namespace
-
-FigureTable figureTable(const FigureSpec& spec, const base::Translator& translate) {
+FigureTable columnsTable(const FigureSpec& spec, const base::Translator& translate) {
     FigureTable table;
-    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+    table.labelHeading = spec.columns().categoryHeading;
+    for (const auto& category : spec.columns().categories) {
+        table.columns.push_back({category.label, true});
+    }
+    for (std::size_t i = 0; i < spec.columns().series.size(); ++i) {
         addSeries(table, spec, i, translate);
     }
     // 内数 last: above the certain amounts in a stack of these rows, as in the picture.
@@ -86,6 +88,72 @@ FigureTable figureTable(const FigureSpec& spec, const base::Translator& translat
                           [](const auto& row) { return row.style != PointStyle::Hatched; });
     addTotals(table, spec, translate);
     return table;
+}
+
+TableCell textCell(const std::string& text) {
+    return text.empty() ? TableCell::empty() : TableCell::ofText(text);
+}
+
+FigureTable flowTable(const FigureSpec& spec) {
+    const auto& flow = spec.flow();
+    FigureTable table;
+    table.labelHeading = flow.payerHeading;
+    table.columns = {{flow.payeeHeading}, {flow.instrumentHeading}, {flow.ratesHeading}, {flow.amountHeading, true}};
+    const bool hasLimits = !flow.upperLimitLegend.empty();
+    if (hasLimits) {
+        table.columns.push_back({flow.upperLimitHeading, true});
+    }
+    for (const auto& ribbon : flow.ribbons) {
+        const auto amount = [&](bool isUpperLimit) {
+            return ribbon.amount && ribbon.isUpperLimit == isUpperLimit
+                       ? TableCell::ofNumber(exactDecimal(*ribbon.amount, spec.unit))
+                       : TableCell::empty();
+        };
+        FigureTableRow row;
+        row.label = flow.nodes[ribbon.from].label;
+        row.cells = {textCell(flow.nodes[ribbon.to].label), textCell(flow.instruments[ribbon.instrument].label),
+                     textCell(ribbon.rates), amount(false)};
+        if (hasLimits) {
+            row.cells.push_back(amount(true));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+FigureTable scheduleTable(const FigureSpec& spec) {
+    const auto& schedule = spec.schedule();
+    FigureTable table;
+    table.labelHeading = schedule.groupHeading;
+    table.columns = {{schedule.codeHeading},          {schedule.categoryHeading}, {schedule.themeHeading},
+                     {schedule.organisationsHeading}, {schedule.yearHeading},     {schedule.resultHeading}};
+    for (const auto& theme : schedule.rows) {
+        const auto& group = schedule.groups[theme.group];
+        FigureTableRow row;
+        row.label = group.remark.empty() ? group.label : group.label + ' ' + group.remark;
+        row.cells = {textCell(theme.code),
+                     textCell(theme.category),
+                     textCell(theme.label),
+                     textCell(theme.organisations),
+                     theme.year ? textCell(schedule.years[*theme.year].label) : TableCell::empty(),
+                     textCell(schedule.resultLabels[analysis::scheduleResultIndex(theme.result)])};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace
+
+FigureTable figureTable(const FigureSpec& spec, const base::Translator& translate) {
+    switch (spec.kind()) {
+        case analysis::FigureKind::StackedColumns:
+            return columnsTable(spec, translate);
+        case analysis::FigureKind::Flow:
+            return flowTable(spec);
+        case analysis::FigureKind::Schedule:
+            return scheduleTable(spec);
+    }
+    return {};
 }
 
 std::string exactDecimal(std::int64_t yen, domain::AmountUnit unit) {

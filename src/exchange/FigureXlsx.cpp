@@ -61,7 +61,9 @@ public:
         m_dataName = sheetName(base::Message(SHIRUBE_TEXT("Data")));
         m_data = workbook_add_worksheet(m_workbook, m_dataName.c_str());
         writeData();
-        addChart();
+        if (m_spec.kind() == analysis::FigureKind::StackedColumns) {
+            addChart();
+        }
         writeGrounds();
         worksheet_activate(m_data);
     }
@@ -143,37 +145,71 @@ private:
         text(m_data, kTitleRow, 0, m_spec.title, format(true, kInk, 14));
         text(m_data, kSubtitleRow, 0, m_spec.subtitle, format(false, kSecondary));
         text(m_data, kUnitRow, lastColumn(), m_spec.unitLabel, unit);
-        text(m_data, kHeaderRow, 0, m_spec.categoryHeading, heading);
-        std::size_t labelWidth = base::displayWidth(m_spec.categoryHeading);
-        for (std::size_t i = 0; i < m_spec.categories.size(); ++i) {
-            text(m_data, kHeaderRow, column(i), m_spec.categories[i].label, columnHeading);
+        text(m_data, kHeaderRow, 0, m_table.labelHeading, heading);
+        std::size_t labelWidth = base::displayWidth(m_table.labelHeading);
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            text(m_data, kHeaderRow, column(i), m_table.columns[i].heading,
+                 m_table.columns[i].isAmount ? columnHeading : heading);
         }
         for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
             const auto& row = m_table.rows[r];
             labelWidth = std::max(labelWidth, base::displayWidth(row.label));
             text(m_data, sheetRow(r), 0, row.label, row.kind == FigureTableRow::Kind::Total ? totalLabel : label);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                auto* cellFormat = numberCell(row.cells[i], row);
-                if (row.cells[i].kind == TableCell::Kind::Number) {
-                    worksheet_write_number(m_data, sheetRow(r), column(i),
-                                           std::strtod(row.cells[i].text.c_str(), nullptr), cellFormat);
+                const auto& cell = row.cells[i];
+                if (cell.kind == TableCell::Kind::Number) {
+                    worksheet_write_number(m_data, sheetRow(r), column(i), std::strtod(cell.text.c_str(), nullptr),
+                                           numberCell(cell, row));
+                } else if (cell.kind == TableCell::Kind::Text) {
+                    text(m_data, sheetRow(r), column(i), cell.text, label);
                 } else {
-                    worksheet_write_blank(m_data, sheetRow(r), column(i), cellFormat);
+                    worksheet_write_blank(m_data, sheetRow(r), column(i), numberCell(cell, row));
                 }
             }
         }
         const auto columnWidth = std::clamp<std::size_t>(labelWidth + 4, 24, kWidestLabel);
         worksheet_set_column(m_data, 0, 0, static_cast<double>(columnWidth), nullptr);
-        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
-            setHeight(m_data, sheetRow(r), m_table.rows[r].label, columnWidth);
+        std::vector<std::size_t> lines(m_table.rows.size(), 1);
+        const auto needs = [&lines](std::size_t r, const std::string& content, std::size_t width) {
+            lines[r] = std::max(lines[r], linesIn(content, width));
+        };
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const auto width = widthOf(i);
+            worksheet_set_column(m_data, column(i), column(i), static_cast<double>(width), nullptr);
+            for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+                const auto& cell = m_table.rows[r].cells[i];
+                if (cell.kind == TableCell::Kind::Text) {
+                    needs(r, cell.text, width);
+                }
+            }
         }
-        worksheet_set_column(m_data, 1, std::max<lxw_col_t>(lastColumn(), 1), 16, nullptr);
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            needs(r, m_table.rows[r].label, columnWidth);
+            worksheet_set_row(m_data, sheetRow(r), kRowPoints * static_cast<double>(lines[r]), nullptr);
+        }
         worksheet_freeze_panes(m_data, kHeaderRow + 1, 1);
-        setPage(m_data, 1);
+        // A chart and its figures belong on one page; a list of rows may run on.
+        setPage(m_data, m_spec.kind() == analysis::FigureKind::StackedColumns ? uint16_t{1} : kAsManyAsItTakes);
+        if (m_spec.kind() != analysis::FigureKind::StackedColumns) {
+            worksheet_repeat_rows(m_data, kHeaderRow, kHeaderRow);
+        }
+    }
+
+    // In characters: as its texts ask, within reason.
+    [[nodiscard]] std::size_t widthOf(std::size_t tableColumn) const {
+        constexpr std::size_t kNumberWidth = 16;
+        if (m_table.columns[tableColumn].isAmount) {
+            return kNumberWidth;
+        }
+        auto width = base::displayWidth(m_table.columns[tableColumn].heading);
+        for (const auto& row : m_table.rows) {
+            width = std::max(width, base::displayWidth(row.cells[tableColumn].text));
+        }
+        return std::clamp<std::size_t>(width + 4, 8, kWidestLabel);
     }
 
     void addChart() {
-        if (m_spec.series.empty() || m_spec.categories.empty()) {
+        if (m_spec.columns().series.empty() || m_spec.columns().categories.empty()) {
             return;
         }
         auto* chart = workbook_add_chart(m_workbook, LXW_CHART_COLUMN_STACKED);
@@ -284,8 +320,11 @@ private:
     // Excel does not fit a row that a file describes: as many lines as the text takes in a column of `width`
     // characters.
     static void setHeight(lxw_worksheet* sheet, lxw_row_t row, const std::string& text, std::size_t width) {
-        const auto lines = std::max<std::size_t>((base::displayWidth(text) + 2 + width - 1) / width, 1);
-        worksheet_set_row(sheet, row, kRowPoints * static_cast<double>(lines), nullptr);
+        worksheet_set_row(sheet, row, kRowPoints * static_cast<double>(linesIn(text, width)), nullptr);
+    }
+
+    static std::size_t linesIn(const std::string& text, std::size_t width) {
+        return std::max<std::size_t>((base::displayWidth(text) + 2 + width - 1) / width, 1);
     }
 
     static void setPage(lxw_worksheet* sheet, uint16_t pagesHigh) {
@@ -306,7 +345,7 @@ private:
 
     static lxw_row_t sheetRow(std::size_t tableRow) { return static_cast<lxw_row_t>(kHeaderRow + 1 + tableRow); }
     static lxw_col_t column(std::size_t category) { return static_cast<lxw_col_t>(category + 1); }
-    [[nodiscard]] lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_spec.categories.size()); }
+    [[nodiscard]] lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_table.columns.size()); }
 
     const FigureSpec& m_spec;
     const base::Translator& m_translate;
@@ -321,7 +360,8 @@ private:
 
 base::Status writeFigureXlsx(const FigureSpec& spec, const std::filesystem::path& target,
                              const base::Translator& translate) {
-    if (spec.series.size() > kMaxSeries || spec.categories.size() > kMaxCategories) {
+    if (spec.kind() == analysis::FigureKind::StackedColumns &&
+        (spec.columns().series.size() > kMaxSeries || spec.columns().categories.size() > kMaxCategories)) {
         return base::fail(
             base::ErrorCode::InvalidInput,
             base::Message(SHIRUBE_TEXT("A spreadsheet's chart holds {0} series. Choose fewer programmes."),

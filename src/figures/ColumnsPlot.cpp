@@ -59,12 +59,12 @@ ColumnsPlot::ColumnsPlot(const FigureContext& context, const QRectF& area) : m_c
 
 void ColumnsPlot::stack() {
     const auto& spec = m_context.spec;
-    for (std::size_t c = 0; c < spec.categories.size(); ++c) {
+    for (std::size_t c = 0; c < spec.columns().categories.size(); ++c) {
         Stack stack;
         // What is certain stands on the axis, what is not above it.
         for (const auto style : {PointStyle::Solid, PointStyle::Provisional, PointStyle::Hatched}) {
-            for (std::size_t s = 0; s < spec.series.size(); ++s) {
-                const auto& points = spec.series[s].points;
+            for (std::size_t s = 0; s < spec.columns().series.size(); ++s) {
+                const auto& points = spec.columns().series[s].points;
                 if (c >= points.size() || !points[c].value || points[c].style != style) {
                     continue;
                 }
@@ -120,7 +120,7 @@ bool ColumnsPlot::setUnitRow() {
         return false;
     }
     double height = unit.isEmpty() ? 0 : TextMeasure::height(1, size);
-    const auto legend = toText(m_context.spec.hatchedLegend);
+    const auto legend = toText(m_context.spec.columns().hatchedLegend);
     if (!legend.isEmpty()) {
         const double beside = m_area.right() - m_unitLeft - unitWidth - keySpace(size) - 2 * size;
         const bool fits = m_context.measure.width(legend, size) <= beside;
@@ -134,7 +134,7 @@ bool ColumnsPlot::setUnitRow() {
 
 // False where a label has a piece that is wider than its column.
 bool ColumnsPlot::wrapLabels() {
-    const auto& categories = m_context.spec.categories;
+    const auto& categories = m_context.spec.columns().categories;
     if (categories.empty()) {
         return true;
     }
@@ -209,7 +209,7 @@ void ColumnsPlot::draw(SceneBuilder& builder) const {
     drawUnitRow(builder);
     drawAxis(builder);
     for (std::size_t i = 0; i < m_stacks.size(); ++i) {
-        const auto& category = m_context.spec.categories[i];
+        const auto& category = m_context.spec.columns().categories[i];
         auto group = builder.group(Role::Stack, toText(category.id),
                                    toText(category.label) + QLatin1Char(' ') + toText(category.totalLabel));
         drawStack(group, i);
@@ -255,9 +255,9 @@ void ColumnsPlot::drawStack(SceneBuilder& builder, std::size_t category) const {
     const auto& spec = m_context.spec;
     const double left = centre(category) - barWidth() / 2;
     for (const auto& segment : m_stacks[category].segments) {
-        const auto& point = spec.series[segment.series].points[category];
-        const auto id =
-            toText(spec.series[segment.series].id) + QLatin1Char('/') + toText(spec.categories[category].id);
+        const auto& point = spec.columns().series[segment.series].points[category];
+        const auto id = toText(spec.columns().series[segment.series].id) + QLatin1Char('/') +
+                        toText(spec.columns().categories[category].id);
         const double from = y(segment.from);
         if (*point.value == 0) {
             // A zero is a figure, unlike what is missing: it leaves a stroke.
@@ -275,7 +275,7 @@ void ColumnsPlot::drawStack(SceneBuilder& builder, std::size_t category) const {
 void ColumnsPlot::drawSegmentLabel(SceneBuilder& builder, std::size_t category, const Segment& segment,
                                    const QRectF& rect) const {
     const auto& spec = m_context.spec;
-    const auto& point = spec.series[segment.series].points[category];
+    const auto& point = spec.columns().series[segment.series].points[category];
     const auto text = toText(tableText(spec, point));
     const double size = m_context.body;
     const double width = m_context.measure.width(text, size);
@@ -283,7 +283,8 @@ void ColumnsPlot::drawSegmentLabel(SceneBuilder& builder, std::size_t category, 
     if (width + 6 > rect.width() || height + 1 > rect.height()) {
         return;
     }
-    const auto id = toText(spec.series[segment.series].id) + QLatin1Char('/') + toText(spec.categories[category].id);
+    const auto id = toText(spec.columns().series[segment.series].id) + QLatin1Char('/') +
+                    toText(spec.columns().categories[category].id);
     const auto fill = seriesFill(segment.series, point.style);
     const QRectF plate(rect.center().x() - width / 2 - 3, rect.center().y() - height / 2, width + 6, height);
     if (fill.pattern != Pattern::None) {
@@ -305,7 +306,7 @@ void ColumnsPlot::drawTotal(SceneBuilder& builder, std::size_t category) const {
     }
     const double height = TextMeasure::height(stack.total.size(), size);
     const double top = y(stack.highest) - kLabelGap - height;
-    const auto id = toText(m_context.spec.categories[category].id);
+    const auto id = toText(m_context.spec.columns().categories[category].id);
     const auto role = stack.hasValue ? Role::TotalLabel : Role::Missing;
     // Paper under the label, for the lines of the grid not to cross it.
     builder.rect(role, id, {centre(category) - width / 2 - 2, top, width + 4, height},

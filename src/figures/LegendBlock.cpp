@@ -31,7 +31,7 @@ void drawKey(SceneBuilder& builder, const QString& id, double left, double top, 
 
 LegendBlock::LegendBlock(const FigureContext& context, Arrangement arrangement, double maxWidth)
     : m_context(context), m_isReversed(arrangement == Arrangement::Stack) {
-    const auto& series = context.spec.series;
+    const auto& series = context.spec.columns().series;
     double natural = 0;
     for (const auto& one : series) {
         natural = std::max(natural, context.measure.width(QString::fromStdString(one.label), context.body));
@@ -69,14 +69,15 @@ double LegendBlock::entryHeight(const Entry& entry) const {
 
 double LegendBlock::arrange(std::size_t columns, double columnWidth) {
     m_columns.assign(columns, {});
-    const auto count = m_context.spec.series.size();
+    const auto count = m_context.spec.columns().series.size();
     const auto perColumn = (count + columns - 1) / columns;
     double height = 0;
     std::vector<double> heights(columns, 0.0);
     for (std::size_t i = 0; i < count; ++i) {
         const auto index = m_isReversed ? count - 1 - i : i;
-        Entry entry{index, m_context.measure.wrapped(QString::fromStdString(m_context.spec.series[index].label),
-                                                     columnWidth - keySpace(m_context.body), m_context.body)};
+        Entry entry{index,
+                    m_context.measure.wrapped(QString::fromStdString(m_context.spec.columns().series[index].label),
+                                              columnWidth - keySpace(m_context.body), m_context.body)};
         const auto column = i / perColumn;
         heights[column] += entryHeight(entry);
         height = std::max(height, heights[column]);
@@ -90,7 +91,7 @@ void LegendBlock::draw(SceneBuilder& builder, double left, double top) const {
     for (const auto& column : m_columns) {
         double y = top;
         for (const auto& entry : column) {
-            const auto& series = m_context.spec.series[entry.series];
+            const auto& series = m_context.spec.columns().series[entry.series];
             const auto id = QString::fromStdString(series.id);
             drawKey(builder, id, left, y, size, seriesFill(entry.series, keyStyle(series)), seriesStroke(entry.series));
             builder.text(Role::LegendLabel, id, entry.lines, left + keySpace(size), y,

@@ -46,6 +46,12 @@ std::vector<QLineF> patternLines(Pattern pattern, const QRectF& rect) {
             forSteps(rect.left(), rect.right(), kPatternStep,
                      [&](double x) { lines.emplace_back(x, rect.top(), x, rect.bottom()); });
             break;
+        case Pattern::Grid: {
+            lines = patternLines(Pattern::Horizontal, rect);
+            const auto upright = patternLines(Pattern::Vertical, rect);
+            lines.insert(lines.end(), upright.begin(), upright.end());
+            break;
+        }
     }
     return lines;
 }

@@ -48,6 +48,20 @@ QString toKey(Role role) {
             return QStringLiteral("foot");
         case Role::FootText:
             return QStringLiteral("foot-text");
+        case Role::Node:
+            return QStringLiteral("node");
+        case Role::NodeLabel:
+            return QStringLiteral("node-label");
+        case Role::Ribbon:
+            return QStringLiteral("ribbon");
+        case Role::RibbonLabel:
+            return QStringLiteral("ribbon-label");
+        case Role::Row:
+            return QStringLiteral("row");
+        case Role::RowLabel:
+            return QStringLiteral("row-label");
+        case Role::Mark:
+            return QStringLiteral("mark");
     }
     return {};
 }
@@ -64,6 +78,8 @@ QString toKey(Pattern pattern) {
             return QStringLiteral("horizontal");
         case Pattern::Vertical:
             return QStringLiteral("vertical");
+        case Pattern::Grid:
+            return QStringLiteral("grid");
     }
     return {};
 }

@@ -14,6 +14,15 @@ void SceneBuilder::line(Role role, const QString& id, QPointF from, QPointF to, 
     m_items.push_back({id, role, LineShape{from, to, stroke}});
 }
 
+void SceneBuilder::polygon(Role role, const QString& id, const QPolygonF& points, const Fill& fill,
+                           const Stroke& stroke) {
+    m_items.push_back({id, role, PolygonShape{points, fill, stroke}});
+}
+
+void SceneBuilder::polyline(Role role, const QString& id, const QPolygonF& points, const Stroke& stroke) {
+    m_items.push_back({id, role, PolylineShape{points, stroke}});
+}
+
 void SceneBuilder::text(Role role, const QString& id, const QStringList& lines, double x, double top,
                         const TextLook& look) {
     double baseline = top + look.size * kAscent;

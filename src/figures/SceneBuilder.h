@@ -25,6 +25,8 @@ public:
 
     void rect(Role role, const QString& id, const QRectF& rect, const Fill& fill, const Stroke& stroke = {});
     void line(Role role, const QString& id, QPointF from, QPointF to, const Stroke& stroke);
+    void polygon(Role role, const QString& id, const QPolygonF& points, const Fill& fill, const Stroke& stroke = {});
+    void polyline(Role role, const QString& id, const QPolygonF& points, const Stroke& stroke);
     /// The lines below `top`, each anchored at `x`.
     void text(Role role, const QString& id, const QStringList& lines, double x, double top, const TextLook& look);
     /// An empty group, filled through the builder that is returned before anything is added here.

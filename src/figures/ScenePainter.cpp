@@ -51,6 +51,12 @@ public:
         }
     }
 
+    void operator()(const PolylineShape& shape) {
+        m_painter.setPen(pen(shape.stroke));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(shape.points);
+    }
+
     void operator()(const TextShape& shape) {
         // Drawn where it was measured, whatever the device's own idea of the width is.
         m_painter.save();

@@ -3,15 +3,14 @@
 #include "figures/StackedColumnsLayout.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <vector>
 
 #include "ColumnsPlot.h"
 #include "FigureContext.h"
-#include "FootBlock.h"
 #include "LegendBlock.h"
 #include "SceneBuilder.h"
+#include "SheetFrame.h"
 #include "TableBlock.h"
 #include "Typeface.h"
 #include "figures/Palette.h"
@@ -34,11 +33,7 @@ QString toText(const std::string& text) {
 class Attempt {
 public:
     Attempt(const analysis::FigureSpec& spec, const TextMeasure& measure, const QSizeF& sheet)
-        : m_context{spec, measure, kBody, kBody, kBody}, m_sheet(sheet) {
-        const double margin = std::min(36.0, 0.045 * std::min(sheet.width(), sheet.height() * 1.4));
-        m_content = QRectF(QPointF(0, 0), sheet).adjusted(margin, margin, -margin, -margin);
-        setFrame();
-    }
+        : m_context{spec, measure, kBody, kBody, kBody}, m_middle(drawFrame(m_context, sheet, m_items)) {}
 
     [[nodiscard]] bool withoutTable();
     [[nodiscard]] bool withTableBeside(double tableSize);
@@ -49,66 +44,15 @@ public:
     [[nodiscard]] std::vector<SceneItem> takeItems() { return std::move(m_items); }
 
 private:
-    void setFrame();
     [[nodiscard]] bool hasRoom() const { return m_middle.height() > 0 && m_middle.width() > 0; }
     [[nodiscard]] bool legendBeneath();
     [[nodiscard]] bool legendBeside();
     void drawPlot(const ColumnsPlot& plot);
 
     FigureContext m_context;
-    QSizeF m_sheet;
-    QRectF m_content;
-    QRectF m_middle;  // between heading and foot
     std::vector<SceneItem> m_items;
+    QRectF m_middle;  // between heading and foot
 };
-
-// Heading and foot are the same whatever stands between them.
-void Attempt::setFrame() {
-    const auto& spec = m_context.spec;
-    SceneBuilder builder(m_context.measure, m_items);
-    builder.rect(Role::Paper, QStringLiteral("paper"), QRectF(QPointF(0, 0), m_sheet),
-                 {Palette::paper(), Pattern::None, {}});
-    double top = m_content.top();
-    if (!spec.title.empty()) {
-        double size = 18;
-        auto lines = m_context.measure.balanced(toText(spec.title), m_content.width(), size, true);
-        if (lines.size() > 2) {
-            size = 15;
-            lines = m_context.measure.balanced(toText(spec.title), m_content.width(), size, true);
-        }
-        builder.text(Role::Title, QStringLiteral("title"), lines, m_content.left(), top,
-                     {size, true, Palette::ink(), TextAnchor::Start});
-        top += TextMeasure::height(lines.size(), size) + 5;
-    }
-    if (!spec.subtitle.empty()) {
-        const double size = 11.5;
-        const auto lines = m_context.measure.wrapped(toText(spec.subtitle), m_content.width(), size);
-        builder.text(Role::Subtitle, QStringLiteral("subtitle"), lines, m_content.left(), top,
-                     {size, false, Palette::secondary(), TextAnchor::Start});
-        top += TextMeasure::height(lines.size(), size) + 5;
-    }
-    top += 9;
-
-    // Notes are printed smaller only where they would take the figure's room.
-    std::optional<FootBlock> foot;
-    for (const double size : {10.0, 9.0, 8.0}) {
-        m_context.foot = size;
-        foot.emplace(m_context, m_content.width());
-        if (foot->height() <= 0.2 * m_content.height()) {
-            break;
-        }
-    }
-    double bottom = m_content.bottom();
-    if (foot->height() > 0) {
-        const double footTop = bottom - foot->height();
-        auto group = builder.group(Role::Foot, QStringLiteral("foot"));
-        foot->draw(group, m_content.left(), footTop);
-        builder.line(Role::TableRule, QStringLiteral("foot"), {m_content.left(), footTop - 7},
-                     {m_content.right(), footTop - 7}, {Palette::rule(), 0.6, false});
-        bottom = footTop - 7 - 10;
-    }
-    m_middle = QRectF(QPointF(m_content.left(), top), QPointF(m_content.right(), bottom));
-}
 
 void Attempt::drawPlot(const ColumnsPlot& plot) {
     SceneBuilder builder(m_context.measure, m_items);
@@ -143,7 +87,7 @@ bool Attempt::withTableBeside(double tableSize) {
 
 bool Attempt::withTableBeneath(double tableSize) {
     m_context.table = tableSize;
-    const auto categories = static_cast<double>(m_context.spec.categories.size());
+    const auto categories = static_cast<double>(m_context.spec.columns().categories.size());
     if (!hasRoom() || categories == 0) {
         return false;
     }
@@ -258,14 +202,9 @@ bool set(Attempt& attempt, const Choice& choice) {
 }  // namespace
 
 Scene StackedColumnsLayout::layout(const analysis::FigureSpec& spec) const {
-    Scene scene;
-    scene.page = m_options.page;
-    scene.size = m_options.page;
-    scene.title = toText(spec.title);
-    scene.description = toText(spec.alternativeText);
-    scene.language = toText(spec.language);
+    auto scene = emptyScene(spec, m_options.page);
     const TextMeasure measure;
-    if (spec.categories.empty()) {
+    if (spec.columns().categories.empty()) {
         scene.items = Attempt(spec, measure, scene.size).takeItems();
         return scene;
     }

@@ -70,18 +70,23 @@ public:
     }
 
     void operator()(const PolygonShape& shape) {
-        QStringList points;
-        for (const auto& point : shape.points) {
-            points.push_back(number(point.x()) + QLatin1Char(',') + number(point.y()));
-        }
+        const auto points = pointsOf(shape.points);
         const auto write = [&](const Fill& fill, const Stroke& line) {
             m_xml.writeEmptyElement(QStringLiteral("polygon"));
             mark();
-            attribute("points", points.join(QLatin1Char(' ')));
+            attribute("points", points);
             attribute("fill", colour(fill.colour));
             stroke(line);
         };
         area(shape.points, shape.fill, shape.stroke, write);
+    }
+
+    void operator()(const PolylineShape& shape) {
+        m_xml.writeEmptyElement(QStringLiteral("polyline"));
+        mark();
+        attribute("points", pointsOf(shape.points));
+        attribute("fill", QStringLiteral("none"));
+        stroke(shape.stroke);
     }
 
     void operator()(const TextShape& shape) {
@@ -110,6 +115,14 @@ private:
         if (!m_item->id.isEmpty()) {
             attribute("data-id", m_item->id);
         }
+    }
+
+    static QString pointsOf(const QPolygonF& polygon) {
+        QStringList points;
+        for (const auto& point : polygon) {
+            points.push_back(number(point.x()) + QLatin1Char(',') + number(point.y()));
+        }
+        return points.join(QLatin1Char(' '));
     }
 
     static QString colour(const QColor& colour) { return colour.isValid() ? colour.name() : QStringLiteral("none"); }

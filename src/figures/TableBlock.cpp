@@ -45,8 +45,8 @@ std::optional<TableBlock> TableBlock::beside(const FigureContext& context, doubl
     TableBlock table(context);
     table.m_hasHeader = true;
     table.fill();
-    for (std::size_t i = 0; i < context.spec.categories.size(); ++i) {
-        const auto label = toText(context.spec.categories[i].label);
+    for (std::size_t i = 0; i < context.spec.columns().categories.size(); ++i) {
+        const auto label = toText(context.spec.columns().categories[i].label);
         // A header of two lines costs less than a wide column.
         table.m_columns.push_back(
             std::max(table.widestFigure(i), context.measure.longestWord(label, context.table, true)) + kCellGap);
@@ -70,7 +70,7 @@ std::optional<TableBlock> TableBlock::beneath(const FigureContext& context, doub
     TableBlock table(context);
     table.fill();
     table.m_namesWidth = namesWidth;
-    for (std::size_t i = 0; i < context.spec.categories.size(); ++i) {
+    for (std::size_t i = 0; i < context.spec.columns().categories.size(); ++i) {
         if (table.widestFigure(i) + kCellGap / 2 > columnWidth) {
             return std::nullopt;
         }
@@ -81,8 +81,8 @@ std::optional<TableBlock> TableBlock::beneath(const FigureContext& context, doub
 }
 
 double TableBlock::naturalNamesWidth(const FigureContext& context) {
-    double widest = context.measure.width(toText(context.spec.totalHeading), context.table, true);
-    for (const auto& series : context.spec.series) {
+    double widest = context.measure.width(toText(context.spec.columns().totalHeading), context.table, true);
+    for (const auto& series : context.spec.columns().series) {
         widest = std::max(widest, context.measure.width(toText(series.label), context.table));
     }
     return widest + keySpace(context.table);
@@ -90,12 +90,13 @@ double TableBlock::naturalNamesWidth(const FigureContext& context) {
 
 void TableBlock::fill() {
     const auto& spec = m_context.spec;
-    for (std::size_t s = 0; s < spec.series.size(); ++s) {
+    for (std::size_t s = 0; s < spec.columns().series.size(); ++s) {
         Row row;
-        row.id = toText(spec.series[s].id);
+        row.id = toText(spec.columns().series[s].id);
         row.series = s;
-        for (std::size_t i = 0; i < spec.categories.size(); ++i) {
-            const auto point = i < spec.series[s].points.size() ? spec.series[s].points[i] : analysis::FigurePoint{};
+        for (std::size_t i = 0; i < spec.columns().categories.size(); ++i) {
+            const auto point = i < spec.columns().series[s].points.size() ? spec.columns().series[s].points[i]
+                                                                          : analysis::FigurePoint{};
             if (point.value) {
                 row.cells.push_back(
                     {figure(toText(tableText(spec, point)), point.style == analysis::PointStyle::Hatched, false)});
@@ -105,7 +106,7 @@ void TableBlock::fill() {
         }
         m_rows.push_back(std::move(row));
     }
-    const bool hasTotal = std::any_of(spec.categories.begin(), spec.categories.end(),
+    const bool hasTotal = std::any_of(spec.columns().categories.begin(), spec.columns().categories.end(),
                                       [](const auto& category) { return category.lower || category.upper; });
     if (hasTotal) {
         m_rows.push_back(totalRow());
@@ -121,7 +122,7 @@ TableBlock::Row TableBlock::totalRow() const {
     };
     Row row;
     row.id = QStringLiteral("total");
-    for (const auto& category : spec.categories) {
+    for (const auto& category : spec.columns().categories) {
         std::vector<Figure> figures;
         if (category.lower && (*category.lower != 0 || category.lower == category.upper || !category.upper)) {
             figures.push_back(figure(text(*category.lower), false, true));
@@ -172,14 +173,16 @@ void TableBlock::wrapNames() {
     const auto& spec = m_context.spec;
     const double room = m_namesWidth - keySpace(m_context.table) - 2;
     for (auto& row : m_rows) {
-        row.name = row.series ? m_context.measure.wrapped(toText(spec.series[*row.series].label), room, m_context.table)
-                              : m_context.measure.wrapped(toText(spec.totalHeading), room, m_context.table, true);
+        row.name =
+            row.series
+                ? m_context.measure.wrapped(toText(spec.columns().series[*row.series].label), room, m_context.table)
+                : m_context.measure.wrapped(toText(spec.columns().totalHeading), room, m_context.table, true);
     }
     if (m_hasHeader) {
         m_header.push_back(
-            m_context.measure.wrapped(toText(spec.categoryHeading), m_namesWidth - 2, m_context.table, true));
+            m_context.measure.wrapped(toText(spec.columns().categoryHeading), m_namesWidth - 2, m_context.table, true));
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            m_header.push_back(m_context.measure.wrappedName(toText(spec.categories[i].label),
+            m_header.push_back(m_context.measure.wrappedName(toText(spec.columns().categories[i].label),
                                                              m_columns[i] - kCellGap / 2, m_context.table, true));
         }
     }
@@ -257,7 +260,7 @@ void TableBlock::drawHeader(SceneBuilder& builder, double left, double top) cons
             builder.text(Role::TableText, QStringLiteral("heading"), m_header[i], left, y,
                          {size, true, Palette::ink(), TextAnchor::Start});
         } else {
-            builder.text(Role::TableText, toText(m_context.spec.categories[i - 1].id), m_header[i],
+            builder.text(Role::TableText, toText(m_context.spec.columns().categories[i - 1].id), m_header[i],
                          left + figuresEnd(i - 1), y, {size, true, Palette::ink(), TextAnchor::End});
         }
     }
@@ -267,7 +270,8 @@ void TableBlock::drawRow(SceneBuilder& builder, const Row& row, double left, dou
     const double size = m_context.table;
     const double y = top + m_padding;
     if (row.series) {
-        drawKey(builder, row.id, left, y, size, seriesFill(*row.series, keyStyle(m_context.spec.series[*row.series])),
+        drawKey(builder, row.id, left, y, size,
+                seriesFill(*row.series, keyStyle(m_context.spec.columns().series[*row.series])),
                 seriesStroke(*row.series));
     }
     builder.text(Role::TableText, row.id, row.name, left + keySpace(size), y,
@@ -280,7 +284,7 @@ void TableBlock::drawRow(SceneBuilder& builder, const Row& row, double left, dou
 void TableBlock::drawCell(SceneBuilder& builder, const Row& row, std::size_t category, double right, double top) const {
     const double size = m_context.table;
     const bool isBold = !row.series;
-    const auto id = row.id + QLatin1Char('/') + toText(m_context.spec.categories[category].id);
+    const auto id = row.id + QLatin1Char('/') + toText(m_context.spec.columns().categories[category].id);
     const double behindPoint = widestBehindPoint(category);
     for (const auto& one : row.cells[category]) {
         // The points of a column stand under each other.

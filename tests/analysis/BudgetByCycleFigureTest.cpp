@@ -39,20 +39,20 @@ FigureSpec figure(const domain::BudgetBook& book, const BudgetByCycleOptions& op
 
 TEST_CASE("the figure has a column per cycle and a series per programme, largest first") {
     const auto spec = figure(sample());
-    REQUIRE(spec.categories.size() == 3);
-    CHECK(spec.categories[0].totalLabel == "5 hundred million yen + within 9,916 hundred million yen");
-    CHECK(spec.categories[2].label == "R8当初(案)");
-    REQUIRE(spec.series.size() == 4);
-    CHECK(spec.series[0].id == "envelope");
-    CHECK(spec.series[0].points[0].style == PointStyle::Hatched);
-    CHECK_FALSE(spec.series[0].points[1].value);
-    CHECK(spec.series[1].id == "big");
-    CHECK_FALSE(spec.hatchedLegend.empty());
+    REQUIRE(spec.columns().categories.size() == 3);
+    CHECK(spec.columns().categories[0].totalLabel == "5 hundred million yen + within 9,916 hundred million yen");
+    CHECK(spec.columns().categories[2].label == "R8当初(案)");
+    REQUIRE(spec.columns().series.size() == 4);
+    CHECK(spec.columns().series[0].id == "envelope");
+    CHECK(spec.columns().series[0].points[0].style == PointStyle::Hatched);
+    CHECK_FALSE(spec.columns().series[0].points[1].value);
+    CHECK(spec.columns().series[1].id == "big");
+    CHECK_FALSE(spec.columns().hatchedLegend.empty());
     CHECK(spec.title.find("R8当初(案)") == 0);
     CHECK(spec.title.find("% of R7当初") != std::string::npos);
     CHECK(spec.notes.size() == 2);
-    CHECK(tableText(spec, spec.series[0].points[0]) == "9,916");
-    CHECK(tableText(spec, spec.series[0].points[1]).empty());
+    CHECK(tableText(spec, spec.columns().series[0].points[0]) == "9,916");
+    CHECK(tableText(spec, spec.columns().series[0].points[1]).empty());
 }
 
 TEST_CASE("what is drawn adds up to the total of each column") {
@@ -60,16 +60,16 @@ TEST_CASE("what is drawn adds up to the total of each column") {
         BudgetByCycleOptions options;
         options.topProgrammes = top;
         const auto spec = figure(sample(), options);
-        for (std::size_t category = 0; category < spec.categories.size(); ++category) {
+        for (std::size_t category = 0; category < spec.columns().categories.size(); ++category) {
             std::int64_t drawn = 0;
             std::int64_t solid = 0;
-            for (const auto& series : spec.series) {
+            for (const auto& series : spec.columns().series) {
                 const auto& point = series.points[category];
                 drawn += point.value.value_or(0);
                 solid += point.style == PointStyle::Solid ? point.value.value_or(0) : 0;
             }
-            CHECK(drawn == spec.categories[category].upper);
-            CHECK(solid == spec.categories[category].lower);
+            CHECK(drawn == spec.columns().categories[category].upper);
+            CHECK(solid == spec.columns().categories[category].lower);
         }
     }
 }
@@ -78,11 +78,11 @@ TEST_CASE("the smaller programmes are shown as one, unless that would be one pro
     BudgetByCycleOptions options;
     options.topProgrammes = 2;
     const auto spec = figure(sample(), options);
-    REQUIRE(spec.series.size() == 3);
-    CHECK(spec.series.back().id == "others");
+    REQUIRE(spec.columns().series.size() == 3);
+    CHECK(spec.columns().series.back().id == "others");
     CHECK(spec.notes.back() == "Others: 2 programmes.");
     options.topProgrammes = 3;
-    CHECK(figure(sample(), options).series.back().id == "tiny");
+    CHECK(figure(sample(), options).columns().series.back().id == "tiny");
 }
 
 TEST_CASE("more programmes than a reader can tell apart become others, without losing a yen") {
@@ -92,14 +92,14 @@ TEST_CASE("more programmes than a reader can tell apart become others, without l
         builder.programme(id).line(id, "R7当初", std::to_string(i + 1) + "億円");
     }
     const auto spec = figure(builder.book());
-    REQUIRE(spec.series.size() == kMostSeries);
-    CHECK(spec.series.front().id == "p71");
-    CHECK(spec.series.back().id == "others");
+    REQUIRE(spec.columns().series.size() == kMostSeries);
+    CHECK(spec.columns().series.front().id == "p71");
+    CHECK(spec.columns().series.back().id == "others");
     std::int64_t drawn = 0;
-    for (const auto& series : spec.series) {
+    for (const auto& series : spec.columns().series) {
         drawn += series.points.front().value.value();
     }
-    CHECK(drawn == spec.categories.front().upper);
+    CHECK(drawn == spec.columns().categories.front().upper);
 }
 
 TEST_CASE("a programme with both in one cycle is drawn in two layers") {
@@ -112,10 +112,10 @@ TEST_CASE("a programme with both in one cycle is drawn in two layers") {
                           .account("特別会計")
                           .book();
     const auto spec = figure(book);
-    REQUIRE(spec.series.size() == 2);
-    CHECK(spec.series[0].points[0].value == 300'000'000);
-    CHECK(spec.series[1].points[0].value == 400'000'000);
-    CHECK(spec.series[1].points[0].style == PointStyle::Hatched);
+    REQUIRE(spec.columns().series.size() == 2);
+    CHECK(spec.columns().series[0].points[0].value == 300'000'000);
+    CHECK(spec.columns().series[1].points[0].value == 400'000'000);
+    CHECK(spec.columns().series[1].points[0].style == PointStyle::Hatched);
 }
 
 TEST_CASE("chosen cycles, title, date and sources are taken over") {
@@ -128,7 +128,7 @@ TEST_CASE("chosen cycles, title, date and sources are taken over") {
     source.title = "Programmes";
     source.date = "2026-04-03";
     const auto spec = budgetByCycleFigure(sample(), std::vector{source}, options, base::englishTranslator()).value();
-    CHECK(spec.categories.size() == 1);
+    CHECK(spec.columns().categories.size() == 1);
     CHECK(spec.title == "Our message");
     CHECK(spec.asOf == "As of 2026-04-03");
     CHECK(spec.sources.front() == "METI, “Programmes” (2026-04-03)");
@@ -143,7 +143,7 @@ TEST_CASE("a missing amount is a gap with its reason, not a zero") {
                           .line("b", "R8当初", "0億円")
                           .book();
     const auto spec = figure(book);
-    const auto& b = spec.series[1];
+    const auto& b = spec.columns().series[1];
     CHECK_FALSE(b.points[0].value);
     CHECK(b.points[0].missing == domain::Missing::Unknown);
     CHECK(b.points[1].value == 0);

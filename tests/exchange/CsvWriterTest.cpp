@@ -96,12 +96,12 @@ TEST_CASE("A figure's table keeps 内数 apart from what may be added", "[csv]")
 
 TEST_CASE("A figure without ranges has one total, and a mark is not doubled", "[csv]") {
     auto spec = test::figureSample();
-    spec.categories.erase(spec.categories.begin());
-    for (auto& series : spec.series) {
+    spec.columns().categories.erase(spec.columns().categories.begin());
+    for (auto& series : spec.columns().series) {
         series.points.erase(series.points.begin());
     }
-    spec.series[0].label = "AI (within an envelope)";
-    spec.series[0].points[0].style = analysis::PointStyle::Hatched;
+    spec.columns().series[0].label = "AI (within an envelope)";
+    spec.columns().series[0].points[0].style = analysis::PointStyle::Hatched;
     const auto table = exchange::figureTable(spec, base::englishTranslator());
     REQUIRE(table.rows.size() == 4);
     CHECK(table.rows[0].label == "+先端半導体");

@@ -26,16 +26,17 @@ inline analysis::FigureSpec figureSample() {
     spec.notes = {"-内数は上限の額"};
     spec.alternativeText = "積み上げ棒グラフ <R6> & R7";
     spec.language = "ja";
-    spec.categoryHeading = "事業";
-    spec.totalHeading = "合計";
+    spec.columns().categoryHeading = "事業";
+    spec.columns().totalHeading = "合計";
     spec.sourcesLabel = "出典";
     spec.notesLabel = "注";
-    spec.hatchedLegend = "斜線は内数";
-    spec.categories = {{"R6補正", "R6補正", "4,714億円＋9,916億円の内数", 471'400'000'000, 1'463'000'000'000},
-                       {"R7当初", "R7当初", "1,626.8億円", 162'680'000'000, 162'680'000'000}};
-    spec.series = {{"ai", "=HYPERLINK(\"x\")", {point(991'600'000'000, PointStyle::Hatched), point(980'000'000)}},
-                   {"fabs", "+先端半導体", {point(471'400'000'000), FigurePoint{}}},
-                   {"post5g", "ポスト5G", {FigurePoint{}, point(161'700'000'000)}}};
+    spec.columns().hatchedLegend = "斜線は内数";
+    spec.columns().categories = {{"R6補正", "R6補正", "4,714億円＋9,916億円の内数", 471'400'000'000, 1'463'000'000'000},
+                                 {"R7当初", "R7当初", "1,626.8億円", 162'680'000'000, 162'680'000'000}};
+    spec.columns().series = {
+        {"ai", "=HYPERLINK(\"x\")", {point(991'600'000'000, PointStyle::Hatched), point(980'000'000)}},
+        {"fabs", "+先端半導体", {point(471'400'000'000), FigurePoint{}}},
+        {"post5g", "ポスト5G", {FigurePoint{}, point(161'700'000'000)}}};
     return spec;
 }
 

@@ -24,9 +24,9 @@ TEST_CASE("A workbook has the figures as numbers and a native chart bound to the
 TEST_CASE("Figures without series or categories make a workbook too", "[xlsx]") {
     const test::TemporaryFolder folder;
     auto spec = test::figureSample();
-    spec.series.clear();
+    spec.columns().series.clear();
     CHECK(exchange::writeFigureXlsx(spec, folder / "a.xlsx", base::englishTranslator()).has_value());
-    spec.categories.clear();
+    spec.columns().categories.clear();
     CHECK(exchange::writeFigureXlsx(spec, folder / "b.xlsx", base::englishTranslator()).has_value());
     CHECK(std::filesystem::file_size(folder / "b.xlsx") > 1'000);
 }
@@ -44,7 +44,7 @@ TEST_CASE("A workbook that can't be written leaves nothing", "[xlsx]") {
     REQUIRE_FALSE(absent.has_value());
     CHECK(absent.error().code == base::ErrorCode::NotFound);
     auto spec = test::figureSample();
-    spec.series.resize(300, spec.series.front());
+    spec.columns().series.resize(300, spec.columns().series.front());
     const auto tooMany = exchange::writeFigureXlsx(spec, folder / "a.xlsx", base::englishTranslator());
     REQUIRE_FALSE(tooMany.has_value());
     CHECK(tooMany.error().code == base::ErrorCode::InvalidInput);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleFigures.h"
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 
@@ -31,16 +32,16 @@ FigureSpec frame(std::string title) {
     spec.notes = {"四捨五入のため、合計は内訳の計と一致しないことがある。"};
     spec.alternativeText = "積み上げ棒グラフ";
     spec.language = "ja";
-    spec.categoryHeading = "事業";
-    spec.totalHeading = "合計";
+    spec.columns().categoryHeading = "事業";
+    spec.columns().totalHeading = "合計";
     spec.sourcesLabel = "出典";
     spec.notesLabel = "注";
     return spec;
 }
 
 void addCategory(FigureSpec& spec, const std::string& label, std::int64_t total) {
-    spec.categories.push_back({"c" + std::to_string(spec.categories.size()), label,
-                               domain::formatMoney(domain::Money(total), spec.unit) + "億円", total, total});
+    spec.columns().categories.push_back({"c" + std::to_string(spec.columns().categories.size()), label,
+                                         domain::formatMoney(domain::Money(total), spec.unit) + "億円", total, total});
 }
 
 FigurePoint point(std::int64_t value, PointStyle style = PointStyle::Solid) {
@@ -68,14 +69,14 @@ FigureSpec grid(const std::string& title, std::size_t series, std::size_t catego
             totals[c] += value;
             one.points.push_back(point(value, style));
         }
-        spec.series.push_back(std::move(one));
+        spec.columns().series.push_back(std::move(one));
     }
     for (std::size_t c = 0; c < categories; ++c) {
         addCategory(spec, "R" + std::to_string(c + 1) + "当初", totals[c]);
     }
     if (style == PointStyle::Hatched) {
-        spec.hatchedLegend = "斜線は内数（上限）";
-        for (auto& category : spec.categories) {
+        spec.columns().hatchedLegend = "斜線は内数（上限）";
+        for (auto& category : spec.columns().categories) {
             category.lower = 0;
             category.totalLabel += "の内数";
         }
@@ -85,7 +86,7 @@ FigureSpec grid(const std::string& title, std::size_t series, std::size_t catego
 
 FigureSpec zeroNegativeMissing() {
     auto spec = frame("ゼロ、マイナス、欠測を分けて示す");
-    spec.series = {
+    spec.columns().series = {
         {"a",
          "減額のある事業",
          {point(500 * kOku), point(-300 * kOku), missing(domain::Missing::NotReported), point(0)}},
@@ -99,7 +100,7 @@ FigureSpec zeroNegativeMissing() {
     };
     addCategory(spec, "R6補正", 750 * kOku);
     addCategory(spec, "R7当初", -330 * kOku);
-    spec.categories.push_back({"c2", "R7補正", "", std::nullopt, std::nullopt});
+    spec.columns().categories.push_back({"c2", "R7補正", "", std::nullopt, std::nullopt});
     addCategory(spec, "R8当初(案)", 0);
     return spec;
 }
@@ -142,6 +143,68 @@ base::Translator japaneseWords() {
         {"{0} is {1}, {2}% of {3}", "{0}は{1}、{3}の{2}%"},
         {"{0} is {1}", "{0}は{1}"},
         {"Stacked columns: {0}. {1}.", "積み上げ棒グラフ。{0}。{1}。"},
+        {"Commission", "委託"},
+        {"Subsidy", "補助"},
+        {"Equity", "出資"},
+        {"Grant", "交付金"},
+        {"Contribution to the fund", "基金造成"},
+        {"{0} (rate {1})", "{0}（補助率 {1}）"},
+        {"{0}: amount not stated", "{0}：金額の記載なし"},
+        {"{0}: at most {1}", "{0}：{1}（支援上限）"},
+        {"{0}: {1}", "{0}：{1}"},
+        {"{0} → {1}", "{0} → {1}"},
+        {"Others ({0})", "その他（{0}者）"},
+        {"Flow of money from the state to its recipients", "資金配分（国から受け手まで）"},
+        {"Pale with a dashed edge: upper limit", "淡色・破線の枠は支援上限"},
+        {"Dashed line: amount not stated", "破線は金額の記載なし"},
+        {"Payer", "支払者"},
+        {"Recipient", "受け手"},
+        {"Instrument", "手段"},
+        {"Rate", "補助率"},
+        {"Amount", "金額"},
+        {"Upper limit", "支援上限"},
+        {"The largest flow runs from {0} to {1}: {2}", "最大の流れは{0}から{1}への{2}"},
+        {"The documents name who pays whom, but no amounts", "資料は誰が誰に払うかを示すが、金額は示さない"},
+        {"An upper limit is the most that was decided, not what was paid.",
+         "支援上限は決定された上限の額であり、支払われた額ではない。"},
+        {"Where the documents name an arrow without an amount, a thin dashed line shows it; its width says nothing.",
+         "資料が金額なしで示す矢印は細い破線で示す。線の太さに意味はない。"},
+        {"A last recipient is the last that the documents name, not the end of the money's way.",
+         "最後の受け手は資料が名を示す最後の者であり、資金の行き着く先とは限らない。"},
+        {"Others: {0} payers and recipients with smaller or no stated amounts.",
+         "その他は、金額が小さいか記載のない{0}者。"},
+        {"The arrow from {0} back to {1} is not drawn.", "{0}から{1}に戻る矢印は示していない。"},
+        {"{0} to {1}, {2}", "{0}から{1}へ{2}"},
+        {"Flow chart: {0}.", "資金の流れ図。{0}。"},
+        {"Flow chart with {0} arrows, the largest: {1}.", "資金の流れ図。矢印は{0}本、大きい順に{1}。"},
+        {"Commissioned", "委託"},
+        {"Subsidised", "助成"},
+        {"Target achieved", "目標達成"},
+        {"Target missed", "目標未達"},
+        {"Delayed", "遅延"},
+        {"On schedule", "計画通り"},
+        {"preparatory", "先導研究"},
+        {"not stated", "記載なし"},
+        {"Element", "要素"},
+        {"Code", "番号"},
+        {"Kind", "区分"},
+        {"Theme", "テーマ"},
+        {"Themes", "テーマ数"},
+        {"Organisations", "実施者"},
+        {"Ends in fiscal year", "終了年度"},
+        {"Result", "結果"},
+        {"All {0} themes are on schedule", "{0}テーマのすべてが計画通り"},
+        {"{0} of {1} themes with a result have reached their goal", "終了した{1}テーマのうち{0}が目標を達成"},
+        {"{0} of {1} themes with a result have reached their goal, {2} others are on schedule",
+         "終了した{1}テーマのうち{0}が目標を達成し、ほかの{2}は計画通り"},
+        {"Themes by the fiscal year in which they end, with results", "テーマの終了年度と結果"},
+        {"{0} ({1}/{2})", "{0}（{1}/{2}）"},
+        {"A mark stands in the fiscal year in which a theme ends. The documents' text does not give the start, so that "
+         "none is drawn.",
+         "印は終了年度に置いた。開始年度は資料の本文にないため、示していない。"},
+        {"Preparatory research is outside the programme's targets and not in the numbers of the title.",
+         "先導研究は事業の目標の対象外であり、題の数に含めていない。"},
+        {"Schedule of {0} themes in the years {1} to {2}: {3}.", "{1}から{2}までの{0}テーマの終了年度。{3}。"},
     };
     return [](std::string_view source) {
         const auto found = kWords.find(source);
@@ -159,7 +222,15 @@ analysis::FigureSpec budgetFigure(const std::string& language, domain::AmountUni
     options.language = language;
     options.unit = unit;
     options.asOf = "2026-04-03";
-    auto spec = analysis::budgetByCycleFigure(*book, dataset->sources, options,
+    // As the application gives them: the sources behind the lines, of all that the dataset has.
+    std::vector<domain::Source> sources;
+    for (const auto& source : dataset->sources) {
+        if (std::any_of(dataset->statements.begin(), dataset->statements.end(),
+                        [&source](const auto& statement) { return statement.citation.source == source.id; })) {
+            sources.push_back(source);
+        }
+    }
+    auto spec = analysis::budgetByCycleFigure(*book, sources, options,
                                               language == "ja" ? japaneseWords() : base::englishTranslator());
     if (!spec) {
         throw std::runtime_error(spec.error().message.english());
@@ -191,15 +262,15 @@ std::vector<NamedFigure> awkwardFigures() {
         "内数は上限の額であり、実際の額は0から印字された額までの間にある。", "四捨五入による。"};
     all.push_back({"long-texts", std::move(longTitle)});
     auto longLegend = grid("斜線の説明が長い", 4, 5, "事業", PointStyle::Hatched);
-    longLegend.hatchedLegend =
+    longLegend.columns().hatchedLegend =
         "斜線は内数であり、" + fortyCharacters + "の枠の上限を示すもので、確定額の合計には足していない";
     longLegend.unitLabel = "百万円（名目、当初予算と補正予算の計）";
     all.push_back({"long-legend", std::move(longLegend)});
     auto huge = grid("とても大きい額", 3, 4, "事業");
     for (std::size_t c = 0; c < 4; ++c) {
-        huge.series[0].points[c] = point(9'000'000'000'000'000'000);
-        huge.categories[c].totalLabel = "90,000,000,000億円";
-        huge.categories[c].lower = huge.categories[c].upper = 9'000'000'000'000'000'000;
+        huge.columns().series[0].points[c] = point(9'000'000'000'000'000'000);
+        huge.columns().categories[c].totalLabel = "90,000,000,000億円";
+        huge.columns().categories[c].lower = huge.columns().categories[c].upper = 9'000'000'000'000'000'000;
     }
     all.push_back({"huge", std::move(huge)});
     auto english = grid("Names in English that run on for rather longer than a column is wide", 8, 5,

@@ -4,6 +4,8 @@
 #include <QXmlStreamReader>
 
 #include "SampleFigures.h"
+#include "SampleFlows.h"
+#include "SampleSchedules.h"
 #include "figures/FigureLayout.h"
 #include "figures/SvgExport.h"
 #include "support/Catch.h"
@@ -73,6 +75,19 @@ TEST_CASE("SVG has the structure that was looked at", "[figures][golden]") {
         if (name == "zero-negative-missing" || name == "all-hatched" || name == "twelve-categories") {
             checkGolden(name, spec);
         }
+    }
+}
+
+TEST_CASE("Flows and schedules have the structure that was looked at", "[figures][golden]") {
+    for (const std::string language : {"ja", "en"}) {
+        checkGolden("fund-flow-" + language, test::flowSample().figure(language));
+        analysis::ThemeScheduleOptions options;
+        options.language = language;
+        options.item = "②";
+        options.page = 1;
+        checkGolden("theme-schedule-" + language, test::scheduleFigure(test::sampleThemes(), options));
+        options.page = 0;
+        checkGolden("theme-schedule-by-element-" + language, test::scheduleFigure(test::sampleThemes(), options));
     }
 }
 

@@ -5,8 +5,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
+#include "analysis/FlowContent.h"
+#include "analysis/ScheduleContent.h"
 #include "domain/AmountKind.h"
 #include "domain/AmountUnit.h"
 
@@ -43,31 +46,47 @@ struct FigureCategory {
     std::optional<std::int64_t> upper;
 };
 
-/// What kind of picture shows the figure.
-enum class FigureKind {
-    StackedColumns,
+/// Columns stacked by series.
+struct ColumnsContent {
+    std::string categoryHeading;  ///< of the table's first column
+    std::string totalHeading;     ///< of the table's total
+    std::string hatchedLegend;    ///< legend text of the hatching; empty where nothing is hatched
+    std::vector<FigureCategory> categories;
+    std::vector<FigureSeries> series;
 };
 
-/// A chart as data, in one language: what every renderer and every exporter draws from, so that all show the same.
+/// What kind of picture shows the figure: in the order of FigureSpec::content.
+enum class FigureKind {
+    StackedColumns,
+    Flow,      ///< Sankey
+    Schedule,  ///< Gantt
+};
+
+/// A chart as data, in one language: what every renderer and every exporter draws from, so that all show the same. What
+/// every chart says of itself, and its content by kind.
 struct FigureSpec {
-    std::string id;  ///< stable across rebuilds, e.g. budget-by-cycle
-    FigureKind kind = FigureKind::StackedColumns;
+    std::string id;                                                   ///< stable across rebuilds, e.g. budget-by-cycle
     std::string title;                                                ///< says the message
     std::string subtitle;                                             ///< says what is shown
     domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;  ///< of axis, labels and table
-    std::string unitLabel;                                            ///< 単位: 億円
+    std::string unitLabel;                                            ///< 単位: 億円; empty where no amounts are shown
     std::string asOf;                                                 ///< 時点
     std::vector<std::string> sources;  ///< 出典, generated from the citations behind the figures
     std::vector<std::string> notes;    ///< 注: 内数, 四捨五入, 案, …
     std::string alternativeText;
-    std::string language;         ///< ja or en
-    std::string categoryHeading;  ///< of the table's first column
-    std::string totalHeading;     ///< of the table's total
-    std::string hatchedLegend;    ///< legend text of the hatching; empty where nothing is hatched
-    std::string sourcesLabel;     ///< 出典
-    std::string notesLabel;       ///< 注
-    std::vector<FigureCategory> categories;
-    std::vector<FigureSeries> series;
+    std::string language;      ///< ja or en
+    std::string sourcesLabel;  ///< 出典
+    std::string notesLabel;    ///< 注
+    std::variant<ColumnsContent, FlowContent, ScheduleContent> content;
+
+    [[nodiscard]] FigureKind kind() const { return static_cast<FigureKind>(content.index()); }
+    // Content of the kind that the figure is of; another kind is a mistake in the program and throws.
+    [[nodiscard]] const ColumnsContent& columns() const { return std::get<ColumnsContent>(content); }
+    [[nodiscard]] ColumnsContent& columns() { return std::get<ColumnsContent>(content); }
+    [[nodiscard]] const FlowContent& flow() const { return std::get<FlowContent>(content); }
+    [[nodiscard]] FlowContent& flow() { return std::get<FlowContent>(content); }
+    [[nodiscard]] const ScheduleContent& schedule() const { return std::get<ScheduleContent>(content); }
+    [[nodiscard]] ScheduleContent& schedule() { return std::get<ScheduleContent>(content); }
 };
 
 /// The figure as it stands in a table: `value` in the spec's unit with its separators, empty for a missing value.

@@ -21,12 +21,24 @@ struct FigureTableRow {
     std::size_t series = 0;  ///< index in the spec; of series rows
     analysis::PointStyle style = analysis::PointStyle::Solid;
     std::string label;
-    std::vector<TableCell> cells;  ///< parallel to the spec's categories; empty where missing
+    std::vector<TableCell> cells;  ///< parallel to the table's columns; empty where missing
 };
 
-/// A figure as a table of numbers for machines: a row holds points of one style only, so that 内数 never stand among
-/// amounts that may be added. A series with both has two rows. The total has one row, or two where it is a range.
+/// A column of the figure's table.
+struct FigureTableColumn {
+    std::string heading;
+    bool isAmount = false;  ///< in the spec's unit
+};
+
+/// A figure as a table for machines. What may be added never stands in a row or column with what may not:
+/// - stacked columns: a row holds points of one style only. A series with both certain amounts and 内数 has two rows.
+/// The
+///   total has one row, or two where it is a range.
+/// - flows: a row per ribbon, with upper limits in a column apart from amounts.
+/// - schedules: a row per theme.
 struct FigureTable {
+    std::string labelHeading;                ///< of the rows' labels
+    std::vector<FigureTableColumn> columns;  ///< beside the labels
     std::vector<FigureTableRow> rows;
 };
 

@@ -10,10 +10,10 @@
 
 namespace shirube::exchange {
 
-/// Writes the figure as a workbook: its table as numbers with a native chart bound to those cells, and a sheet with
-/// 時点, 出典 and 注. Text is never a formula. The file appears whole or not at all. `translate` is of the spec's
-/// language. Errors: as AtomicFile; InvalidInput where the figure has more series or categories than a chart holds
-/// (255, 16,000).
+/// Writes the figure as a workbook: its table, for stacked columns with a native chart bound to its cells (Excel has
+/// neither flows nor schedules of its own), and a sheet with 時点, 出典 and 注. Text is never a formula. The file
+/// appears whole or not at all. `translate` is of the spec's language. Errors: as AtomicFile; InvalidInput where the
+/// figure has more series or categories than a chart holds (255, 16,000).
 [[nodiscard]] base::Status writeFigureXlsx(const analysis::FigureSpec& spec, const std::filesystem::path& target,
                                            const base::Translator& translate);
 

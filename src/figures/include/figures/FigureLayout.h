@@ -23,7 +23,8 @@ enum class TablePlacement {
 /// How a figure is set on its page.
 struct LayoutOptions {
     QSizeF page = kA4Landscape;  ///< in points; any size from about 200 × 150
-    TablePlacement table = TablePlacement::Automatic;
+    TablePlacement table =
+        TablePlacement::Automatic;  ///< of stacked columns; the other kinds show their figures in place
 };
 
 /// Sets the figure by its kind. The same input gives the same scene. Needs a QGuiApplication (offscreen will do), for

@@ -38,6 +38,13 @@ enum class Role {
     TableText,
     Foot,
     FootText,
+    Node,
+    NodeLabel,
+    Ribbon,
+    RibbonLabel,
+    Row,
+    RowLabel,
+    Mark,
 };
 
 /// Stable name, as the class in SVG: "segment-label".
@@ -50,6 +57,7 @@ enum class Pattern {
     Dots,        ///< 速報
     Horizontal,  ///< tells a series from the one with the same colour
     Vertical,    ///< and a third
+    Grid,        ///< both
 };
 
 /// Stable name: "diagonal".
@@ -87,6 +95,12 @@ struct PolygonShape {
     Stroke stroke;
 };
 
+/// Open: from the first point to the last.
+struct PolylineShape {
+    QPolygonF points;
+    Stroke stroke;
+};
+
 enum class TextAnchor { Start, Middle, End };
 
 /// One line of text in the figures' typeface.
@@ -110,7 +124,7 @@ struct GroupShape {
 struct SceneItem {
     QString id;  ///< what it stands for: a series, a category, "series/category"; unique within its role
     Role role = Role::Paper;
-    std::variant<GroupShape, RectShape, LineShape, PolygonShape, TextShape> shape;
+    std::variant<GroupShape, RectShape, LineShape, PolygonShape, PolylineShape, TextShape> shape;
 };
 
 /// A picture in vectors, in points with y downwards: what the screen, PNG, PDF and SVG are all drawn from.

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FigureGrounds.h"
+
+#include <algorithm>
+
+namespace shirube::analysis {
+
+void addGrounds(FigureSpec& spec, std::span<const domain::Source> sources, const std::set<domain::SourceId>& cited,
+                const std::string& asOf, const base::Translator& translate) {
+    using base::Message;
+    auto date = asOf;
+    for (const auto& source : sources) {
+        if (!cited.contains(source.id)) {
+            continue;
+        }
+        spec.sources.push_back(
+            Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date}).text(translate));
+        if (asOf.empty()) {
+            date = std::max(date, source.date);
+        }
+    }
+    if (!date.empty()) {
+        spec.asOf = Message(SHIRUBE_TEXT("As of {0}"), {date}).text(translate);
+    }
+    spec.sourcesLabel = Message(SHIRUBE_TEXT("Source")).text(translate);
+    spec.notesLabel = Message(SHIRUBE_TEXT("Note")).text(translate);
+}
+
+}  // namespace shirube::analysis
