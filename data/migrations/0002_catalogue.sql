@@ -220,7 +220,7 @@ CREATE TABLE milestone (
   organisation_id TEXT REFERENCES organisation (id),
   programme_id TEXT REFERENCES programme (id),
   date TEXT NOT NULL,
-  label TEXT NOT NULL,
+  title TEXT NOT NULL,
   is_done INTEGER NOT NULL CHECK (is_done IN (0, 1)),
   source_id TEXT NOT NULL REFERENCES source (id),
   locator TEXT NOT NULL,
@@ -236,7 +236,7 @@ CREATE INDEX milestone_by_source ON milestone (source_id);
 CREATE TABLE identity (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('same', 'sum', 'ratio', 'count', 'previous', 'formula')),
-  label TEXT NOT NULL,
+  title TEXT NOT NULL,
   relation TEXT NOT NULL CHECK (relation IN ('equal', 'at_least', 'at_most')),
   source_id TEXT REFERENCES source (id),
   stated TEXT NOT NULL,

@@ -249,7 +249,7 @@ struct MappingOf<domain::Milestone> : FieldMapping<MappingOf<domain::Milestone>,
         row.reference("organisation_id", value.organisation);
         row.reference("programme_id", value.programme);
         row.field("date", value.date);
-        row.field("label", value.label);
+        row.field("title", value.label);
         row.field("is_done", value.done);
         printedFields(row, value);
     }
@@ -262,7 +262,7 @@ struct MappingOf<domain::Identity> : FieldMapping<MappingOf<domain::Identity>, d
     static void fields(Visitor& row, Value& value) {
         row.key("id", value.id);
         row.choice("kind", value.kind, domain::identityKindFromKey);
-        row.field("label", value.label);
+        row.field("title", value.label);
         row.choice("relation", value.relation, domain::relationFromKey);
         row.reference("source_id", value.source);
         row.field("stated", value.stated);
