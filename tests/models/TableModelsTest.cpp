@@ -7,10 +7,8 @@
 #include "analysis/CycleReport.h"
 #include "models/AmountText.h"
 #include "models/ChangeRowModel.h"
-#include "models/CitedFigureModel.h"
 #include "models/DerivationModel.h"
 #include "models/HistoryModel.h"
-#include "models/SourceModel.h"
 #include "models/StatementModel.h"
 #include "support/Catch.h"
 
@@ -130,26 +128,4 @@ TEST_CASE("A change says in words what the store keeps as keys, and leaves what 
     CHECK(after("later", "a_new_field", R"("x")") == "a_new_field: x");
     rows.setRows({{"adoption", R"(["post5g@R8当初","amount",""])", "", R"({"reason":"x"})"}});
     CHECK(rows.index(0, models::ChangeRowModel::Key).data().toString() == "post5g@R8当初 / Amount");
-}
-
-TEST_CASE("Sources count the figures that they state") {
-    const auto book = test::sampleBook();
-    const domain::BudgetFact fact{domain::BudgetLineId("post5g@R8当初"), domain::FactAspect::Amount, {}};
-    const domain::BudgetFact gone{domain::BudgetLineId("gone@R8当初"), domain::FactAspect::Amount, {}};
-    const std::vector statements{statement("a", fact, "6,738億円"), statement("b", gone, "1億円")};
-    models::SourceModel sources;
-    const QAbstractItemModelTester tester(&sources, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    sources.setSources(
-        {{domain::SourceId("paper"), "参考資料", {}, {}, {}}, {domain::SourceId("other"), "他", {}, {}, {}}},
-        statements);
-    CHECK(sources.index(0, models::SourceModel::Figures).data().toString() == "2");
-    CHECK(sources.index(1, models::SourceModel::Figures).data().toString() == "0");
-
-    models::CitedFigureModel figures;
-    const QAbstractItemModelTester figureTester(&figures, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    figures.setFigures(book, statements);
-    REQUIRE(figures.rowCount() == 1);
-    CHECK(figures.index(0, models::CitedFigureModel::Cycle).data().toString() == "R8当初(案)");
-    figures.setEnglishNames(true);
-    CHECK(figures.index(0, 0).data().toString() == "E-post5g");
 }

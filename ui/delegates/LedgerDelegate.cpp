@@ -6,6 +6,7 @@
 
 #include "delegates/CellPainter.h"
 #include "models/ProgrammeTreeModel.h"
+#include "models/VerdictMark.h"
 #include "style/Theme.h"
 
 namespace shirube::ui {
@@ -80,21 +81,34 @@ void LedgerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     initStyleOption(&cell, index);
     // The first column has the tree's branches before its text.
     paintCell(*painter, cell, index.column() == 0 ? 2 : Theme::kGrid);
-    if (!index.data(Role::NewRole).toBool()) {
-        return;
-    }
-    painter->save();
-    auto font = option.font;
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    painter->setFont(font);
-    const auto text = tr("New", "mark of a new programme in a cell; as short as can be");
-    const QFontMetrics metrics(font);
-    const QRect mark(option.rect.left() + Theme::kGrid, option.rect.center().y() - metrics.height() / 2,
-                     metrics.horizontalAdvance(text) + Theme::kGrid, metrics.height());
+    int left = option.rect.left() + Theme::kGrid;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : Theme::accent(option.palette));
-    painter->drawRect(mark.adjusted(0, 0, -1, -1));
-    painter->drawText(mark, Qt::AlignCenter, text);
+    const auto ink = [&](const QColor& colour) {
+        return selected ? option.palette.color(QPalette::HighlightedText) : colour;
+    };
+    painter->save();
+    if (index.data(Role::DisputedRole).toBool()) {
+        auto font = option.font;
+        font.setBold(true);
+        painter->setFont(font);
+        painter->setPen(ink(Theme::alertText(option.palette)));
+        const auto text = models::verdictMark(analysis::Verdict::Discrepancy);
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        painter->drawText(QRect(left, option.rect.top(), width, option.rect.height()), Qt::AlignCenter, text);
+        left += width + Theme::kGrid / 2;
+    }
+    if (index.data(Role::NewRole).toBool()) {
+        auto font = option.font;
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+        painter->setFont(font);
+        const auto text = tr("New", "mark of a new programme in a cell; as short as can be");
+        const QFontMetrics metrics(font);
+        const QRect mark(left, option.rect.center().y() - metrics.height() / 2,
+                         metrics.horizontalAdvance(text) + Theme::kGrid, metrics.height());
+        painter->setPen(ink(Theme::accent(option.palette)));
+        painter->drawRect(mark.adjusted(0, 0, -1, -1));
+        painter->drawText(mark, Qt::AlignCenter, text);
+    }
     painter->restore();
 }
 
@@ -104,6 +118,9 @@ QSize LedgerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     size.rwidth() += 2 * Theme::kGrid;
     if (index.data(Role::NewRole).toBool()) {
         size.rwidth() += 5 * Theme::kGrid;
+    }
+    if (index.data(Role::DisputedRole).toBool()) {
+        size.rwidth() += 2 * Theme::kGrid;
     }
     return size;
 }

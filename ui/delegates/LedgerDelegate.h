@@ -6,8 +6,9 @@
 
 namespace shirube::ui {
 
-/// Cells of the ledgers: figures to the right, 内数 and context in quiet ink, 新規 as a mark, totals on a ground of
-/// their own under a rule, changes with a sign besides their colour. Reads the roles of models::ProgrammeTreeModel.
+/// Cells of the ledgers: figures to the right, 内数 and context in quiet ink, 新規 and 不一致 as marks, totals on a
+/// ground of their own under a rule, changes with a sign besides their colour. Reads the roles of
+/// models::ProgrammeTreeModel.
 class LedgerDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -104,7 +104,7 @@ void Actions::retranslate() {
     edit->setText(tr("&Edit the amount…"));
     copy->setText(tr("&Copy with headers"));
     find->setText(tr("&Find in the page"));
-    search->setText(tr("&Search programmes"));
+    search->setText(tr("&Search everything"));
     compare->setText(tr("&Compare two cycles"));
     columns->setText(tr("C&olumns…"));
     language->setText(tr("日本語で表示", "the command that switches to the other language, in that language"));

@@ -142,6 +142,7 @@ void MainWindow::connectPages() {
         });
         connect(page, &Page::factRequested, this, &MainWindow::openFact);
         connect(page, &Page::checkRequested, this, &MainWindow::openCheck);
+        connect(page, &Page::subjectRequested, this, &MainWindow::openSubject);
     }
     connect(m_budgets, &Page::summaryChanged, this,
             [this] { m_actions->compare->setChecked(m_budgets->isComparing()); });
@@ -199,17 +200,18 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::failed, m_messages, &MessageBar::showError);
     connect(&m_session, &Session::announced, m_messages, &MessageBar::showNotice);
     connect(&m_session, &Session::newerDataFound, this, [this](const QString& asOf) {
-        m_messages->showAdvice(tr("This program brings data as of %1 that the store does not have yet. “%2” in the "
-                                  "menu loads them; undoing takes them back.")
-                                   .arg(asOf, m_actions->loadDataset->text().remove(QLatin1Char('&'))));
+        m_messages->showAdvice(
+            tr("This program brings data as of %1 that the store does not have yet. Loading them can "
+               "be undone.")
+                .arg(asOf),
+            tr("Load them"));
     });
+    connect(m_messages, &MessageBar::adviceTaken, this, &MainWindow::importBundled);
     connect(&m_session, &Session::bookChanged, this, &MainWindow::readHistory);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::readHistory);
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::retranslate);
     connect(&m_session, &Session::storeChanged, this, &MainWindow::retranslate);
-    connect(m_topBar, &TopBar::programmeChosen, this, [this](const domain::ProgrammeId& programme) {
-        openHit(application::HitKind::Programme, programme.value());
-    });
+    connect(m_topBar, &TopBar::hitChosen, this, &MainWindow::openHit);
 }
 
 void MainWindow::showPage(PageId page) {
@@ -253,6 +255,35 @@ void MainWindow::openCheck(const domain::CheckId& check) {
             showPage(static_cast<PageId>(page));
             return;
         }
+    }
+}
+
+void MainWindow::openSubject(const domain::FactKey& fact) {
+    if (fact.measure == domain::Measure::ThemeCount) {
+        showPage(Themes);
+        return;
+    }
+    switch (fact.subjectKind) {
+        case domain::SubjectKind::Programme:
+            openHit(application::HitKind::Programme, fact.subject);
+            break;
+        case domain::SubjectKind::Fund:
+            openHit(application::HitKind::Fund, fact.subject);
+            break;
+        case domain::SubjectKind::Organisation:
+            openHit(application::HitKind::Organisation, fact.subject);
+            break;
+        case domain::SubjectKind::Allocation:
+            showPage(Flows);
+            break;
+        case domain::SubjectKind::BudgetLine:
+        case domain::SubjectKind::Portfolio:
+        case domain::SubjectKind::PolicyItem:
+        case domain::SubjectKind::Indicator:
+        case domain::SubjectKind::Review:
+        case domain::SubjectKind::Series:
+            openFact(fact);
+            break;
     }
 }
 

@@ -56,10 +56,13 @@ public:
     void openFact(const domain::FactKey& fact);
     /// Shows a check on the page that shows checks.
     void openCheck(const domain::CheckId& check);
+    /// Shows what a fact is about on the page that it belongs to.
+    void openSubject(const domain::FactKey& fact);
     [[nodiscard]] BudgetPage& budgets() { return *m_budgets; }
     [[nodiscard]] FlowPage& flows() { return *m_flows; }
     [[nodiscard]] ThemePage& themes() { return *m_themes; }
     [[nodiscard]] ChartPage& charts() { return *m_charts; }
+    [[nodiscard]] SourcesPage& sources() { return *m_sources; }
     [[nodiscard]] HistoryPage& history() { return *m_history; }
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] QString message() const;

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/TopBar.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 #include <QToolButton>
 
-#include "base/Text.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/GlobalSearch.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
@@ -28,28 +24,20 @@ namespace {
 
 constexpr std::array kUnits{domain::AmountUnit::Yen, domain::AmountUnit::MillionYen,
                             domain::AmountUnit::HundredMillionYen, domain::AmountUnit::TrillionYen};
-constexpr int kMaxMatches = 12;
-constexpr int kProgrammeRole = Qt::UserRole + 1;
 
 }  // namespace
 
 TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     : QToolBar(parent),
       m_session(session),
-      m_search(new QLineEdit(this)),
-      m_matches(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_matches, this)),
+      m_search(new GlobalSearch(session, this)),
       m_unitLabel(new QLabel(this)),
       m_unit(new QComboBox(this)) {
     setObjectName(QStringLiteral("topBar"));
     setMovable(false);
     setIconSize({18, 18});
-    m_search->setObjectName(QStringLiteral("globalSearch"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(320);
     m_search->setMaximumWidth(480);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_search);
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_unitLabel->setBuddy(m_unit);
@@ -70,14 +58,7 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     }
     static_cast<QToolButton*>(widgetForAction(actions.language))->setToolButtonStyle(Qt::ToolButtonTextOnly);
     retranslate();
-    connect(m_search, &QLineEdit::textEdited, this, &TopBar::showMatches);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_matches->rowCount() > 0 && !m_search->text().isEmpty()) {
-            choose(m_matches->item(0)->data(kProgrammeRole).toString());
-        }
-    });
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { choose(index.data(kProgrammeRole).toString()); });
+    connect(m_search, &GlobalSearch::hitChosen, this, &TopBar::hitChosen);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
         if (const auto unit = domain::amountUnitFromJapanese(toUtf8(m_unit->currentData().toString()))) {
             m_session.setUnit(*unit);
@@ -88,41 +69,6 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
 void TopBar::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void TopBar::showMatches(const QString& text) {
-    m_matches->clear();
-    const auto key = base::searchKey(toUtf8(text));
-    if (key.empty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    for (const auto& programme : m_session.book()->programmes()) {
-        const bool hit = base::searchKey(programme.name).find(key) != std::string::npos ||
-                         base::searchKey(programme.shortName).find(key) != std::string::npos ||
-                         base::searchKey(programme.englishName).find(key) != std::string::npos ||
-                         programme.rsProgrammeId == key;
-        if (hit) {
-            const bool english = m_session.isEnglish() && !programme.englishName.empty();
-            auto* item = new QStandardItem(toQString(english ? programme.englishName : programme.name));
-            item->setData(toQString(programme.id.value()), kProgrammeRole);
-            m_matches->appendRow(item);
-        }
-        if (m_matches->rowCount() == kMaxMatches) {
-            break;
-        }
-    }
-    if (m_matches->rowCount() == 0) {
-        m_completer->popup()->hide();
-    } else {
-        m_completer->complete();
-    }
-}
-
-void TopBar::choose(const QString& programme) {
-    m_completer->popup()->hide();
-    m_search->clear();
-    emit programmeChosen(domain::ProgrammeId(toUtf8(programme)));
 }
 
 void TopBar::changeEvent(QEvent* event) {
@@ -143,8 +89,6 @@ void TopBar::fillUnits() {
 
 void TopBar::retranslate() {
     setWindowTitle(tr("Search and display"));
-    m_search->setPlaceholderText(tr("Search all programmes (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Search all programmes"));
     m_unitLabel->setText(tr("Uni&t:"));
     m_unit->setAccessibleName(tr("Unit of amounts"));
     fillUnits();

@@ -3,22 +3,20 @@
 #pragma once
 
 #include <QToolBar>
+#include <string>
 
-#include "domain/Ids.h"
+#include "application/SearchService.h"
 
 class QComboBox;
-class QCompleter;
 class QLabel;
-class QLineEdit;
-class QStandardItemModel;
-class QToolButton;
 
 namespace shirube::ui {
 
 class Actions;
+class GlobalSearch;
 class Session;
 
-/// Search over all programmes, unit, language, light and dark.
+/// Search over everything, unit, language, light and dark.
 class TopBar final : public QToolBar {
     Q_OBJECT
 public:
@@ -27,7 +25,7 @@ public:
     void focusSearch();
 
 signals:
-    void programmeChosen(const domain::ProgrammeId& programme);
+    void hitChosen(shirube::application::HitKind kind, const std::string& id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,13 +33,9 @@ protected:
 private:
     void retranslate();
     void fillUnits();
-    void showMatches(const QString& text);
-    void choose(const QString& programme);
 
     Session& m_session;
-    QLineEdit* m_search;
-    QStandardItemModel* m_matches;
-    QCompleter* m_completer;
+    GlobalSearch* m_search;
     QLabel* m_unitLabel;
     QComboBox* m_unit;
 };

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -24,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
       m_close(new QToolButton(this)),
       m_timer(new QTimer(this)) {
     setObjectName(QStringLiteral("messageBar"));
@@ -36,7 +38,14 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(Theme::kGrid, Theme::kGrid / 2, Theme::kGrid, Theme::kGrid / 2);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    m_action->setObjectName(QStringLiteral("takeAdvice"));
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        emit adviceTaken();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     retranslate();
@@ -55,10 +64,12 @@ void MessageBar::showNotice(const QString& text) {
     m_timer->start(kNoticeMilliseconds);
 }
 
-void MessageBar::showAdvice(const QString& text) {
+void MessageBar::showAdvice(const QString& text, const QString& action) {
     m_timer->stop();
     display(text, QStringLiteral("documentinfo"));
     m_text->setToolTip({});
+    m_action->setText(action);
+    m_action->show();
 }
 
 QString MessageBar::text() const {
@@ -68,6 +79,7 @@ QString MessageBar::text() const {
 void MessageBar::display(const QString& text, const QString& iconName) {
     m_icon->setPixmap(Icons::icon(iconName, palette()).pixmap(Theme::kGrid * 2));
     m_text->setText(text);
+    m_action->hide();
     setAccessibleName(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);

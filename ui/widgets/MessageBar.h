@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QTimer;
 class QToolButton;
 
@@ -19,8 +20,13 @@ public:
 
     void showError(const QString& text, const QString& detail);
     void showNotice(const QString& text);
-    void showAdvice(const QString& text);
+    /// With a button that does it.
+    void showAdvice(const QString& text, const QString& action);
     [[nodiscard]] QString text() const;
+
+signals:
+    /// The button of the advice was pressed.
+    void adviceTaken();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +37,7 @@ private:
 
     QLabel* m_icon;
     QLabel* m_text;
+    QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_timer;
 };

@@ -15,6 +15,7 @@
 #include "models/BudgetTreeModel.h"
 #include "models/ComparisonModel.h"
 #include "models/QtTranslator.h"
+#include "models/VerdictMark.h"
 #include "pages/budget/BudgetFilterBar.h"
 #include "pages/budget/DetailPane.h"
 #include "pages/budget/LedgerState.h"
@@ -80,6 +81,8 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     connect(m_empty, &EmptyState::actionClicked, m_bar, &BudgetFilterBar::clear);
     connect(&m_session, &Session::bookChanged, this, &BudgetPage::readBook);
     connect(&m_session, &Session::schemeChanged, this, &BudgetPage::showCurrent);
+    connect(&m_session.reconciler(), &Reconciler::changed, this, &BudgetPage::readChecks);
+    connect(m_detail, &DetailPane::checkRequested, this, &Page::checkRequested);
     connect(&m_session, &Session::unitChanged, this, [this] {
         m_budgets->setUnit(m_session.unit());
         m_comparison->setUnit(m_session.unit());
@@ -134,6 +137,17 @@ void BudgetPage::readBook() {
     }
     showCurrent();
     showSelection();
+}
+
+void BudgetPage::readChecks() {
+    const auto& checks = m_session.reconciler().checks();
+    m_budgets->setChecks(checks);
+    m_comparison->setChecks(checks);
+    layOutColumns();
+    // A derivation that is being read does not depend on the checks.
+    if (!m_ledger->currentIndex().data(ProgrammeTreeModel::LineRole).toString().isEmpty()) {
+        showCurrent();
+    }
 }
 
 void BudgetPage::readFilter() {
@@ -274,9 +288,24 @@ void BudgetPage::showContextMenu(const QPoint& at) {
         m_detail->focusDerivation();
     });
     derive->setEnabled(index.data(ProgrammeTreeModel::ComputedRole).toBool());
+    addCheckActions(menu, index);
     menu.addAction(tr("Expand all"), m_ledger, &QTreeView::expandAll);
     menu.addAction(tr("Collapse all"), m_ledger, &QTreeView::collapseAll);
     menu.exec(m_ledger->viewport()->mapToGlobal(at));
+}
+
+void BudgetPage::addCheckActions(QMenu& menu, const QModelIndex& index) {
+    const domain::BudgetLineId line(models::toUtf8(index.data(ProgrammeTreeModel::LineRole).toString()));
+    const auto& checks = m_session.reconciler().checks()->ofLine(line);
+    if (checks.empty()) {
+        return;
+    }
+    auto* submenu = menu.addMenu(tr("Checks"));
+    for (const auto* check : checks) {
+        const auto words = tr("%1: %2", "a verdict and what was checked")
+                               .arg(models::verdictText(check->verdict), models::textOf(check->label));
+        submenu->addAction(words, this, [this, id = check->id] { emit checkRequested(id); });
+    }
 }
 
 void BudgetPage::showSelection() {

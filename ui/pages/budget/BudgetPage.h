@@ -5,6 +5,7 @@
 #include "domain/BudgetBook.h"
 #include "pages/Page.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -54,6 +55,7 @@ protected:
 private:
     void retranslate();
     void readBook();
+    void readChecks();
     void readFilter();
     void readComparison();
     void showSelection();
@@ -62,6 +64,8 @@ private:
     void activate(const QModelIndex& index);
     void editLine(const domain::BudgetLineId& line);
     void showContextMenu(const QPoint& at);
+    /// A way to each check that reads a figure of the cell.
+    void addCheckActions(QMenu& menu, const QModelIndex& index);
     void showColumnMenu(const QPoint& at);
     void setColumnShown(int column, bool shown);
     void layOutColumns();

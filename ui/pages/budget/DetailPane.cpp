@@ -14,6 +14,7 @@
 #include "session/Dialogs.h"
 #include "session/Session.h"
 #include "style/Icons.h"
+#include "widgets/DetailLink.h"
 #include "widgets/DetailView.h"
 
 namespace shirube::ui {
@@ -67,7 +68,7 @@ void DetailPane::showLine(const domain::BudgetLineId& line) {
     }
     const auto prior = analysis::checkPrior(*m_session.book(), detail->line);
     m_statements->setDetail(*std::move(detail));
-    showText(texts().line(*m_statements, prior));
+    showText(texts().line(*m_statements, prior, m_session.reconciler().checks()->ofLine(line)));
 }
 
 void DetailPane::showProgramme(const domain::Programme& programme) {
@@ -96,6 +97,10 @@ QString DetailPane::text() const {
 }
 
 void DetailPane::followLink(const QUrl& link) {
+    if (const auto target = DetailLink::of(link); target && target->kind == DetailLink::Kind::Check) {
+        emit checkRequested(domain::CheckId(target->id));
+        return;
+    }
     bool isNumber = false;
     const int row = link.path().toInt(&isNumber);
     if (link.scheme() != QLatin1String("adopt") || !isNumber || !m_statements->detail() || row < 0 ||

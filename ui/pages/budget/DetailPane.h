@@ -39,6 +39,7 @@ signals:
     void editRequested(const domain::BudgetLineId& line);
     /// A figure of a derivation was opened.
     void lineRequested(const domain::BudgetLineId& line);
+    void checkRequested(const domain::CheckId& check);
 
 protected:
     void changeEvent(QEvent* event) override;

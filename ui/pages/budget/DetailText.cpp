@@ -7,6 +7,7 @@
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
 #include "style/Theme.h"
+#include "widgets/CheckLines.h"
 
 namespace shirube::ui {
 
@@ -157,7 +158,8 @@ QString DetailText::statement(const StatementModel& statements, int row, bool ha
     return html;
 }
 
-QString DetailText::line(const StatementModel& statements, const analysis::PriorCheckResult& prior) const {
+QString DetailText::line(const StatementModel& statements, const analysis::PriorCheckResult& prior,
+                         const models::CheckIndex::Checks& checks) const {
     const auto& detail = *statements.detail();
     auto html = heading(detail.programme, toQString(detail.line.cycle.nameWithStatus(detail.line.status)));
     html += amounts(detail.line);
@@ -172,6 +174,9 @@ QString DetailText::line(const StatementModel& statements, const analysis::Prior
         const bool hasRivals = (row > 0 && statements.factAt(row - 1) == fact) ||
                                (row + 1 < statements.rowCount() && statements.factAt(row + 1) == fact);
         html += statement(statements, row, hasRivals);
+    }
+    if (!checks.empty()) {
+        html += m_rich.section(tr("Checks")) + CheckLines::html(m_rich, checks);
     }
     if (!detail.line.note.empty()) {
         html += m_rich.section(tr("Note")) + RichText::paragraph(toQString(detail.line.note));

@@ -9,6 +9,7 @@
 #include "analysis/CycleReport.h"
 #include "domain/BudgetBook.h"
 #include "domain/Programme.h"
+#include "models/CheckIndex.h"
 #include "models/StatementModel.h"
 #include "widgets/RichText.h"
 
@@ -21,7 +22,9 @@ public:
     DetailText(const QPalette& palette, domain::AmountUnit unit, bool english);
 
     /// A line with what states it. Its link "adopt:<row>" adopts the statement of that row of `statements`.
-    [[nodiscard]] QString line(const models::StatementModel& statements, const analysis::PriorCheckResult& prior) const;
+    /// `checks` read a figure of the line; each is a DetailLink.
+    [[nodiscard]] QString line(const models::StatementModel& statements, const analysis::PriorCheckResult& prior,
+                               const models::CheckIndex::Checks& checks) const;
     [[nodiscard]] QString programme(const domain::Programme& programme) const;
     /// A cell without a line.
     [[nodiscard]] QString nothing(const domain::Programme& programme, const QString& cycle) const;
