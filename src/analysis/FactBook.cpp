@@ -171,21 +171,25 @@ std::string FactBook::subjectName(const FactKey& fact) const {
 }
 
 base::Message FactBook::label(const FactKey& fact) const {
-    std::vector<base::Message> pieces{base::Message::verbatim(subjectName(fact)), domain::label(fact.measure)};
+    std::vector<base::Message> pieces{domain::label(fact.measure)};
+    if (fact.subjectKind == SubjectKind::Allocation) {
+        // Two arrows between the same two may differ in nothing else.
+        const auto* allocation = m_catalogue->allocation(domain::AllocationId(fact.subject));
+        if (allocation && allocation->stage != domain::ProcessStage::Unspecified) {
+            pieces.push_back(domain::label(allocation->stage));
+        }
+    }
     if (fact.period.kind() != domain::Period::Kind::None) {
         pieces.push_back(fact.period.label());
     }
     if (!fact.breakdown.empty()) {
         pieces.push_back(base::Message::verbatim(fact.breakdown));
     }
-    switch (pieces.size()) {
-        case 2:
-            return base::Message::nested(SHIRUBE_TEXT("{0}, {1}"), std::move(pieces));
-        case 3:
-            return base::Message::nested(SHIRUBE_TEXT("{0}, {1}, {2}"), std::move(pieces));
-        default:
-            return base::Message::nested(SHIRUBE_TEXT("{0}, {1}, {2}, {3}"), std::move(pieces));
+    auto label = base::Message::verbatim(subjectName(fact));
+    for (auto& piece : pieces) {
+        label = base::Message::nested(SHIRUBE_TEXT("{0}, {1}"), {std::move(label), std::move(piece)});
     }
+    return label;
 }
 
 }  // namespace shirube::analysis

@@ -10,6 +10,8 @@ namespace {
 
 using domain::Relation;
 
+const std::vector kNoneAndAll{EnvelopeReading::Absent, EnvelopeReading::InFull};
+
 // What a value on the computed side must be for the stated one to stand in that relation to it.
 Interval wantedOfComputed(const Interval& stated, Relation relation) {
     switch (relation) {
@@ -35,10 +37,16 @@ Interval wantedOfStated(const Interval& computed, Relation relation) {
     return computed;
 }
 
-// Tries the readings of one kind of check, strictest first.
+// Tries the readings of one kind of check, strictest first. `plain` are the readings of envelopes that have to hold
+// together for the envelopes not to matter.
 template <typename Holds>
-void tryReadings(Check& check, std::optional<EnvelopeReading> plain, bool hasEnvelope, Holds holds) {
-    if (plain && holds(Reading{RoundingExplanation::None, *plain})) {
+void tryReadings(Check& check, const std::vector<EnvelopeReading>& plain, bool hasEnvelope, Holds holds) {
+    const auto holdsWithAll = [&](RoundingExplanation rounding, const std::vector<EnvelopeReading>& envelopes) {
+        return std::all_of(envelopes.begin(), envelopes.end(), [&](auto reading) {
+            return holds(Reading{rounding, reading});
+        });
+    };
+    if (holdsWithAll(RoundingExplanation::None, plain)) {
         check.verdict = Verdict::Consistent;
         return;
     }
@@ -47,10 +55,10 @@ void tryReadings(Check& check, std::optional<EnvelopeReading> plain, bool hasEnv
     if (!holds(kLoosest)) {
         return;
     }
-    const auto explain = [&](EnvelopeReading envelopes, Verdict verdict) {
+    const auto explain = [&](const std::vector<EnvelopeReading>& envelopes, Verdict verdict) {
         for (const auto rounding : kRoundingReadings) {
             const bool isTried = rounding == RoundingExplanation::None && verdict == Verdict::WithinRounding;
-            if (!isTried && holds(Reading{rounding, envelopes})) {
+            if (!isTried && holdsWithAll(rounding, envelopes)) {
                 check.verdict = verdict;
                 check.rounding = rounding;
                 return true;
@@ -58,11 +66,8 @@ void tryReadings(Check& check, std::optional<EnvelopeReading> plain, bool hasEnv
         }
         return false;
     };
-    if (plain && explain(*plain, Verdict::WithinRounding)) {
-        return;
-    }
-    if (hasEnvelope) {
-        explain(EnvelopeReading::Free, Verdict::WithinEnvelope);
+    if (!explain(plain, Verdict::WithinRounding) && hasEnvelope) {
+        explain({EnvelopeReading::Free}, Verdict::WithinEnvelope);
     }
 }
 
@@ -134,15 +139,15 @@ void fillNumbers(PreparedCheck& prepared, EnvelopeReading plain) {
         const auto widest = prepared.tree.value({RoundingExplanation::None, EnvelopeReading::Free});
         upper = widest ? widest->upper() : std::nullopt;
     }
-    auto nearest = lower;
+    auto nearest = *check.computed;
     if (upper && upper->value > lower) {
         check.computedUpper = toDecimal(upper->value);
         if (check.verdict == Verdict::Discrepancy && stated > lower) {
-            nearest = std::min(stated, upper->value);
+            nearest = stated < upper->value ? prepared.stated->figure.value : *check.computedUpper;
         }
     }
     const bool agrees = check.verdict == Verdict::Consistent && check.relation == Relation::Equal;
-    check.difference = agrees ? CheckNumber() : toDecimal(stated - nearest);
+    check.difference = agrees ? CheckNumber() : toDecimal(stated - toRational(nearest));
 }
 
 void judgeRelation(PreparedCheck& prepared) {
@@ -160,10 +165,9 @@ void judgeRelation(PreparedCheck& prepared) {
         const auto printed = contributionOf(stated.figure, stated.withinEnvelope, reading);
         return computed && intersect(*computed, wantedOfComputed(printed, check.relation));
     };
-    // A 内数 against exact figures never agrees as printed: it only leaves room.
-    const bool comparesAsPrinted = !stated.withinEnvelope || treeHasEnvelope;
-    tryReadings(check, comparesAsPrinted ? std::optional(plain) : std::nullopt,
-                stated.withinEnvelope || treeHasEnvelope, holds);
+    // A 内数 against exact figures agrees as printed only where it does so with none of its envelope and with all.
+    const bool leavesRoom = stated.withinEnvelope && !treeHasEnvelope;
+    tryReadings(check, leavesRoom ? kNoneAndAll : std::vector{plain}, stated.withinEnvelope || treeHasEnvelope, holds);
     fillNumbers(prepared, plain);
     if (check.verdict == Verdict::Discrepancy) {
         const auto left = dispensable(prepared);
@@ -219,9 +223,9 @@ void judgeSame(PreparedCheck& prepared) {
     const auto isEnvelope = [](const CheckFigure& figure) { return figure.withinEnvelope; };
     const bool hasEnvelope = std::any_of(figures.begin(), figures.end(), isEnvelope);
     const bool isAllEnvelope = std::all_of(figures.begin(), figures.end(), isEnvelope);
-    // 内数 against 内数 compares the envelopes; a 内数 against an exact figure only leaves room.
-    const auto plain = !hasEnvelope || isAllEnvelope ? std::optional(EnvelopeReading::InFull) : std::nullopt;
-    tryReadings(check, plain, hasEnvelope,
+    // 内数 against 内数 compares the envelopes.
+    const bool leavesRoom = hasEnvelope && !isAllEnvelope;
+    tryReadings(check, leavesRoom ? kNoneAndAll : std::vector{EnvelopeReading::InFull}, hasEnvelope,
                 [&](const Reading& reading) { return commonValues(figures, reading).has_value(); });
     const auto stated = toRational(*check.stated);
     Rational farthest = stated;
@@ -271,7 +275,7 @@ void judge(PreparedCheck& prepared) {
 
 Verdict compareFigures(const domain::StatedFigure& a, const domain::StatedFigure& b) {
     Check check;
-    tryReadings(check, EnvelopeReading::InFull, false, [&](const Reading& reading) {
+    tryReadings(check, {EnvelopeReading::InFull}, false, [&](const Reading& reading) {
         return intersect(valuesOf(a, reading.rounding), valuesOf(b, reading.rounding)).has_value();
     });
     return check.verdict;
