@@ -23,6 +23,8 @@ using ReviewId = base::StrongId<struct ReviewTag>;              ///< 審査・�
 using ReviewRuleId = base::StrongId<struct ReviewRuleTag>;      ///< how reviews of a programme are held
 using FindingId = base::StrongId<struct FindingTag>;            ///< 指摘事項
 using MilestoneId = base::StrongId<struct MilestoneTag>;        ///< マイルストーン
+using LogicModelId = base::StrongId<struct LogicModelTag>;      ///< one version of a programme's ロジックモデル
+using LogicNodeId = base::StrongId<struct LogicNodeTag>;        ///< a box of one logic model
 using IdentityId = base::StrongId<struct IdentityTag>;          ///< a relation that figures must satisfy
 using CheckId = base::StrongId<struct CheckTag>;                ///< one identity tried on one set of statements
 
