@@ -132,7 +132,9 @@ void printYears(const Session& session, const FactBookPtr& facts, const std::vec
     }
     if (printed.in != nullptr || printed.out != nullptr) {
         table.addRule();
-        const auto textOf = [](const auto* figure) { return figure == nullptr ? std::string() : figureText(figure); };
+        const auto textOf = [&](const auto* figure) {
+            return figure == nullptr ? std::string() : figureText(session, figure);
+        };
         std::vector<std::string> cells{session.text(SHIRUBE_TEXT("Total as printed")), textOf(printed.in),
                                        textOf(printed.out)};
         cells.resize(3 + (words.showsYearlyRate ? 1U : 0U) + 4 + (hasCycles ? 1U : 0U));

@@ -103,7 +103,7 @@ void printRow(const Session& session, const analysis::FlowRow& row) {
               hasStage ? session.text(label(row.allocation->stage)) : std::string(), row.fact.breakdown}) {
             out << (word.empty() ? "" : " ") << word;
         }
-        out << "  " << figureText(row.figure);
+        out << "  " << figureText(session, row.figure);
         if (row.isTotal) {
             out << "  (" << session.text(SHIRUBE_TEXT("A printed total of other rows: not added again")) << ')';
         }

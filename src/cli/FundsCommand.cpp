@@ -84,7 +84,7 @@ int runFunds(const Session& session) {
     table.addColumn(session.text(SHIRUBE_TEXT("Main recipients")));
     for (const auto& fund : catalogue.content().funds) {
         table.addRow({fund.id.value(), fund.name, fund.supports, nameOf(catalogue, fund.manager),
-                      periodText(session, fund.endYear), figureText((*facts)->adopted(totalOf(fund))),
+                      periodText(session, fund.endYear), figureText(session, (*facts)->adopted(totalOf(fund))),
                       recipientsText(catalogue, fund)});
     }
     table.print(session.out());

@@ -95,7 +95,7 @@ Json indicatorToJson(const analysis::FactBook& facts, const domain::Indicator& i
 
 std::string targetText(const Session& session, const IndicatorPoint& point) {
     if (point.targetFigure != nullptr) {
-        return figureText(point.targetFigure);
+        return figureText(session, point.targetFigure);
     }
     if (point.target == nullptr) {
         return {};
@@ -106,8 +106,8 @@ std::string targetText(const Session& session, const IndicatorPoint& point) {
     return point.target->text;
 }
 
-std::string textOf(const domain::FigureStatement* figure) {
-    return figure == nullptr ? std::string() : figureText(figure);
+std::string textOf(const Session& session, const domain::FigureStatement* figure) {
+    return figure == nullptr ? std::string() : figureText(session, figure);
 }
 
 // Whether any of the indicators has a figure there.
@@ -146,10 +146,10 @@ void print(const Session& session, const analysis::FactBook& facts,
             auto cells = std::exchange(heading, {"", ""});
             cells.push_back(period + (period.empty() || place.second.empty() ? "" : " ") + place.second);
             if (hasBaselines) {
-                cells.push_back(textOf(point.baseline));
+                cells.push_back(textOf(session, point.baseline));
             }
             if (hasActuals) {
-                cells.push_back(textOf(point.actual));
+                cells.push_back(textOf(session, point.actual));
             }
             cells.push_back(targetText(session, point));
             table.addRow(std::move(cells));

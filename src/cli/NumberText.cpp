@@ -11,8 +11,12 @@ std::string unitText(const Session& session, const domain::FigureUnit& unit) {
     return yen ? session.text(label(*yen)) : unit.name;
 }
 
-std::string figureText(const domain::FigureStatement* statement) {
-    return statement == nullptr ? "—" : statement->figure.print();
+std::string figureText(const Session& session, const domain::FigureStatement* statement) {
+    if (statement == nullptr) {
+        return "—";
+    }
+    const auto figure = statement->figure.print();
+    return statement->provisional ? session.text(base::Message(SHIRUBE_TEXT("{0} (provisional)"), {figure})) : figure;
 }
 
 std::string periodText(const Session& session, const domain::Period& period) {

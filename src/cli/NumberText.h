@@ -14,8 +14,8 @@ namespace shirube::cli {
 
 /// The unit's name in the user's language, where it has one; else as printed.
 [[nodiscard]] std::string unitText(const Session& session, const domain::FigureUnit& unit);
-/// The figure as printed, with its unit; — for none.
-[[nodiscard]] std::string figureText(const domain::FigureStatement* statement);
+/// The figure with its unit and, where it is one, that it is provisional; — for none.
+[[nodiscard]] std::string figureText(const Session& session, const domain::FigureStatement* statement);
 /// The period in the user's language; empty for none.
 [[nodiscard]] std::string periodText(const Session& session, const domain::Period& period);
 /// Of a period as data keep it: FY2029; as it is where it is none.

@@ -73,7 +73,7 @@ std::string rangeText(const domain::AmountRange& range) {
 
 std::string itemText(const Session& session, const PillarItem& entry) {
     return entry.figure == nullptr && entry.item->amountUnspecified ? session.text(SHIRUBE_TEXT("not told apart"))
-                                                                    : figureText(entry.figure);
+                                                                    : figureText(session, entry.figure);
 }
 
 void printTable(const Session& session, const analysis::FactBook& facts, const PillarTable& pillars) {
@@ -85,7 +85,7 @@ void printTable(const Session& session, const analysis::FactBook& facts, const P
     table.addColumn(session.text(SHIRUBE_TEXT("Pillar and measure")));
     table.addColumn(session.text(SHIRUBE_TEXT("Ministry")));
     for (const auto& section : pillars.sections) {
-        table.addRow({figureText(section.printedTotal), rangeText(section.itemised), "",
+        table.addRow({figureText(session, section.printedTotal), rangeText(section.itemised), "",
                       session.text(label(section.pillar)), ""});
         for (const auto& entry : section.items) {
             table.addRow({itemText(session, entry), "",
@@ -94,7 +94,8 @@ void printTable(const Session& session, const analysis::FactBook& facts, const P
         }
     }
     table.addRule();
-    table.addRow({figureText(pillars.printedTotal), "", "", session.text(SHIRUBE_TEXT("Total as printed")), ""});
+    table.addRow(
+        {figureText(session, pillars.printedTotal), "", "", session.text(SHIRUBE_TEXT("Total as printed")), ""});
     const auto* portfolio = facts.catalogue().portfolio(pillars.portfolio);
     session.out() << (portfolio == nullptr ? pillars.portfolio.value() : portfolio->name) << "  "
                   << pillars.cycle.name() << '\n';
@@ -102,7 +103,7 @@ void printTable(const Session& session, const analysis::FactBook& facts, const P
 }
 
 void printFigure(const Session& session, const std::string& label, const domain::FigureStatement* figure) {
-    session.out() << "  + " << label << "  " << figureText(figure);
+    session.out() << "  + " << label << "  " << figureText(session, figure);
     if (figure != nullptr && figure->figure.withinEnvelope) {
         session.out() << "  ("
                       << session.text(SHIRUBE_TEXT("Part of an envelope: between 0 and the printed amount; a shared "

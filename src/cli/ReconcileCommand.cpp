@@ -76,7 +76,7 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
         std::any_of(checks.begin(), checks.end(), [&](const Check* check) { return state.notes.contains(check->id); });
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("Kind")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Printed")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("As printed")), TextTable::Align::Right);
     if (!isUnverifiable) {
         table.addColumn("");
         table.addColumn(session.text(SHIRUBE_TEXT("Computed")), TextTable::Align::Right);
@@ -86,6 +86,7 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
     if (isGap) {
         table.addColumn(session.text(SHIRUBE_TEXT("Explained by")));
     }
+    table.addColumn(session.text(SHIRUBE_TEXT("Basis")));
     table.addColumn(session.text(SHIRUBE_TEXT("What")));
     if (isUnverifiable) {
         table.addColumn(session.text(SHIRUBE_TEXT("Missing")));
@@ -106,6 +107,7 @@ void printChecks(const Session& session, const ReconciliationState& state, Verdi
         if (isGap) {
             cells.push_back(session.text(label(check->rounding)));
         }
+        cells.push_back(session.text(label(check->basis)));
         cells.push_back(session.text(check->label));
         if (isUnverifiable) {
             cells.push_back(missingText(session, *check));
@@ -136,7 +138,7 @@ std::string rangeText(const analysis::Suspect& suspect, const domain::FigureUnit
 // The statements each of which, were it alone wrong, would explain the discrepancies listed.
 void printSuspects(const Session& session, const ReconciliationState& state, const std::vector<const Check*>& checks) {
     TextTable table;
-    table.addColumn(session.text(SHIRUBE_TEXT("Printed")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("As printed")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Would have to be")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Unit")));
     table.addColumn(session.text(SHIRUBE_TEXT("Explains")), TextTable::Align::Right);

@@ -140,7 +140,7 @@ int runStatements(const Session& session, const StatementRequest& request) {
         return session.done(Json{{"statements", list}});
     }
     TextTable table;
-    table.addColumn(session.text(SHIRUBE_TEXT("Figure")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("As printed")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Adopted")));
     table.addColumn(session.text(SHIRUBE_TEXT("What")));
     table.addColumn(session.text(SHIRUBE_TEXT("Fact")));

@@ -87,7 +87,7 @@ void explain(const Session& session, const ReconciliationState& state, const The
 // What is printed and does not come out: the reader wants to see it without another command.
 void printDiscrepancies(const Session& session, const analysis::ThemeReport& report) {
     TextTable table;
-    table.addColumn(session.text(SHIRUBE_TEXT("Printed")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("As printed")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Counted")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("What")));
     table.addColumn(session.text(SHIRUBE_TEXT("Check")));
