@@ -41,8 +41,19 @@ QString CheckText::stated(const Check& check) {
 }
 
 QString CheckText::computed(const Check& check) {
-    return check.computed ? range(*check.computed, check.computedUpper.value_or(*check.computed), check.unit)
-                          : QStringLiteral("—");
+    if (!check.computed) {
+        return QStringLiteral("—");
+    }
+    const auto figure = range(*check.computed, check.computedUpper.value_or(*check.computed), check.unit);
+    switch (check.relation) {
+        case domain::Relation::Equal:
+            break;
+        case domain::Relation::AtLeast:
+            return QStringLiteral("≥ ") + figure;
+        case domain::Relation::AtMost:
+            return QStringLiteral("≤ ") + figure;
+    }
+    return figure;
 }
 
 QString CheckText::difference(const Check& check) {

@@ -37,17 +37,20 @@ QString HelpDialog::guide(bool english) {
             "figure; nothing printed is ever overwritten, and Ctrl+Z undoes, also after a restart.</p>"
             "<p><b>Compare two cycles</b> (Ctrl+D) shows differences, rates and what became of each programme. "
             "Amounts within an envelope (内数) are ranges, never added as if they were exact.</p>"
-            "<p><b>Funding</b> shows funds with what came in, what was spent and what is left, every flow of money with "
+            "<p><b>Funding</b> shows funds with what came in, what was spent and what is left, every flow of money "
+            "with "
             "its amount and source, and budgets against their execution. What no document states is said to be so and "
             "never shown as 0. <b>Themes</b> lists research themes with every spelling of their organisations, and "
             "tallies them beside the printed numbers.</p>"
             "<p><b>Charts</b> draws the budget by cycle and exports it as PDF, PNG, SVG, XLSX or CSV. "
-            "<b>Sources</b> lists the documents and the figures that each states. <b>History</b> lists every "
-            "change, with undo, redo and a check of the whole log.</p>");
+            "<b>Sources and checks</b> tells which printed figures agree, which agree within rounding or an "
+            "envelope and which do not, with everything that a verdict rests on; F2 writes a note beside it. It also "
+            "lists what each document states. <b>History</b> lists every change, with undo, redo and a check of the "
+            "whole log.</p><p>The search at the top (Ctrl+K) finds everything that has a name.</p>");
     }
     QTextDocument document;
     QString text;
-    for (const auto* page : {"index", "budgets", "funding", "themes", "charts", "history"}) {
+    for (const auto* page : {"index", "budgets", "funding", "themes", "charts", "sources", "history"}) {
         QFile file(QStringLiteral(":/guide/%1.md").arg(QLatin1String(page)));
         if (file.open(QIODevice::ReadOnly)) {
             text += QString::fromUtf8(file.readAll()) + QLatin1Char('\n');

@@ -28,6 +28,7 @@ public:
 
     // Of a check, in its unit and without its name; — where there is none.
     [[nodiscard]] static QString stated(const analysis::Check& check);
+    /// With ≥ or ≤ where the stated figure need not equal it.
     [[nodiscard]] static QString computed(const analysis::Check& check);
     [[nodiscard]] static QString difference(const analysis::Check& check);
 
