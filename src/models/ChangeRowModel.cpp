@@ -32,8 +32,6 @@ QJsonObject objectOf(const std::string& json) {
 
 }  // namespace
 
-ChangeRowModel::ChangeRowModel(QObject* parent) : QAbstractTableModel(parent) {}
-
 void ChangeRowModel::setRows(const std::vector<application::ChangeRow>& rows) {
     beginResetModel();
     m_entries.clear();
@@ -56,20 +54,12 @@ void ChangeRowModel::setRows(const std::vector<application::ChangeRow>& rows) {
     endResetModel();
 }
 
-int ChangeRowModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int ChangeRowModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ChangeRowModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+QVariant ChangeRowModel::cell(std::size_t row, int column, int role) const {
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
-    const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
+    const auto& entry = m_entries[row];
+    switch (column) {
         case Table:
             return entry.table;
         case Key:
@@ -85,11 +75,8 @@ QVariant ChangeRowModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ChangeRowModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString ChangeRowModel::columnTitle(int column) const {
+    switch (column) {
         case Table:
             return tr("Of");
         case Key:

@@ -8,8 +8,6 @@
 
 namespace shirube::models {
 
-StatementModel::StatementModel(QObject* parent) : QAbstractTableModel(parent) {}
-
 void StatementModel::setDetail(application::LineDetail detail) {
     beginResetModel();
     m_detail = std::move(detail);
@@ -45,14 +43,6 @@ QString StatementModel::factTitle(const domain::BudgetFact& fact) {
     return {};
 }
 
-int StatementModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int StatementModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 const domain::Source* StatementModel::sourceOf(const domain::Statement& statement) const {
     const auto& sources = m_detail->sources;
     const auto at = std::find_if(sources.begin(), sources.end(),
@@ -67,13 +57,10 @@ QString StatementModel::ruleOf(const domain::Adoption& adoption) const {
     return tr("The most precise official statement");
 }
 
-QVariant StatementModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) {
-        return {};
-    }
-    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto& fact = m_detail->facts[row.fact];
-    const auto& statement = fact.statements[row.statement];
+QVariant StatementModel::cell(std::size_t row, int column, int role) const {
+    const auto& place = m_rows[row];
+    const auto& fact = m_detail->facts[place.fact];
+    const auto& statement = fact.statements[place.statement];
     const auto* source = sourceOf(statement);
     const bool adopted = fact.adoption && fact.adoption->statement == statement.id;
     switch (role) {
@@ -96,7 +83,7 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
-    switch (index.column()) {
+    switch (column) {
         case Fact:
             return factTitle(fact.fact);
         case Printed:
@@ -112,11 +99,8 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+QString StatementModel::columnTitle(int column) const {
+    switch (column) {
         case Fact:
             return tr("Figure");
         case Printed:

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <vector>
 
 #include "application/HistoryService.h"
+#include "models/FlatTableModel.h"
 
 namespace shirube::models {
 
 /// What one change did, field by field and in the user's words: only the fields that differ, in the order of the rows
 /// of the log.
-class ChangeRowModel final : public QAbstractTableModel {
+class ChangeRowModel final : public FlatTableModel {
     Q_OBJECT
 public:
     enum Column {
@@ -23,14 +23,16 @@ public:
         ColumnCount,
     };
 
-    explicit ChangeRowModel(QObject* parent = nullptr);
+    using FlatTableModel::FlatTableModel;
 
     void setRows(const std::vector<application::ChangeRow>& rows);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] std::size_t rows() const override { return m_entries.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] QVariant cell(std::size_t row, int column, int role) const override;
+    [[nodiscard]] bool isNumberColumn(int) const override { return false; }
 
 private:
     struct Entry {

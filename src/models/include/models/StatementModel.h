@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <optional>
 #include <vector>
 
 #include "application/BudgetService.h"
+#include "models/FlatTableModel.h"
 
 namespace shirube::models {
 
 /// Everything that states a figure of one budget line: what is printed, where, and which statement is adopted.
-class StatementModel final : public QAbstractTableModel {
+class StatementModel final : public FlatTableModel {
     Q_OBJECT
 public:
     enum Column {
@@ -31,7 +31,7 @@ public:
         DateRole,
     };
 
-    explicit StatementModel(QObject* parent = nullptr);
+    using FlatTableModel::FlatTableModel;
 
     void setDetail(application::LineDetail detail);
     void clear();
@@ -40,10 +40,12 @@ public:
     [[nodiscard]] domain::BudgetFact factAt(int row) const;
     [[nodiscard]] static QString factTitle(const domain::BudgetFact& fact);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] std::size_t rows() const override { return m_rows.size(); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] QVariant cell(std::size_t row, int column, int role) const override;
+    [[nodiscard]] bool isNumberColumn(int) const override { return false; }
 
 private:
     struct Row {
