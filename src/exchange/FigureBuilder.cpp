@@ -30,6 +30,15 @@ std::optional<domain::FactAspect> aspectOf(const domain::FactKey& fact) {
     }
 }
 
+// A unit that a header gives, or none.
+base::Status checkUnit(const DatasetPlace& place, const std::string& unit) {
+    if (unit.empty() || domain::FigureUnit::parse(unit)) {
+        return {};
+    }
+    return place.at("unit").refuse(
+        base::Message(SHIRUBE_TEXT("{0} is not a unit. Write one such as 億円, %, 件 or 万トン."), {unit}));
+}
+
 }  // namespace
 
 base::Status FigureBuilder::addTable(const DatasetPlace& place, const json& entry) {
@@ -40,6 +49,9 @@ base::Status FigureBuilder::addTable(const DatasetPlace& place, const json& entr
         return base::forward(rounding);
     }
     table.rounding = *rounding;
+    if (auto status = checkUnit(place, table.unit); !status) {
+        return status;
+    }
     const auto& entries = entry.at("entries");
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (auto status = addEntry(place.at("entries").at(i), entries[i], table); !status) {
@@ -53,6 +65,9 @@ base::Result<domain::StatedFigure> FigureBuilder::readFigure(const DatasetPlace&
                                                              const Table& table) const {
     const auto raw = textOf(entry, "raw");
     const auto ownUnit = optionalText(entry, "unit");
+    if (auto status = checkUnit(place, ownUnit); !status) {
+        return base::forward(std::move(status));
+    }
     auto figure = domain::StatedFigure::parse(raw, ownUnit.empty() ? table.unit : ownUnit);
     if (!figure) {
         return place.at("raw").refuse(figure.error());
@@ -129,14 +144,14 @@ base::Status FigureBuilder::addLineFigure(const DatasetPlace& place, const domai
             base::Message(SHIRUBE_TEXT("{0} can't be the amount of a budget line. Write one amount in whole yen."),
                           {statement.figure.raw}));
     }
-    domain::Statement stated;
-    stated.fact = {domain::BudgetLineId(statement.fact.subject), *aspect, statement.fact.breakdown};
-    stated.id = domain::StatementId(nextStatementId(lineStatementStem(stated.fact), statement.citation.source));
-    stated.amount = *amount;
-    stated.citation = statement.citation;
-    stated.note = statement.note;
-    m_lineFigures.push_back({stated.fact, statement.figure.withinEnvelope, place});
-    m_dataset.statements.push_back(std::move(stated));
+    LineFigure figure;
+    figure.statement.fact = {domain::BudgetLineId(statement.fact.subject), *aspect, statement.fact.breakdown};
+    figure.statement.amount = *amount;
+    figure.statement.citation = statement.citation;
+    figure.statement.note = statement.note;
+    figure.withinEnvelope = statement.figure.withinEnvelope;
+    figure.place = place;
+    m_lineFigures.push_back(std::move(figure));
     return {};
 }
 
@@ -148,15 +163,14 @@ base::Status FigureBuilder::adopt(const LineFigure& figure, std::span<const doma
                          "them."),
             {line.id.value()}));
     }
-    if (figure.fact.aspect == domain::FactAspect::Prior && !line.prior) {
+    if (figure.statement.fact.aspect == domain::FactAspect::Prior && !line.prior) {
         return figure.place.at("fact").refuse(
             base::Message(SHIRUBE_TEXT("the line {0} has no prior amount. Give it one, with its cycle, before another "
                                        "place states it."),
                           {line.id.value()}));
     }
-    // Its own statement is among them, wherever the line's file stands in the list.
     if (const auto* adopted = domain::mostPrecise(ofFact)) {
-        domain::setFigure(line, figure.fact, adopted->amount);
+        domain::setFigure(line, figure.statement.fact, adopted->amount);
     }
     if (const auto status = domain::validate(line); !status) {
         return figure.place.refuse(status.error());
@@ -168,6 +182,13 @@ base::Status FigureBuilder::finish() {
     if (m_lineFigures.empty()) {
         return {};
     }
+    // After those that the lines make of themselves, so that the order of the files does not matter.
+    for (auto& figure : m_lineFigures) {
+        auto& statement = figure.statement;
+        statement.id =
+            domain::StatementId(nextStatementId(lineStatementStem(statement.fact), statement.citation.source));
+        m_dataset.statements.push_back(statement);
+    }
     std::map<domain::BudgetFact, std::vector<domain::Statement>> byFact;
     for (const auto& statement : m_dataset.statements) {
         byFact[statement.fact].push_back(statement);
@@ -177,7 +198,8 @@ base::Status FigureBuilder::finish() {
         lines.emplace(line.id, &line);
     }
     for (const auto& figure : m_lineFigures) {
-        if (auto status = adopt(figure, byFact[figure.fact], *lines.at(figure.fact.line)); !status) {
+        if (auto status = adopt(figure, byFact[figure.statement.fact], *lines.at(figure.statement.fact.line));
+            !status) {
             return status;
         }
     }

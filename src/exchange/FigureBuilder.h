@@ -38,9 +38,9 @@ private:
         std::string unit;
         domain::Rounding rounding = domain::Rounding::Unknown;
     };
-    /// A statement about a line, to be tried on it when all lines are known.
+    /// A statement about a line, to be made when all lines are known.
     struct LineFigure {
-        domain::BudgetFact fact;
+        domain::Statement statement;
         bool withinEnvelope = false;
         DatasetPlace place;
     };

@@ -57,7 +57,7 @@ TEST_CASE("A listed file that is missing is named with its place in the list") {
     const auto result = exchange::DatasetReader().read(*files);
     REQUIRE_FALSE(result.has_value());
     CHECK_THAT(result.error().message.english(),
-               StartsWith("dataset.json#/files/1: the file programmes.json is missing."));
+               StartsWith("dataset.json#/files/1: the file organisations.json is missing."));
 
     sample.files().clear();
     CHECK_THAT(sample.refusal(), StartsWith("dataset.json: ") && Contains("missing"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -137,7 +138,7 @@ TEST_CASE("Ids are unique, and the message names both places") {
     DatasetSample sample;
     SECTION("sources") {
         sample.add(kSources, "/sources/-", sample.value(kSources, "/sources/0"));
-        CHECK_THAT(sample.refusal(), startsAt(kSources, "/sources/1/id") && Contains("sources.json#/sources/0/id"));
+        CHECK_THAT(sample.refusal(), startsAt(kSources, "/sources/5/id") && Contains("sources.json#/sources/0/id"));
     }
     SECTION("programmes, across files") {
         sample.files()["more.json"] = sample.files().at(kProgrammes);
@@ -226,16 +227,24 @@ TEST_CASE("A source's date is in the calendar, to the day or the month") {
     CHECK_THAT(sample.refusal(), startsAt(kSources, "/sources/0/date"));
     sample.replace(kSources, "/sources/0/date", "0000-01");
     CHECK_THAT(sample.refusal(), startsAt(kSources, "/sources/0/date"));
-    sample.replace(kSources, "/sources/0/date", "2026-04");
-    CHECK(sample.read().has_value());
+    for (const auto* date : {"2026-04", "2024"}) {
+        sample.replace(kSources, "/sources/0/date", date);
+        CHECK(sample.read().has_value());
+    }
 }
 
 TEST_CASE("The files may come in any order") {
     DatasetSample sample;
     const auto before = sample.read();
-    sample.replace("dataset.json", "/files",
-                   nlohmann::json::array({"budget_lines.json", "programmes.json", "sources.json"}));
+    auto files = sample.value("dataset.json", "/files");
+    std::reverse(files.begin(), files.end());
+    sample.replace("dataset.json", "/files", files);
     const auto after = sample.read();
     REQUIRE(after.has_value());
-    CHECK(*after == *before);
+    CHECK(after->programmes == before->programmes);
+    CHECK(after->budgetLines == before->budgetLines);
+    CHECK(after->catalogue.themes == before->catalogue.themes);
+    CHECK(after->catalogue.identities == before->catalogue.identities);
+    CHECK(after->statements.size() == before->statements.size());
+    CHECK(after->catalogue.statements.size() == before->catalogue.statements.size());
 }
