@@ -138,7 +138,6 @@ private:
 
     // The smaller ends of each column as one node.
     void foldEnds() {
-        const auto most = m_options.topEnds == 0 ? kMostFlowEnds : m_options.topEnds;
         std::map<std::pair<std::size_t, bool>, std::vector<std::size_t>> ends;  // by column and whether they pay
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             const auto& node = m_nodes[i];
@@ -151,6 +150,8 @@ private:
         std::map<std::size_t, std::pair<std::size_t, bool>> foldedAs;
         for (auto& [place, members] : ends) {
             const bool arePayers = place.second;
+            const auto usual = arePayers ? kMostFlowPayers : kMostFlowRecipients;
+            const auto most = m_options.topEnds == 0 ? usual : m_options.topEnds;
             std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
                 return arePayers ? m_nodes[a].paid > m_nodes[b].paid : m_nodes[a].received > m_nodes[b].received;
             });
@@ -264,14 +265,14 @@ private:
             made.isUpperLimit = ribbon.isUpperLimit;
             made.rates = joined(ribbon.rates, ", ");
             made.label = text(describe(ribbon));
-            const bool hasOtherPayers =
-                std::any_of(m_ribbons.begin(), m_ribbons.end(), [&ribbon](const auto& other) {
-                    return other.to == ribbon.to && other.from != ribbon.from;
-                });
-            made.labelAtPayee = hasOtherPayers ? text(Message::nested(SHIRUBE_TEXT("{0} → {1}"),
-                                                                      {Message::verbatim(m_shown[ribbon.from].label),
-                                                                       describe(ribbon)}))
-                                               : made.label;
+            const bool hasOtherPayers = std::any_of(m_ribbons.begin(), m_ribbons.end(), [&ribbon](const auto& other) {
+                return other.to == ribbon.to && other.from != ribbon.from;
+            });
+            made.labelAtPayee =
+                hasOtherPayers
+                    ? text(Message::nested(SHIRUBE_TEXT("{0} → {1}"),
+                                           {Message::verbatim(m_shown[ribbon.from].label), describe(ribbon)}))
+                    : made.label;
             content.ribbons.push_back(std::move(made));
         }
         const auto has = [this](auto predicate) { return std::any_of(m_ribbons.begin(), m_ribbons.end(), predicate); };
@@ -285,7 +286,7 @@ private:
         content.payeeHeading = text(Message(SHIRUBE_TEXT("Recipient")));
         content.instrumentHeading = text(Message(SHIRUBE_TEXT("Instrument")));
         content.ratesHeading = text(Message(SHIRUBE_TEXT("Rate")));
-        content.amountHeading = text(Message(SHIRUBE_TEXT("Amount")));
+        content.amountHeading = text(Message(SHIRUBE_TEXT("Stated amount")));
         content.upperLimitHeading = text(Message(SHIRUBE_TEXT("Upper limit")));
         m_spec.content = std::move(content);
     }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "FigureGrounds.h"
+#include "base/Text.h"
 #include "domain/FiscalYear.h"
 
 namespace shirube::analysis {
@@ -26,6 +27,11 @@ std::optional<int> endYearOf(const Theme& theme) {
     return theme.endYear.empty() || !year ? std::nullopt : std::optional(year->year());
 }
 
+// ① and 1, ａ and A are what users type for each other.
+bool isChosenAs(const std::string& name, const std::string& wanted) {
+    return wanted.empty() || base::searchKey(name) == base::searchKey(wanted);
+}
+
 class ScheduleBuilder {
 public:
     ScheduleBuilder(const ThemeScheduleOptions& options, const base::Translator& translate)
@@ -34,8 +40,8 @@ public:
     base::Status choose(std::span<const Theme> themes) {
         for (const auto& theme : themes) {
             const bool isChosen = (m_options.programme.isEmpty() || theme.programme == m_options.programme) &&
-                                  (m_options.item.empty() || theme.item == m_options.item) &&
-                                  (m_options.element.empty() || theme.element == m_options.element);
+                                  isChosenAs(theme.item, m_options.item) &&
+                                  isChosenAs(theme.element, m_options.element);
             if (isChosen) {
                 m_all.push_back(&theme);
             }
@@ -181,7 +187,8 @@ private:
 
     [[nodiscard]] std::string subtitle() const {
         const auto what = Message(SHIRUBE_TEXT("Themes by the fiscal year in which they end, with results"));
-        const auto choice = m_options.item + (m_options.element.empty() ? "" : "(" + m_options.element + ")");
+        const auto choice = (m_options.item.empty() ? "" : m_all.front()->item) +
+                            (m_options.element.empty() ? "" : "(" + m_all.front()->element + ")");
         const auto chosen =
             choice.empty() ? what : Message::nested(SHIRUBE_TEXT("{0}: {1}"), {what, Message::verbatim(choice)});
         if (m_options.page == 0) {

@@ -6,13 +6,18 @@
 #include <array>
 #include <vector>
 
+#include "analysis/FlowReport.h"
 #include "application/BudgetService.h"
+#include "application/CatalogueService.h"
 
 namespace shirube::application {
 
 std::span<const ChartInfo> charts() {
     static const std::array kCharts{
-        ChartInfo{"budget-by-cycle", base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))}};
+        ChartInfo{"budget-by-cycle", base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))},
+        ChartInfo{"fund-flow", base::Message(SHIRUBE_TEXT("Flow of money from the state to its recipients"))},
+        ChartInfo{"theme-schedule",
+                  base::Message(SHIRUBE_TEXT("Themes by the fiscal year in which they end, with results"))}};
     return kCharts;
 }
 
@@ -44,6 +49,31 @@ base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, an
         }
     }
     return analysis::budgetByCycleFigure(**book, sources, options, translate);
+}
+
+base::Result<analysis::FigureSpec> fundFlowChart(CatalogueService& catalogue, const domain::ProgrammeId& programme,
+                                                 const analysis::FundFlowOptions& options,
+                                                 const base::Translator& translate) {
+    const auto facts = catalogue.facts();
+    if (!facts) {
+        return base::forward(facts);
+    }
+    const auto report = analysis::reportFlows(**facts, programme);
+    if (!report) {
+        return base::forward(report);
+    }
+    return analysis::fundFlowFigure(*report, (*facts)->sources(), options, translate);
+}
+
+base::Result<analysis::FigureSpec> themeScheduleChart(CatalogueService& catalogue,
+                                                      const analysis::ThemeScheduleOptions& options,
+                                                      const base::Translator& translate) {
+    const auto facts = catalogue.facts();
+    if (!facts) {
+        return base::forward(facts);
+    }
+    return analysis::themeScheduleFigure((*facts)->catalogue().content().themes, (*facts)->sources(), options,
+                                         translate);
 }
 
 }  // namespace shirube::application

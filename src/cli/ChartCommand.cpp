@@ -7,6 +7,7 @@
 #include "ChartWriter.h"
 #include "JsonWriter.h"
 #include "application/BudgetService.h"
+#include "application/CatalogueService.h"
 #include "application/Charts.h"
 
 namespace shirube::cli {
@@ -36,7 +37,17 @@ bool exists(const std::string& name) {
     return false;
 }
 
-base::Result<analysis::BudgetByCycleOptions> optionsOf(const Session& session, const ChartRequest& request) {
+base::Result<domain::AmountUnit> unitOf(const ChartRequest& request) {
+    const auto unit = domain::amountUnitFromJapanese(request.unit);
+    if (!unit) {
+        return base::fail(
+            base::ErrorCode::InvalidInput,
+            base::Message(SHIRUBE_TEXT("“{0}” is not a unit. Choose 円, 千円, 百万円, 億円 or 兆円."), {request.unit}));
+    }
+    return *unit;
+}
+
+base::Result<analysis::BudgetByCycleOptions> budgetOptions(const Session& session, const ChartRequest& request) {
     analysis::BudgetByCycleOptions options;
     for (const auto& name : request.cycles) {
         const auto cycle = domain::BudgetCycle::parse(name);
@@ -45,17 +56,68 @@ base::Result<analysis::BudgetByCycleOptions> optionsOf(const Session& session, c
         }
         options.cycles.push_back(*cycle);
     }
-    const auto unit = domain::amountUnitFromJapanese(request.unit);
+    const auto unit = unitOf(request);
     if (!unit) {
-        return base::fail(
-            base::ErrorCode::InvalidInput,
-            base::Message(SHIRUBE_TEXT("“{0}” is not a unit. Choose 円, 千円, 百万円, 億円 or 兆円."), {request.unit}));
+        return base::forward(unit);
     }
     options.unit = *unit;
     options.topProgrammes = request.top;
     options.title = request.title;
     options.language = session.options().language;
     return options;
+}
+
+base::Result<analysis::FundFlowOptions> flowOptions(const Session& session, const ChartRequest& request) {
+    analysis::FundFlowOptions options;
+    const auto unit = unitOf(request);
+    if (!unit) {
+        return base::forward(unit);
+    }
+    options.unit = *unit;
+    options.topEnds = request.top;
+    options.title = request.title;
+    options.language = session.options().language;
+    return options;
+}
+
+analysis::ThemeScheduleOptions scheduleOptions(const Session& session, const ChartRequest& request) {
+    analysis::ThemeScheduleOptions options;
+    options.programme = domain::ProgrammeId(request.programme);
+    options.item = request.item;
+    options.element = request.element;
+    options.page = request.page;
+    options.title = request.title;
+    options.language = session.options().language;
+    return options;
+}
+
+// The options are read first: a mistake in them is named without a store.
+base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartRequest& request) {
+    const auto draw = [&session](const auto& options, auto chart) -> base::Result<analysis::FigureSpec> {
+        if (!options) {
+            return base::forward(options);
+        }
+        const auto workspace = session.open();
+        if (!workspace) {
+            return base::forward(workspace);
+        }
+        return chart(**workspace, *options);
+    };
+    if (request.name == "fund-flow") {
+        return draw(flowOptions(session, request), [&](application::Workspace& workspace, const auto& options) {
+            return application::fundFlowChart(workspace.catalogue(), domain::ProgrammeId(request.programme), options,
+                                              session.translator());
+        });
+    }
+    if (request.name == "theme-schedule") {
+        return draw(base::Result<analysis::ThemeScheduleOptions>(scheduleOptions(session, request)),
+                    [&](application::Workspace& workspace, const auto& options) {
+                        return application::themeScheduleChart(workspace.catalogue(), options, session.translator());
+                    });
+    }
+    return draw(budgetOptions(session, request), [&](application::Workspace& workspace, const auto& options) {
+        return application::budgetByCycleChart(workspace.budgets(), options, session.translator());
+    });
 }
 
 }  // namespace
@@ -77,15 +139,7 @@ int runChart(const Session& session, const ChartRequest& request) {
                                         "(.png, .svg, .pdf, .xlsx, .csv).")),
              {}});
     }
-    const auto options = optionsOf(session, request);
-    if (!options) {
-        return session.fail(options.error());
-    }
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto figure = application::budgetByCycleChart((*workspace)->budgets(), *options, session.translator());
+    const auto figure = figureOf(session, request);
     if (!figure) {
         return session.fail(figure.error());
     }

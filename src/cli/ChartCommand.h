@@ -19,6 +19,10 @@ struct ChartRequest {
     std::string unit = "億円";
     std::size_t top = 0;
     std::string title;
+    std::string programme;  ///< of fund-flow and theme-schedule; empty: all
+    std::string item;       ///< of theme-schedule: ①; empty: all
+    std::string element;    ///< of theme-schedule: b; empty: all
+    std::size_t page = 0;   ///< of theme-schedule; 0: all on one
 };
 
 /// `chart LIST|NAME --out FILE`. A build without Qt knows the charts and can't draw them.

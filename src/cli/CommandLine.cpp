@@ -193,9 +193,14 @@ private:
                           "File to write (.png .svg .pdf .xlsx .csv); may be given several times");
         chart->add_option("--cycles", m_chart.cycles, "Cycles to show (default: all)")->delimiter(',');
         chart->add_option("--unit", m_chart.unit, "円, 千円, 百万円, 億円 or 兆円")->capture_default_str();
-        chart->add_option("--top", m_chart.top, "Show the n largest programmes on their own (default: all)")
+        chart->add_option("--top", m_chart.top, "Show the n largest programmes or recipients on their own")
             ->check(kCount);
         chart->add_option("--title", m_chart.title, "Title (default: generated)");
+        chart->add_option("--programme", m_chart.programme, "fund-flow, theme-schedule: only this programme's id");
+        chart->add_option("--item", m_chart.item, "theme-schedule: only this item, such as ① or 1");
+        chart->add_option("--element", m_chart.element, "theme-schedule: only this element, such as b");
+        chart->add_option("--page", m_chart.page, "theme-schedule: the n-th page with a row for each theme")
+            ->check(kCount);
     }
 
     void addHistoryCommands() {

@@ -161,7 +161,7 @@ base::Translator japaneseWords() {
         {"Recipient", "受け手"},
         {"Instrument", "手段"},
         {"Rate", "補助率"},
-        {"Amount", "金額"},
+        {"Stated amount", "金額"},
         {"Upper limit", "支援上限"},
         {"The largest flow runs from {0} to {1}: {2}", "最大の流れは{0}から{1}への{2}"},
         {"The documents name who pays whom, but no amounts", "資料は誰が誰に払うかを示すが、金額は示さない"},

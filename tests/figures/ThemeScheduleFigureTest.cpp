@@ -60,8 +60,9 @@ TEST_CASE("The title counts the themes of the choice without preparatory researc
                             "が目標を達成し、ほかの" + std::to_string(onSchedule) + "は計画通り");
     CHECK(spec.notes.size() == 2);
     analysis::ThemeScheduleOptions options;
-    options.item = "①";
+    options.item = "1";
     CHECK(test::scheduleFigure(themes, options).notes.size() == 1);
+    CHECK(test::scheduleFigure(themes, options).subtitle == "テーマの終了年度と結果：①");
 }
 
 TEST_CASE("A choice without themes is refused", "[figures][schedule]") {

@@ -14,14 +14,15 @@
 
 namespace shirube::analysis {
 
-/// More names than this at the end of a column can't be read on a page.
-inline constexpr std::size_t kMostFlowEnds = 8;
+/// Unless a person chooses: more names than these at the ends of a column can't be read on a page.
+inline constexpr std::size_t kMostFlowRecipients = 6;
+inline constexpr std::size_t kMostFlowPayers = 3;
 
 /// What a person chooses for the chart.
 struct FundFlowOptions {
     domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;
-    /// The n payers and recipients with the largest amounts that have one neighbour side only stand on their own in
-    /// each column, the rest as その他; 0: kMostFlowEnds.
+    /// In each column, so many recipients who pay nobody and so many payers of one who are paid by nobody stand on their
+    /// own, those with the largest amounts; the rest as その他. 0: kMostFlowRecipients and kMostFlowPayers.
     std::size_t topEnds = 0;
     std::string title;  ///< empty: generated
     std::string asOf;   ///< date the figures stand at, ISO 8601; empty: that of the newest source behind them

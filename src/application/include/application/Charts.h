@@ -7,16 +7,19 @@
 
 #include "analysis/BudgetByCycleFigure.h"
 #include "analysis/FigureSpec.h"
+#include "analysis/FundFlowFigure.h"
+#include "analysis/ThemeScheduleFigure.h"
 #include "base/Message.h"
 #include "base/Result.h"
 
 namespace shirube::application {
 
 class BudgetService;
+class CatalogueService;
 
 /// A chart that can be asked for by its id.
 struct ChartInfo {
-    std::string_view id;  ///< stable: budget-by-cycle
+    std::string_view id;  ///< stable: budget-by-cycle, fund-flow, theme-schedule
     base::Message title;
 };
 
@@ -27,6 +30,17 @@ struct ChartInfo {
 /// otherwise, the date of the newest of them as 時点.
 [[nodiscard]] base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets,
                                                                     analysis::BudgetByCycleOptions options,
+                                                                    const base::Translator& translate);
+
+/// 資金配分 as far as documents name it, with the sources of the shown arrows. `programme` empty: of all of them.
+[[nodiscard]] base::Result<analysis::FigureSpec> fundFlowChart(CatalogueService& catalogue,
+                                                               const domain::ProgrammeId& programme,
+                                                               const analysis::FundFlowOptions& options,
+                                                               const base::Translator& translate);
+
+/// The themes by the year in which they end, with the sources of the shown themes.
+[[nodiscard]] base::Result<analysis::FigureSpec> themeScheduleChart(CatalogueService& catalogue,
+                                                                    const analysis::ThemeScheduleOptions& options,
                                                                     const base::Translator& translate);
 
 }  // namespace shirube::application
