@@ -132,8 +132,7 @@ base::Result<FactKey> FactKey::parse(std::string_view text) {
     const auto at = rest.find('@');
     const auto measure = measureFromKey(rest.substr(0, at));
     if (!measure) {
-        return unreadable(SHIRUBE_TEXT("“{0}”: {1} is no measure. Write one of those that the guide to the data lists, "
-                                       "such as budget, amount, target or value."),
+        return unreadable(SHIRUBE_TEXT("“{0}”: {1} is no measure. Write one such as budget, amount, target or value."),
                           text, rest.substr(0, at));
     }
     key.measure = *measure;
