@@ -7,8 +7,10 @@
 #include <string_view>
 
 #include "GeneratedBudget.h"
+#include "GeneratedFacts.h"
 #include "analysis/BudgetByCycleFigure.h"
 #include "analysis/CycleReport.h"
+#include "analysis/Reconciliation.h"
 #include "exchange/DatasetReader.h"
 
 namespace {
@@ -95,5 +97,16 @@ void figureOfTopTen(benchmark::State& state) {
     }
 }
 BENCHMARK(figureOfTopTen)->Unit(benchmark::kMillisecond);
+
+// Five years of a whole government: items are identities.
+void reconcileGovernment(benchmark::State& state) {
+    static const auto facts = bench::generateFacts(bench::factProgrammeCount());
+    const auto identities = static_cast<std::int64_t>(facts.catalogue().content().identities.size());
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(analysis::reconcile(facts).value());
+    }
+    state.SetItemsProcessed(state.iterations() * identities);
+}
+BENCHMARK(reconcileGovernment)->Unit(benchmark::kMillisecond);
 
 }  // namespace
