@@ -54,6 +54,9 @@ void DerivationModel::append(Item& parent, const analysis::Derivation& derivatio
         result.add(Formula, textOf(derivation.formula));
     }
     const auto amountOf = [&](const analysis::DerivationInput& input) {
+        if (!input.amount && !input.printed.empty()) {
+            return toQString(input.printed);  // no amount of yen: as its document prints it
+        }
         return input.amount ? AmountText::range(*input.amount, unit) : tr("—");
     };
     for (const auto& input : derivation.inputs) {
