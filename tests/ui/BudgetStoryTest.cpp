@@ -65,15 +65,15 @@ TEST_CASE("Comparing R7当初 with R8当初") {
     auto* tree = qobject_cast<QTreeView*>(QApplication::focusWidget());
     REQUIRE(tree);
     CHECK(tree->model()->index(0, 1).data().toString().contains("5,121億円"));
-    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
+    CHECK(story.window().budgets().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
     // So does every other computed cell, that of the totals included.
     const auto total = story.model().index(story.model().rowCount() - 1, ComparisonModel::Delta);
     story.ledger().setCurrentIndex(total);
-    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("合計の増減（R7当初→R8当初）"));
+    CHECK(story.window().budgets().findChild<QTextBrowser*>()->toPlainText().contains("合計の増減（R7当初→R8当初）"));
     story.ledger().setCurrentIndex(story.cell("post5g", ComparisonModel::ChangeText));
-    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
+    CHECK(story.window().budgets().findChild<QTextBrowser*>()->toPlainText().contains("5,121億円"));
     story.ledger().setCurrentIndex(story.cell("post5g", ComparisonModel::From));
-    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("161,700,000,000円"));
+    CHECK(story.window().budgets().findChild<QTextBrowser*>()->toPlainText().contains("161,700,000,000円"));
     CHECK(story.model().headerData(ComparisonModel::To, Qt::Horizontal, Qt::DisplayRole).toString() == "R8当初(案)");
     story.trigger("compareCycles");
     CHECK(story.text("post5g", "R8当初") == "6,738");
@@ -82,16 +82,16 @@ TEST_CASE("Comparing R7当初 with R8当初") {
 TEST_CASE("A figure shows its source, and a total how it came about") {
     Story story;
     story.ledger().setCurrentIndex(story.cell("post5g", "R7当初"));
-    const auto text = story.window().findChild<QTextBrowser*>()->toPlainText();
+    const auto text = story.window().budgets().findChild<QTextBrowser*>()->toPlainText();
     CHECK(text.contains("161,700,000,000円"));
     CHECK(text.contains("参考資料（AI・半導体産業基盤強化フレームにおける各予算事業について）"));
     CHECK(text.contains("令和7年度当初予算案額 1,617億円（一部GX 1,502億円）"));
     CHECK(text.contains("うちGX"));
     CHECK(text.contains("採用"));
     story.ledger().setCurrentIndex(story.cell("energy-saving-semi", "R8当初"));
-    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("一致"));
+    CHECK(story.window().budgets().findChild<QTextBrowser*>()->toPlainText().contains("一致"));
     story.ledger().setCurrentIndex(story.cell("post5g", "R6補正"));
-    CHECK(story.window().findChild<QTextBrowser*>()->toPlainText().contains("0円という意味ではありません"));
+    CHECK(story.window().budgets().findChild<QTextBrowser*>()->toPlainText().contains("0円という意味ではありません"));
 }
 
 TEST_CASE("Editing says what is wrong, saves what is right, and is undone after a restart") {
@@ -128,7 +128,7 @@ TEST_CASE("Editing says what is wrong, saves what is right, and is undone after 
     });
     CHECK(story.text("post5g", "R8当初") == "6,740");
     CHECK(story.ledger().currentIndex() == story.cell("post5g", "R8当初"));
-    const auto detail = story.window().findChild<QTextBrowser*>()->toPlainText();
+    const auto detail = story.window().budgets().findChild<QTextBrowser*>()->toPlainText();
     CHECK(detail.contains("入力：６，７４０億円"));
     CHECK_FALSE(detail.contains("「６，７４０億円」"));
     CHECK(story.window().actions().undo->text().contains("ポスト5G"));

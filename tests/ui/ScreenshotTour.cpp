@@ -19,7 +19,10 @@
 #include "models/ComparisonModel.h"
 #include "models/ProgrammeTreeModel.h"
 #include "pages/budget/BudgetPage.h"
+#include "pages/flow/FlowPage.h"
 #include "pages/history/HistoryPage.h"
+#include "pages/sources/SourcesPage.h"
+#include "pages/theme/ThemePage.h"
 #include "support/FixedClock.h"
 #include "support/TemporaryFolder.h"
 #include "ui/ScriptedDialogs.h"
@@ -49,10 +52,11 @@ public:
         compare();
         save("comparison");
         window.budgets().setComparing(false);
+        funding();
+        themes();
         window.showPage(ui::MainWindow::Charts);
         save("chart");
-        window.showPage(ui::MainWindow::Sources);
-        save("sources");
+        checks();
         window.showPage(ui::MainWindow::Budgets);
         window.budgets().showLine(line);
         const auto edit = [&] { window.budgets().editCurrent(); };
@@ -108,6 +112,72 @@ private:
     void selectTotal() {
         auto* model = ledger().model();
         ledger().setCurrentIndex(model->index(model->rowCount() - 1, 4));
+    }
+
+    // Opens the row that has the text in its first column.
+    void openRow(const char* view, const QString& text) {
+        auto* tree = m_context.window().findChild<QTreeView*>(QLatin1String(view));
+        const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, text, 1,
+                                                Qt::MatchContains | Qt::MatchRecursive);
+        if (found.isEmpty()) {
+            m_isGood = false;
+            return;
+        }
+        tree->setCurrentIndex(found.front());
+        tree->setFocus();
+    }
+
+    void waitForChecks() {
+        while (m_context.session().reconciler().isRunning()) {
+            QTest::qWait(20);
+        }
+    }
+
+    void funding() {
+        auto& window = m_context.window();
+        waitForChecks();
+        window.showPage(ui::MainWindow::Flows);
+        openRow("funds", QStringLiteral("R5補正"));
+        save("funds");
+        window.flows().showTab(ui::FlowPage::Flows);
+        openRow("flows", QStringLiteral("NEDO"));
+        save("flows");
+        window.flows().showTab(ui::FlowPage::Figure);
+        save("flow-figure");
+        window.flows().showTab(ui::FlowPage::Execution);
+        openRow("execution", QStringLiteral("2023"));
+        save("execution");
+    }
+
+    void themes() {
+        auto& window = m_context.window();
+        window.showPage(ui::MainWindow::Themes);
+        window.themes().showHit(application::HitKind::Organisation, "1finity");
+        save("themes");
+        window.findChild<QLineEdit*>(QStringLiteral("themeSearch"))->clear();
+        window.themes().showTab(ui::ThemePage::Tallies);
+        openRow("themeTallies", QStringLiteral("①(c)"));
+        save("tallies");
+        window.themes().showTab(ui::ThemePage::Schedule);
+        save("schedule");
+    }
+
+    void checks() {
+        auto& window = m_context.window();
+        window.showPage(ui::MainWindow::Sources);
+        waitForChecks();
+        window.sources().showCheck(domain::CheckId("post5g-budget-fy2025-is-cycles"));
+        save("checks");
+        window.sources().showTab(ui::SourcesPage::Documents);
+        save("sources");
+        auto* field = window.findChild<QLineEdit*>(QStringLiteral("globalSearch"));
+        field->setFocus();
+        field->setText(QStringLiteral("半導体"));
+        emit field->textEdited(field->text());
+        save("search");
+        field->clear();
+        emit field->textEdited({});
+        QTest::qWait(kSettleMilliseconds);
     }
 
     void compare() {

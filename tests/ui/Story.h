@@ -112,6 +112,14 @@ public:
         }
     }
 
+    /// Until what the checks came to is shown.
+    void waitForChecks() {
+        while (session().reconciler().isRunning()) {
+            QTest::qWait(5);
+        }
+        QTest::qWait(1);
+    }
+
     ScriptedDialogs dialogs;
     bool started = false;
 

@@ -509,6 +509,7 @@ void MainWindow::retranslateNavigation() {
             action->setText(page.title());
         }
     }
+    m_navigation->setFixedWidth(qMax(kNavigationWidth, m_navigation->sizeHintForColumn(0) + 3 * Theme::kGrid));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

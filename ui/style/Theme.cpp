@@ -45,6 +45,7 @@ QListView#navigation::item { padding: 8px 8px; margin: 1px 0; border-radius: 4px
 QListView#navigation::item:hover { background: %7; }
 QListView#navigation::item:selected { background: %6; color: %8; }
 QListView#navigation::item:selected:focus { border: 1px solid %2; }
+QListView#searchHits { border: 1px solid %11; }
 QSplitter::handle { background: %3; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

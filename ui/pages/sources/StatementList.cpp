@@ -33,7 +33,7 @@ using models::StatementListModel;
 namespace {
 
 constexpr int kWidest = 260;
-constexpr int kTitleWidth = 420;
+constexpr int kTitleWidth = 400;
 
 }  // namespace
 

@@ -22,9 +22,9 @@ public:
         Computed,
         Difference,
         Unit,
+        Note,
         Kind,
         Sources,
-        Note,
         Id,
         ColumnCount,
     };

@@ -16,11 +16,11 @@ class DocumentModel final : public FlatTableModel {
 public:
     enum Column {
         Title,
-        Publisher,
         Date,
         Statements,
         Checks,
         Discrepancies,
+        Publisher,
         Note,
         ColumnCount,
     };
