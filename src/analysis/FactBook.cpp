@@ -138,7 +138,7 @@ std::vector<const FigureStatement*> FactBook::statementsIn(const domain::SourceI
 
 const FigureStatement* FactBook::adopted(const FactKey& fact) const {
     const auto chosen = m_chosen.find(fact);
-    return chosen == m_chosen.end() ? mostPrecise(statementsOf(fact)) : chosen->second;
+    return chosen == m_chosen.end() ? mostPrecise(statementsOf(fact), m_sources) : chosen->second;
 }
 
 const FigureStatement* FactBook::preferred(const FactKey& fact, const domain::SourceId& source) const {
@@ -150,7 +150,7 @@ const FigureStatement* FactBook::preferred(const FactKey& fact, const domain::So
             }
         }
     }
-    return own.empty() ? adopted(fact) : mostPrecise(own);
+    return own.empty() ? adopted(fact) : mostPrecise(own, m_sources);
 }
 
 std::string FactBook::subjectName(const FactKey& fact) const {

@@ -79,9 +79,9 @@ Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation roundi
     const bool regardsWords = rounding == RoundingExplanation::Qualifier;
     const bool isLoose = figure.qualifier == Qualifier::About || figure.qualifier == Qualifier::Approximately;
     if (regardsWords && isLoose) {
-        // Worth one more step on either side: the documents say no more.
-        room.inward.value += step;
-        room.outward.value += step;
+        const auto loose = toRational(figure.looseRoom());
+        room.inward.value += loose;
+        room.outward.value += loose;
     }
     const auto values = hull(aroundNumber(value, room), aroundNumber(upper, room));
     if (!regardsWords) {

@@ -102,6 +102,9 @@ private:
             total.counted.delayed += row.counted.delayed;
             total.counted.missed += row.counted.missed;
         }
+        // The tables print 委託 before 助成, so that the elements of an item come in two runs.
+        std::stable_sort(m_report.rows.begin(), m_report.rows.end(),
+                         [](const auto& a, const auto& b) { return a.element < b.element; });
         // 先導研究 last: it is outside the total.
         std::stable_sort(items.begin(), items.end(),
                          [](const auto& a, const auto& b) { return a.preparatory < b.preparatory; });

@@ -148,6 +148,10 @@ private:
         for (const auto& [id, statement] : m_merged.statements) {
             byFact[statement.fact].push_back(statement);
         }
+        std::vector<domain::Source> sources;
+        for (const auto& [id, source] : m_merged.sources) {
+            sources.push_back(source);
+        }
         m_merged.adoptions.clear();
         for (const auto& [fact, statements] : byFact) {
             const auto present = m_present.adoptions.find(fact);
@@ -159,7 +163,8 @@ private:
             } else if (!isWithheld(fact)) {
                 m_merged.adoptions.emplace_hint(
                     m_merged.adoptions.end(), fact,
-                    domain::Adoption{fact, domain::mostPrecise(statements)->id, domain::AdoptionRule::MostPrecise, {}});
+                    domain::Adoption{
+                        fact, domain::mostPrecise(statements, sources)->id, domain::AdoptionRule::MostPrecise, {}});
             }
         }
     }

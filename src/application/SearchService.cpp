@@ -78,6 +78,7 @@ struct Entry {
     HitKind kind = HitKind::Programme;
     std::string id;
     SearchedText title;
+    std::vector<std::string> otherNames;  // keys; one of them in full is as good as the title
     std::vector<SearchedText> texts;
     std::string place;  // where it stands: shown where nothing but the title matched
 
@@ -100,7 +101,9 @@ std::optional<int> rankOf(const Entry& entry, const std::vector<std::string>& wo
         return holds(entry.title, word) ||
                std::any_of(entry.texts.begin(), entry.texts.end(), [&](const auto& text) { return holds(text, word); });
     };
-    if (entry.title.key.starts_with(whole)) {
+    const bool isOtherName =
+        std::find(entry.otherNames.begin(), entry.otherNames.end(), whole) != entry.otherNames.end();
+    if (isOtherName || entry.title.key.starts_with(whole)) {
         return 0;
     }
     if (holds(entry.title, whole)) {
@@ -142,7 +145,7 @@ public:
 
 private:
     Entry& add(HitKind kind, const std::string& id, const std::string& title, const std::string& place) {
-        return m_entries.emplace_back(Entry{kind, id, {title, keyOf(title)}, {}, place});
+        return m_entries.emplace_back(Entry{kind, id, {title, keyOf(title)}, {}, {}, place});
     }
 
     [[nodiscard]] std::string nameOf(const domain::ProgrammeId& id) const {
@@ -186,6 +189,7 @@ private:
             auto& entry = add(HitKind::Organisation, organisation.id.value(), organisation.name, {});
             for (const auto& alias : organisation.aliases) {
                 entry.add(alias);
+                entry.otherNames.push_back(keyOf(alias));
             }
         }
     }

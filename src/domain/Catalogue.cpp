@@ -139,10 +139,6 @@ std::span<const FigureStatement* const> Catalogue::statementsOf(const FactKey& f
                                    : std::span<const FigureStatement* const>(found->second);
 }
 
-const FigureStatement* Catalogue::adopted(const FactKey& fact) const {
-    return mostPrecise(statementsOf(fact));
-}
-
 const FigureStatement* Catalogue::statement(const StatementId& id) const {
     const auto found = m_byStatement.find(id);
     return found == m_byStatement.end() ? nullptr : found->second;

@@ -42,9 +42,14 @@ FigureStatement asFigureStatement(const Statement& statement) {
     return figure;
 }
 
-const FigureStatement* mostPrecise(std::span<const FigureStatement* const> statements) {
-    const auto it = std::min_element(statements.begin(), statements.end(),
-                                     [](const auto* a, const auto* b) { return rank(*a) < rank(*b); });
+const FigureStatement* mostPrecise(std::span<const FigureStatement* const> statements,
+                                   std::span<const Source> sources) {
+    const auto it = std::min_element(statements.begin(), statements.end(), [&](const auto* a, const auto* b) {
+        const auto rankA = rank(*a);
+        const auto rankB = rank(*b);
+        return rankA != rankB ? rankA < rankB
+                              : dateOf(a->citation.source, sources) > dateOf(b->citation.source, sources);
+    });
     return it == statements.end() ? nullptr : *it;
 }
 

@@ -147,9 +147,9 @@ base::Message Period::label() const {
         case Kind::Date: {
             const auto parts = splitAtDashes(m_text);
             const auto month = withoutZero(parts[1]);
-            return parts.size() == 2 ? base::Message(SHIRUBE_TEXT("month {1} of {0}"), {first, month})
-                                     : base::Message(SHIRUBE_TEXT("day {2} of month {1} of {0}"),
-                                                     {first, month, withoutZero(parts[2])});
+            return parts.size() == 2
+                       ? base::Message(SHIRUBE_TEXT("{0}/{1}"), {first, month})
+                       : base::Message(SHIRUBE_TEXT("{0}/{1}/{2}"), {first, month, withoutZero(parts[2])});
         }
         case Kind::Cycle:
             return base::Message::verbatim(m_text);

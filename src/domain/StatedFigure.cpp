@@ -114,6 +114,12 @@ std::optional<StatedAmount> StatedFigure::asAmount() const {
     return amount;
 }
 
+base::Decimal StatedFigure::looseRoom() const {
+    const bool hasDecimals = step.exponent() < unit.scale;
+    const auto half = base::Decimal(5, value.exponent() - 1);
+    return hasDecimals || value.isZero() || half < step ? step : half;
+}
+
 std::string StatedFigure::print() const {
     const auto decimals = unit.scale - step.exponent();
     const bool withSeparators = !unit.base.starts_with("年");  // 2024年 is no quantity

@@ -44,9 +44,12 @@ std::optional<AdoptionRule> adoptionRuleFromKey(std::string_view key) {
     return valueOf(kRules, key);
 }
 
-const Statement* mostPrecise(std::span<const Statement> statements) {
-    const auto it = std::min_element(statements.begin(), statements.end(),
-                                     [](const auto& a, const auto& b) { return rank(a) < rank(b); });
+const Statement* mostPrecise(std::span<const Statement> statements, std::span<const Source> sources) {
+    const auto it = std::min_element(statements.begin(), statements.end(), [&](const auto& a, const auto& b) {
+        const auto rankA = rank(a);
+        const auto rankB = rank(b);
+        return rankA != rankB ? rankA < rankB : dateOf(a.citation.source, sources) > dateOf(b.citation.source, sources);
+    });
     return it == statements.end() ? nullptr : &*it;
 }
 

@@ -169,7 +169,7 @@ base::Status FigureBuilder::adopt(const LineFigure& figure, std::span<const doma
                                        "place states it."),
                           {line.id.value()}));
     }
-    if (const auto* adopted = domain::mostPrecise(ofFact)) {
+    if (const auto* adopted = domain::mostPrecise(ofFact, m_dataset.sources)) {
         domain::setFigure(line, figure.statement.fact, adopted->amount);
     }
     if (const auto status = domain::validate(line); !status) {

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] base::Result<domain::StatedFigure> readFigure(const DatasetPlace& place, const nlohmann::json& entry,
                                                                 const Table& table) const;
     [[nodiscard]] base::Status addLineFigure(const DatasetPlace& place, const domain::FigureStatement& statement);
-    [[nodiscard]] static base::Status adopt(const LineFigure& figure, std::span<const domain::Statement> ofFact,
+    [[nodiscard]] base::Status adopt(const LineFigure& figure, std::span<const domain::Statement> ofFact,
                                             domain::BudgetLine& line);
 
     Dataset& m_dataset;

@@ -113,10 +113,8 @@ TEST_CASE("a catalogue finds its things and what states a fact") {
     const auto market = catalogue.statementsOf(fact("series:market/value@2030"));
     REQUIRE(market.size() == 2);
     CHECK(market[0] == &catalogue.content().statements[0]);
-    CHECK(catalogue.adopted(fact("series:market/value@2030")) == market[1]);
     CHECK(catalogue.statement(market[1]->id) == market[1]);
     CHECK(catalogue.statementsOf(fact("series:market/value")).empty());
-    CHECK(catalogue.adopted(fact("series:market/value")) == nullptr);
     CHECK(catalogue.statement(StatementId("x")) == nullptr);
 
     CHECK(catalogue.facts() == std::vector{fact("programme:post5g/budget@FY2024"),

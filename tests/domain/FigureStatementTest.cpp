@@ -28,13 +28,13 @@ TEST_CASE("the rule adopts the most precise statement") {
     auto person = stating("1,305,400百万円");
     person.origin = domain::StatementOrigin::Person;
     using List = std::vector<const FigureStatement*>;
-    CHECK(domain::mostPrecise(List{&coarse, &fine}) == &fine);
-    CHECK(domain::mostPrecise(List{&loose, &coarse}) == &coarse);
-    CHECK(domain::mostPrecise(List{&early, &loose}) == &loose);
-    CHECK(domain::mostPrecise(List{&person, &early}) == &early);
+    CHECK(domain::mostPrecise(List{&coarse, &fine}, {}) == &fine);
+    CHECK(domain::mostPrecise(List{&loose, &coarse}, {}) == &coarse);
+    CHECK(domain::mostPrecise(List{&early, &loose}, {}) == &loose);
+    CHECK(domain::mostPrecise(List{&person, &early}, {}) == &early);
     const auto twin = stating("13,054億円");
-    CHECK(domain::mostPrecise(List{&twin, &fine}) == &twin);
-    CHECK(domain::mostPrecise(List{}) == nullptr);
+    CHECK(domain::mostPrecise(List{&twin, &fine}, {}) == &twin);
+    CHECK(domain::mostPrecise(List{}, {}) == nullptr);
 }
 
 TEST_CASE("a budget line's statement is one of a fact of that line") {

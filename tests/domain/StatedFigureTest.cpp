@@ -202,3 +202,13 @@ TEST_CASE("what is not one amount in whole yen is no amount") {
     CHECK(pay->stepYen == 10'000);
     CHECK(pay->unit == domain::AmountUnit::ThousandYen);
 }
+
+TEST_CASE("a loose word leaves the last digit that is not a zero open") {
+    const auto room = [](const char* text) { return StatedFigure::parse(text)->looseRoom().text(); };
+    CHECK(room("約2,700億円") == "5000000000");
+    CHECK(room("約20兆円") == "5000000000000");
+    CHECK(room("約35.0兆円") == "100000000000");
+    CHECK(room("約1.3兆円") == "100000000000");
+    CHECK(room("約13,054億円") == "100000000");
+    CHECK(room("約0億円") == "100000000");
+}

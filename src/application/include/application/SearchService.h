@@ -36,7 +36,8 @@ public:
 
     /// All words of `query` must occur, in any order: NFKC, case, kana and width folded, spaces and middle dots inside
     /// a name ignored, so that １ＦＩＮＩＴＹ finds 1 F I N I T Y. Two-character words work. Titles that begin with the
-    /// query come first, then titles that hold it, then other texts; at most `limit`. Empty query: nothing.
+    /// query, and organisations of that other name, come first, then titles that hold it, then other texts; at most
+    /// `limit`. Empty query: nothing.
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(std::string_view query, std::size_t limit = 50);
 
 private:

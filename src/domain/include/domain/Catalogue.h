@@ -73,8 +73,6 @@ public:
 
     /// What states a fact, in order of print; empty for none.
     [[nodiscard]] std::span<const FigureStatement* const> statementsOf(const FactKey& fact) const;
-    /// The one that the rule adopts; null for none.
-    [[nodiscard]] const FigureStatement* adopted(const FactKey& fact) const;
     [[nodiscard]] const FigureStatement* statement(const StatementId& id) const;
     /// Every fact that a statement states, in the order of FactKey.
     [[nodiscard]] const std::vector<FactKey>& facts() const { return m_facts; }

@@ -35,7 +35,9 @@ struct FigureStatement {
 [[nodiscard]] FigureStatement asFigureStatement(const Statement& statement);
 
 /// The statement that the rule adopts among those of one fact: documents before persons, final before provisional, no
-/// qualifier before one, the smallest step; the first of equals. Null for none.
-[[nodiscard]] const FigureStatement* mostPrecise(std::span<const FigureStatement* const> statements);
+/// qualifier before one, the smallest step; of equals the one in the newest of `sources`, then the first. Null for
+/// none.
+[[nodiscard]] const FigureStatement* mostPrecise(std::span<const FigureStatement* const> statements,
+                                                 std::span<const Source> sources);
 
 }  // namespace shirube::domain

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "domain/Ids.h"
 
@@ -18,6 +20,9 @@ struct Source {
 
     friend bool operator==(const Source&, const Source&) = default;
 };
+
+/// The date of the source with that id; empty where it isn't among `sources`.
+[[nodiscard]] std::string_view dateOf(const SourceId& id, std::span<const Source> sources);
 
 /// Where in a source a figure stands, and its text there.
 struct Citation {

@@ -53,7 +53,7 @@ struct Adoption {
 };
 
 /// The statement that the rule adopts among those of one fact: documents before persons, no qualifier before one, the
-/// smallest step; the first of equals. Null for none.
-[[nodiscard]] const Statement* mostPrecise(std::span<const Statement> statements);
+/// smallest step; of equals the one in the newest of `sources`, then the first. Null for none.
+[[nodiscard]] const Statement* mostPrecise(std::span<const Statement> statements, std::span<const Source> sources);
 
 }  // namespace shirube::domain
