@@ -12,6 +12,7 @@
 #include "DirectoryBuilder.h"
 #include "FigureBuilder.h"
 #include "IdentityBuilder.h"
+#include "LogicModelBuilder.h"
 #include "MoneyBuilder.h"
 #include "ProgressBuilder.h"
 #include "ReviewBuilder.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] ReviewBuilder& reviews() { return m_reviews; }
     [[nodiscard]] FigureBuilder& figures() { return m_figures; }
     [[nodiscard]] IdentityBuilder& identities() { return m_identities; }
+    [[nodiscard]] LogicModelBuilder& logicModels() { return m_logicModels; }
 
     /// Checks what needs all entries. Then `dataset()` is complete but for its info.
     [[nodiscard]] base::Status finish();
@@ -62,6 +64,7 @@ private:
     FigureBuilder m_figures{m_dataset, m_references};
     BudgetLineBuilder m_budget{m_dataset, m_references, m_figures};
     IdentityBuilder m_identities{m_dataset, m_references};
+    LogicModelBuilder m_logicModels{m_dataset, m_references};
 };
 
 }  // namespace shirube::exchange

@@ -56,6 +56,7 @@ constexpr std::array kLists{
     ListKind{"milestones", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addMilestone>},
     ListKind{"figures", addWith<&DatasetBuilder::figures, &FigureBuilder::addTable>},
     ListKind{"identities", addWith<&DatasetBuilder::identities, &IdentityBuilder::addIdentity>},
+    ListKind{"logic_models", addWith<&DatasetBuilder::logicModels, &LogicModelBuilder::addLogicModel>},
     ListKind{"coverage", addWith<&DatasetBuilder::directory, &DirectoryBuilder::addCoverage>}};
 
 base::Status tooLarge(const DatasetPlace& whole) {

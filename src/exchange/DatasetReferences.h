@@ -34,6 +34,7 @@ public:
         Findings,
         Milestones,
         Identities,
+        LogicModels,
     };
 
     /// Gives an id, or refuses one that is given already.

@@ -7,6 +7,7 @@
 
 #include "domain/BudgetLine.h"
 #include "domain/Catalogue.h"
+#include "domain/LogicModel.h"
 #include "domain/Programme.h"
 #include "domain/Source.h"
 #include "domain/Statement.h"
@@ -45,7 +46,8 @@ struct Dataset {
     /// Everything else that the files state: domain::Catalogue::make() accepts it. Each list, and the figures over all
     /// files, in file order; `position` counts from 0.
     domain::CatalogueContent catalogue;
-    std::vector<CoverageEntry> coverage;  ///< in file order
+    std::vector<domain::LogicModel> logicModels;  ///< in file order; `position` counts from 0
+    std::vector<CoverageEntry> coverage;          ///< in file order
 
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };
