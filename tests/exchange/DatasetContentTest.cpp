@@ -59,7 +59,7 @@ std::map<std::pair<std::string, AmountKind>, std::int64_t> topLevelSums(const ex
 TEST_CASE("The embedded dataset loads whole") {
     const auto dataset = embeddedDataset();
     CHECK(dataset.info.id == "shirube-ai-semiconductor");
-    CHECK(dataset.info.asOf == "2026-04-03");
+    CHECK(dataset.info.asOf == "2026-06-30");
     CHECK(dataset.sources.size() == 5);
     CHECK(dataset.programmes.size() == 12);
     CHECK(dataset.budgetLines.size() == 19);
