@@ -112,19 +112,17 @@ const analysis::AccountYear& AccountTreeModel::lastKnown(const std::vector<analy
 }
 
 void AccountTreeModel::setStanding(const std::vector<analysis::AccountYear>& years, std::vector<FactCell>& cells,
-                                   std::size_t first) const {
+                                   const Standing& columns) const {
     const analysis::AccountYear none;
     const auto& year = years.empty() ? none : lastKnown(years);
-    cells[first] = computedOr(year.cumulativeContributed);
-    cells[first + 1] = computedOr(year.cumulativeSpent);
-    cells[first + 2] = computedOr(year.balance);
-    cells[first + 3] = rateOr(year.cumulativeRate);
-    if (!years.empty()) {
-        const auto standing = tr("At the end of %1").arg(textOf(year.period.label()));
-        for (auto at = first; at < first + 4; ++at) {
-            if (!cells[at].isMissing) {
-                cells[at].remark = standing;
-            }
+    cells[columns.in] = computedOr(year.cumulativeContributed);
+    cells[columns.out] = computedOr(year.cumulativeSpent);
+    cells[columns.balance] = computedOr(year.balance);
+    cells[columns.rate] = rateOr(year.cumulativeRate);
+    const auto standing = tr("At the end of %1").arg(textOf(year.period.label()));
+    for (const auto at : {columns.in, columns.out, columns.balance, columns.rate}) {
+        if (!cells[at].isMissing) {
+            cells[at].remark = standing;
         }
     }
 }

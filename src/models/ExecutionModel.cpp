@@ -39,7 +39,7 @@ std::vector<FactCell> ExecutionModel::programmeCells(const analysis::ExecutionAc
         figureOr(account.printedBudgetTotal, std::nullopt, tr("No document prints a total of the budgets."));
     cells[Execution] =
         figureOr(account.printedExecutionTotal, std::nullopt, tr("No document prints a total of what was executed."));
-    setStanding(account.years, cells, CumulativeBudget);
+    setStanding(account.years, cells, {CumulativeBudget, CumulativeExecution, Difference, CumulativeRate});
     return cells;
 }
 

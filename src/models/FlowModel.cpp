@@ -133,12 +133,26 @@ FactTableModel::Row FlowModel::rowOfFlow(const analysis::FlowRow& flow) const {
     if (citation) {
         row.cells[Source].remark = toQString(citation->locator);
     }
-    QStringList words;
-    for (const auto& cell : row.cells) {
-        words.append(cell.text);
-    }
-    row.searchKey = base::searchKey(toUtf8(words.join(QLatin1Char('\n'))));
+    row.searchKey = searchKeyOf(flow, row);
     return row;
+}
+
+std::string FlowModel::searchKeyOf(const analysis::FlowRow& flow, const Row& row) const {
+    std::string key;
+    for (const auto& cell : row.cells) {
+        key += base::searchKey(toUtf8(cell.text)) + '\n';
+    }
+    // Whoever pays or is paid is found by every spelling.
+    for (const auto& id : flow.allocation ? std::vector{flow.allocation->payer, flow.allocation->payee}
+                                          : std::vector<domain::OrganisationId>()) {
+        if (const auto* organisation = m_facts->catalogue().organisation(id)) {
+            key += base::searchKey(organisation->name) + '\n';
+            for (const auto& alias : organisation->aliases) {
+                key += base::searchKey(alias) + '\n';
+            }
+        }
+    }
+    return key;
 }
 
 QString FlowModel::columnTitle(int column) const {

@@ -34,7 +34,7 @@ std::vector<FactCell> FundModel::fundCells(const analysis::FundAccount& account)
     cells[Name] = FactCell::words(toQString(fund ? fund->name : account.fund.value()));
     cells[Contributed] = amountOr(account.contributed, tr("No document states a contribution to this fund."));
     cells[Spent] = amountOr(account.spent, tr("No document states what this fund has spent."));
-    setStanding(account.years, cells, CumulativeContributed);
+    setStanding(account.years, cells, {CumulativeContributed, CumulativeSpent, Balance, CumulativeRate});
     cells[PrintedTotal] = account.printedTotal
                               ? FactCell::figure(*account.printedTotal, unit())
                               : FactCell::missing(tr("not stated"), tr("No document prints a total of this fund."));

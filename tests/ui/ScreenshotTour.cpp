@@ -140,7 +140,7 @@ private:
         openRow("funds", QStringLiteral("R5補正"));
         save("funds");
         window.flows().showTab(ui::FlowPage::Flows);
-        openRow("flows", QStringLiteral("NEDO"));
+        openRow("flows", QStringLiteral("ポスト5G基金"));
         save("flows");
         window.flows().showTab(ui::FlowPage::Figure);
         save("flow-figure");

@@ -50,6 +50,7 @@ public:
 
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
+    [[nodiscard]] Page& currentPage() const;
     /// Shows what a search found on the page that it belongs to.
     void openHit(application::HitKind kind, const std::string& id);
     /// Shows a fact on the page that shows facts.
@@ -84,7 +85,6 @@ private:
     void retranslateNavigation();
     void readHistory();
     void fillRecent();
-    [[nodiscard]] Page& currentPage() const;
     /// Goes to the page and returns it.
     Page& goTo(PageId page);
     void chooseStore();

@@ -110,9 +110,14 @@ void DetailView::layOutTree() {
     };
     visit({});
     m_tree->setColumnHidden(DerivationModel::Remark, !hasRemarks);
+    auto* header = m_tree->header();
     m_tree->resizeColumnToContents(DerivationModel::Amount);
-    const int room = m_tree->viewport()->width() - m_tree->columnWidth(DerivationModel::Amount);
-    m_tree->setColumnWidth(DerivationModel::What, qMax(kLabelWidth, room));
+    // Remarks may be long and are scrolled to; without them the figures stay in sight.
+    header->setSectionResizeMode(DerivationModel::What, hasRemarks ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (hasRemarks) {
+        const int room = m_tree->viewport()->width() - m_tree->columnWidth(DerivationModel::Amount);
+        m_tree->setColumnWidth(DerivationModel::What, qMax(kLabelWidth, room));
+    }
 }
 
 void DetailView::focusDerivation() {

@@ -40,7 +40,7 @@ using models::FundModel;
 namespace {
 
 const auto kSplitterKey = QStringLiteral("flow/splitter");
-constexpr int kWidest = 280;
+constexpr int kWidest = 220;
 
 // The row of the model behind a row of the view.
 QModelIndex sourceOf(const TableView& table) {

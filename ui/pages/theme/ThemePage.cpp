@@ -37,7 +37,7 @@ using models::ThemeModel;
 namespace {
 
 const auto kSplitterKey = QStringLiteral("theme/splitter");
-constexpr int kWidest = 420;
+constexpr int kWidest = 360;
 constexpr int kWidestTally = 240;
 
 }  // namespace

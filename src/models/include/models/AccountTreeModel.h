@@ -72,10 +72,16 @@ protected:
 
     /// Adds the account with its years and their cycles.
     void addAccount(const std::string& id, std::vector<FactCell> cells);
-    /// What is known of the last year for which a balance is, into four cells from `first` on: in so far, out so far,
-    /// balance, rate.
+    /// The columns of what an account comes to at the end of a year.
+    struct Standing {
+        std::size_t in;
+        std::size_t out;
+        std::size_t balance;
+        std::size_t rate;
+    };
+    /// What is known of the last year for which a balance is, into the cells of those columns.
     void setStanding(const std::vector<analysis::AccountYear>& years, std::vector<FactCell>& cells,
-                     std::size_t first) const;
+                     const Standing& columns) const;
     /// The amount, or why there is none.
     [[nodiscard]] FactCell amountOr(const std::optional<domain::Money>& amount, const QString& reason) const;
     /// As above for what can't be computed.

@@ -14,11 +14,11 @@ public:
         Name,
         Budget,
         Execution,
+        Difference,  ///< of all years so far
+        CumulativeRate,
         YearRate,  ///< not shown for a programme that is paid through a fund
         CumulativeBudget,
         CumulativeExecution,
-        Difference,
-        CumulativeRate,
         ColumnCount,
     };
 

@@ -20,12 +20,12 @@ public:
         Payer,
         Payee,
         Instrument,
-        Rates,
-        Stage,
-        Period,
         Amount,
         AmountKind,  ///< 支援上限, 最大助成額, 出資額, 造成額
-        Through,     ///< the fund or programme that it is paid from
+        Period,
+        Rates,
+        Stage,
+        Through,  ///< the fund or programme that it is paid from
         Source,
         ColumnCount,
     };
@@ -49,6 +49,7 @@ protected:
 private:
     [[nodiscard]] Row rowOfFlow(const analysis::FlowRow& flow) const;
     [[nodiscard]] FactCell amountCell(const analysis::FlowRow& flow) const;
+    [[nodiscard]] std::string searchKeyOf(const analysis::FlowRow& flow, const Row& row) const;
 
     std::shared_ptr<const analysis::FactBook> m_facts;
     analysis::FlowReport m_flows;

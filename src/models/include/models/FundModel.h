@@ -14,12 +14,12 @@ public:
         Name,
         Contributed,
         Spent,
-        CumulativeContributed,
-        CumulativeSpent,
         Balance,
         CumulativeRate,
         PrintedTotal,  ///< 計, as a document prints it
-        Manager,       ///< 基金設置法人
+        CumulativeContributed,
+        CumulativeSpent,
+        Manager,  ///< 基金設置法人
         EndYear,
         ColumnCount,
     };
@@ -35,7 +35,7 @@ protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isNumberColumn(int column) const override {
-        return column >= Contributed && column <= PrintedTotal;
+        return column >= Contributed && column <= CumulativeSpent;
     }
     void build() override;
     [[nodiscard]] const std::vector<analysis::AccountYear>& yearsOf(std::size_t account) const override;

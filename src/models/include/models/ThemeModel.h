@@ -17,10 +17,10 @@ public:
         Element,  ///< ①(b), 先導研究 marked
         Code,
         Title,
+        Result,
+        EndYear,
         Organisations,
         Category,
-        EndYear,
-        Result,
         ColumnCount,
     };
 

@@ -19,12 +19,12 @@ class ThemeTallyModel final : public FactTableModel {
 public:
     enum Column {
         Element,
+        Verdict,  ///< the worst of the row, and how many printed numbers agree
         Achieved,
         OnSchedule,
         DelayedOrMissed,
         Total,
-        Rate,     ///< achieved of those that are over
-        Verdict,  ///< the worst of the row, and how many printed numbers agree
+        Rate,  ///< achieved of those that are over
         ColumnCount,
     };
 
