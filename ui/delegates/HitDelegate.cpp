@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 
-#include "mainwindow/SearchHits.h"
+#include "models/SearchHitModel.h"
 #include "style/Theme.h"
 
 namespace shirube::ui {
@@ -38,18 +38,18 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                           shown);
         return metrics.horizontalAdvance(shown);
     };
-    if (index.data(SearchHits::FirstRole).toBool()) {
+    if (index.data(models::SearchHitModel::FirstRole).toBool()) {
         if (index.row() > 0) {
             painter->setPen(Theme::rule(palette));
             painter->drawLine(cell.rect.topLeft(), cell.rect.topRight());
         }
-        write(index.data(SearchHits::KindRole).toString(), quiet, kKindWidth - Theme::kGrid);
+        write(index.data(models::SearchHitModel::KindRole).toString(), quiet, kKindWidth - Theme::kGrid);
     }
     room.setLeft(room.left() + kKindWidth);
     const int used = write(index.data().toString(), ink, room.width());
     room.setLeft(room.left() + used + 2 * Theme::kGrid);
     if (room.width() > 4 * Theme::kGrid) {
-        write(index.data(SearchHits::DetailRole).toString().simplified(), quiet, room.width());
+        write(index.data(models::SearchHitModel::DetailRole).toString().simplified(), quiet, room.width());
     }
     painter->restore();
 }

@@ -7,7 +7,7 @@
 namespace shirube::ui {
 
 /// A hit of the search: its kind once on the left, its title, and in quiet ink what stands beside it. Reads the roles
-/// of SearchHits.
+/// of SearchHitModel.
 class HitDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

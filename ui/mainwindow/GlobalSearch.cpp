@@ -9,8 +9,8 @@
 #include <QTimer>
 
 #include "delegates/HitDelegate.h"
-#include "mainwindow/SearchHits.h"
 #include "models/QtTranslator.h"
+#include "models/SearchHitModel.h"
 #include "session/Session.h"
 #include "style/Theme.h"
 
@@ -29,7 +29,7 @@ constexpr int kPopupWidth = 720;
 GlobalSearch::GlobalSearch(Session& session, QWidget* parent)
     : QLineEdit(parent),
       m_session(session),
-      m_hits(new SearchHits(this)),
+      m_hits(new models::SearchHitModel(this)),
       m_completer(new QCompleter(m_hits, this)),
       m_delay(new QTimer(this)) {
     setObjectName(QStringLiteral("globalSearch"));

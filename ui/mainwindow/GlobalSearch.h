@@ -9,9 +9,12 @@
 class QCompleter;
 class QTimer;
 
+namespace shirube::models {
+class SearchHitModel;
+}
+
 namespace shirube::ui {
 
-class SearchHits;
 class Session;
 
 /// Search over everything that has a name, with what it finds in a list below. Enter takes the chosen hit, or the first
@@ -34,7 +37,7 @@ private:
     void choose(int row);
 
     Session& m_session;
-    SearchHits* m_hits;
+    models::SearchHitModel* m_hits;
     QCompleter* m_completer;
     QTimer* m_delay;
 };

@@ -69,8 +69,8 @@ struct FigureSpec {
     std::string title;                                                ///< says the message
     std::string subtitle;                                             ///< says what is shown
     domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;  ///< of axis, labels and table
-    std::string unitLabel;                                            ///< 単位: 億円; empty where no amounts are shown
-    std::string asOf;                                                 ///< 時点
+    std::string unitLabel;             ///< 単位: 億円; empty where no amounts are shown
+    std::string asOf;                  ///< 時点
     std::vector<std::string> sources;  ///< 出典, generated from the citations behind the figures
     std::vector<std::string> notes;    ///< 注: 内数, 四捨五入, 案, …
     std::string alternativeText;

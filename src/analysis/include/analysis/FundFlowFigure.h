@@ -21,8 +21,8 @@ inline constexpr std::size_t kMostFlowPayers = 3;
 /// What a person chooses for the chart.
 struct FundFlowOptions {
     domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;
-    /// In each column, so many recipients who pay nobody and so many payers of one who are paid by nobody stand on their
-    /// own, those with the largest amounts; the rest as その他. 0: kMostFlowRecipients and kMostFlowPayers.
+    /// In each column, so many recipients who pay nobody and so many payers of one who are paid by nobody stand on
+    /// their own, those with the largest amounts; the rest as その他. 0: kMostFlowRecipients and kMostFlowPayers.
     std::size_t topEnds = 0;
     std::string title;  ///< empty: generated
     std::string asOf;   ///< date the figures stand at, ISO 8601; empty: that of the newest source behind them

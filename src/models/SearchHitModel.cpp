@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mainwindow/SearchHits.h"
+#include "models/SearchHitModel.h"
 
 #include <algorithm>
 
 #include "models/QtTranslator.h"
 
-namespace shirube::ui {
+namespace shirube::models {
 
 using application::HitKind;
 using application::SearchHit;
 
-void SearchHits::setHits(const std::vector<SearchHit>& hits) {
+void SearchHitModel::setHits(const std::vector<SearchHit>& hits) {
     std::vector<HitKind> kinds;
     for (const auto& hit : hits) {
         if (std::find(kinds.begin(), kinds.end(), hit.kind) == kinds.end()) {
@@ -27,15 +27,15 @@ void SearchHits::setHits(const std::vector<SearchHit>& hits) {
     endResetModel();
 }
 
-const SearchHit* SearchHits::hitAt(int row) const {
+const SearchHit* SearchHitModel::hitAt(int row) const {
     return row >= 0 && row < rowCount() ? &m_hits[static_cast<std::size_t>(row)] : nullptr;
 }
 
-int SearchHits::rowCount(const QModelIndex& parent) const {
+int SearchHitModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
 }
 
-QVariant SearchHits::data(const QModelIndex& index, int role) const {
+QVariant SearchHitModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
@@ -61,4 +61,4 @@ QVariant SearchHits::data(const QModelIndex& index, int role) const {
     }
 }
 
-}  // namespace shirube::ui
+}  // namespace shirube::models

@@ -7,10 +7,10 @@
 
 #include "application/SearchService.h"
 
-namespace shirube::ui {
+namespace shirube::models {
 
 /// What a search found, those of one kind together, the kind of the best hit first.
-class SearchHits final : public QAbstractListModel {
+class SearchHitModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
@@ -32,4 +32,4 @@ private:
     std::vector<application::SearchHit> m_hits;
 };
 
-}  // namespace shirube::ui
+}  // namespace shirube::models
