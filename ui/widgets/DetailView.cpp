@@ -24,6 +24,7 @@ using models::DerivationModel;
 namespace {
 
 constexpr int kLabelWidth = 160;
+constexpr int kRemarkRoom = 96;
 constexpr int kResultHeight = 104;
 constexpr int kNarrowest = 300;
 
@@ -45,6 +46,8 @@ DetailView::DetailView(QWidget* parent)
     m_tree->setItemDelegate(new TableDelegate(DerivationModel::NumberRole, m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setWordWrap(false);
+    // Labels begin alike and end with the year that tells them apart.
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(DerivationModel::Remark, QHeaderView::ResizeToContents);
@@ -112,10 +115,11 @@ void DetailView::layOutTree() {
     m_tree->setColumnHidden(DerivationModel::Remark, !hasRemarks);
     auto* header = m_tree->header();
     m_tree->resizeColumnToContents(DerivationModel::Amount);
-    // Remarks may be long and are scrolled to; without them the figures stay in sight.
+    // Short remarks have their place; long ones are scrolled to.
     header->setSectionResizeMode(DerivationModel::What, hasRemarks ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (hasRemarks) {
-        const int room = m_tree->viewport()->width() - m_tree->columnWidth(DerivationModel::Amount);
+        const int remarks = qMin(kRemarkRoom, m_tree->columnWidth(DerivationModel::Remark));
+        const int room = m_tree->viewport()->width() - m_tree->columnWidth(DerivationModel::Amount) - remarks;
         m_tree->setColumnWidth(DerivationModel::What, qMax(kLabelWidth, room));
     }
 }

@@ -437,7 +437,7 @@ void FlowPage::changeEvent(QEvent* event) {
 void FlowPage::retranslate() {
     m_tabs->setTabText(Funds, tr("Funds"));
     m_tabs->setTabText(Flows, tr("Flow of money"));
-    m_tabs->setTabText(Figure, tr("Figure"));
+    m_tabs->setTabText(Figure, tr("Figure", "a drawing"));
     m_tabs->setTabText(Execution, tr("Execution"));
     m_tabs->setAccessibleName(tr("Views of funding"));
     m_funds->setAccessibleName(tr("Funds by year"));
