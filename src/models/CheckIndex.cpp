@@ -27,21 +27,15 @@ const CheckIndex::Checks& find(const Map& map, const Key& key) {
 
 }  // namespace
 
-CheckIndex::CheckIndex(std::shared_ptr<const application::ReconciliationState> state) : m_state(std::move(state)) {
+CheckIndex::CheckIndex(std::shared_ptr<const application::ReconciliationState> state)
+    : m_state(std::move(state)), m_lines(*m_state->result) {
     for (const auto& check : m_state->result->checks) {
         for (const auto& input : check.inputs) {
             append(m_byFact[input.fact], check);
             if (!input.statement.isEmpty()) {
                 append(m_byStatement[input.statement], check);
             }
-            if (input.fact.subjectKind == domain::SubjectKind::BudgetLine) {
-                append(m_byLine[domain::BudgetLineId(input.fact.subject)], check);
-            }
         }
-    }
-    for (auto& [line, checks] : m_byLine) {
-        std::stable_sort(checks.begin(), checks.end(),
-                         [](const Check* a, const Check* b) { return gravity(a->verdict) > gravity(b->verdict); });
     }
 }
 
@@ -53,10 +47,6 @@ const CheckIndex::Checks& CheckIndex::ofFact(const domain::FactKey& fact) const 
     return find(m_byFact, fact);
 }
 
-const CheckIndex::Checks& CheckIndex::ofLine(const domain::BudgetLineId& line) const {
-    return find(m_byLine, line);
-}
-
 const domain::CheckNote* CheckIndex::note(const domain::CheckId& check) const {
     if (!m_state) {
         return nullptr;
@@ -65,25 +55,9 @@ const domain::CheckNote* CheckIndex::note(const domain::CheckId& check) const {
     return found == m_state->notes.end() ? nullptr : &found->second;
 }
 
-int CheckIndex::gravity(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::Consistent:
-            return 0;
-        case Verdict::WithinRounding:
-            return 1;
-        case Verdict::WithinEnvelope:
-            return 2;
-        case Verdict::Unverifiable:
-            return 3;
-        case Verdict::Discrepancy:
-            return 4;
-    }
-    return 0;
-}
-
 std::optional<Verdict> CheckIndex::gravest(const Checks& checks) {
     const auto found = std::max_element(checks.begin(), checks.end(), [](const Check* a, const Check* b) {
-        return gravity(a->verdict) < gravity(b->verdict);
+        return analysis::gravity(a->verdict) < analysis::gravity(b->verdict);
     });
     return found == checks.end() ? std::nullopt : std::optional((*found)->verdict);
 }

@@ -181,7 +181,7 @@ QVariant CheckModel::plain(const Check& check, int column) {
 QVariant CheckModel::sortKey(const Check& check, int column) const {
     switch (column) {
         case Verdict:
-            return -CheckIndex::gravity(check.verdict);
+            return -analysis::gravity(check.verdict);
         case Stated:
             return sizeOf(check.stated);
         case Computed:

@@ -112,7 +112,7 @@ QVariant StatementListModel::sortKey(const FigureStatement& statement, int colum
             return std::stod(statement.figure.value.text());
         case Verdict: {
             const auto verdict = gravest(statement);
-            return verdict ? QVariant(-CheckIndex::gravity(*verdict)) : QVariant();
+            return verdict ? QVariant(-analysis::gravity(*verdict)) : QVariant();
         }
         default: {
             const auto shown = text(statement, column);

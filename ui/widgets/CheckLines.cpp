@@ -29,7 +29,7 @@ QString CheckLines::verdict(const RichText& rich, analysis::Verdict verdict) {
 
 QString CheckLines::html(const RichText& rich, CheckIndex::Checks checks) {
     std::stable_sort(checks.begin(), checks.end(), [](const auto* a, const auto* b) {
-        return CheckIndex::gravity(a->verdict) > CheckIndex::gravity(b->verdict);
+        return analysis::gravity(a->verdict) > analysis::gravity(b->verdict);
     });
     QString html;
     for (const auto* check : checks) {

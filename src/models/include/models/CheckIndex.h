@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analysis/LineChecks.h"
 #include "application/ReconciliationService.h"
 #include "domain/FactKey.h"
 #include "domain/Ids.h"
@@ -16,7 +17,7 @@ namespace shirube::models {
 /// The checks of one state of the store by what they read. Immutable, shared by the models and pages that show it.
 class CheckIndex {
 public:
-    using Checks = std::vector<const analysis::Check*>;
+    using Checks = analysis::LineChecks::Checks;
 
     /// Without any check.
     CheckIndex() = default;
@@ -32,12 +33,11 @@ public:
     [[nodiscard]] const Checks& ofStatement(const domain::StatementId& statement) const;
     [[nodiscard]] const Checks& ofFact(const domain::FactKey& fact) const;
     /// Of a line's amount, its prior amount and its parts, the gravest first.
-    [[nodiscard]] const Checks& ofLine(const domain::BudgetLineId& line) const;
+    [[nodiscard]] const Checks& ofLine(const domain::BudgetLineId& line) const { return m_lines.ofLine(line); }
+    [[nodiscard]] const analysis::LineChecks& lines() const { return m_lines; }
     /// Null where nobody noted anything.
     [[nodiscard]] const domain::CheckNote* note(const domain::CheckId& check) const;
 
-    /// How much a verdict concerns a reader: 不一致 most, 一致 least.
-    [[nodiscard]] static int gravity(analysis::Verdict verdict);
     /// Nothing for no checks.
     [[nodiscard]] static std::optional<analysis::Verdict> gravest(const Checks& checks);
 
@@ -45,7 +45,7 @@ private:
     std::shared_ptr<const application::ReconciliationState> m_state;
     std::unordered_map<domain::StatementId, Checks> m_byStatement;
     std::unordered_map<domain::FactKey, Checks> m_byFact;
-    std::unordered_map<domain::BudgetLineId, Checks> m_byLine;
+    analysis::LineChecks m_lines;
 };
 
 }  // namespace shirube::models
