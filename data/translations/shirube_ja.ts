@@ -134,6 +134,226 @@
         <source>Entered: %1</source>
         <translation>入力：%1</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+</context>
+<context>
+    <name>FactCell</name>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1超</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <translation>%1程度</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最大%1</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（速報）</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印字：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cell and what is said about it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (unit)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>Nothing states this.</source>
+        <translation>記載した資料はありません。</translation>
+    </message>
+    <message>
+        <source>✓ Adopted</source>
+        <translation>✓ 採用</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Also spelt: %1</source>
+        <translation>別の表記：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between spellings</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDetail</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not stated by any document</source>
+        <translation>資料に記載なし</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支援対象</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Main recipients</source>
+        <translation>主な支援先</translation>
+    </message>
+    <message>
+        <source>What it spent is the execution of %1, which it pays for.</source>
+        <translation>支出額は、この基金が賄う%1の執行額です。</translation>
+    </message>
+    <message>
+        <source>Total as printed</source>
+        <translation>印字された合計</translation>
+    </message>
+    <message>
+        <source>Named at</source>
+        <translation>名称の所在</translation>
+    </message>
+    <message>
+        <source>Budget and execution</source>
+        <translation>予算と執行</translation>
+    </message>
+    <message>
+        <source>The programme is paid through a fund: the rate of a single year means nothing, only the one so far.</source>
+        <translation>基金による事業のため、単年度の執行率には意味がなく、累計の執行率だけを示します。</translation>
+    </message>
+    <message>
+        <source>Totals as printed</source>
+        <translation>印字された合計</translation>
+    </message>
+    <message>
+        <source>Unknown: a figure is not stated</source>
+        <translation>不明（記載のない額がある）</translation>
+    </message>
+    <message>
+        <source>In so far</source>
+        <translation>予算・造成の累計</translation>
+    </message>
+    <message>
+        <source>Out so far</source>
+        <translation>執行・支出の累計</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残額</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>累計の執行率</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>No document states a figure of this year. That is not the same as 0.</source>
+        <translation>この年度の額を記載した資料はありません。0円という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>payer and payee</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Payee as printed</source>
+        <translation>印字された受け手</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>補助率</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between rates</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>A printed total of other rows: it is not added again.</source>
+        <translation>ほかの行の合計として印字されたもので、重ねて加えません。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>The document draws the arrow and states no amount. That is not the same as 0.</source>
+        <translation>資料は矢印だけを示し、金額を記載していません。0円という意味ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionSummary</name>
@@ -158,6 +378,196 @@
         <source> (%1)</source>
         <comment>a range of amounts with its unit</comment>
         <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>; documents disagree on %1 of them</source>
+        <translation>　うち資料の記載が食い違うもの：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetailText</name>
+    <message>
+        <source>The printed figures satisfy it as they stand.</source>
+        <translation>印字された数字のままで成り立ちます。</translation>
+    </message>
+    <message>
+        <source>The printed figures do not satisfy it to the last digit; figures that are printed like them do.</source>
+        <translation>印字された数字のままでは末尾の桁まで合いませんが、端数処理を考えれば成り立ちます。</translation>
+    </message>
+    <message>
+        <source>It holds only because a part that is printed as within an envelope may be anything up to it.</source>
+        <translation>内数の実際の額が、印字された額までのどこかにあるとした場合だけ成り立ちます。</translation>
+    </message>
+    <message>
+        <source>No figures that could be printed like these satisfy it.</source>
+        <translation>印字がこうなるどの数字の組合せでも成り立ちません。</translation>
+    </message>
+    <message>
+        <source>Something that it needs is not stated:</source>
+        <translation>必要な数字に記載がありません：</translation>
+    </message>
+    <message>
+        <source>The stated figure is at least the computed one</source>
+        <translation>記載値は計算値以上</translation>
+    </message>
+    <message>
+        <source>The stated figure is at most the computed one</source>
+        <translation>記載値は計算値以下</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>Show in the budgets</source>
+        <translation>予算で見る</translation>
+    </message>
+    <message>
+        <source>Show the themes</source>
+        <translation>テーマを見る</translation>
+    </message>
+    <message>
+        <source>Show in the flows of money</source>
+        <translation>資金配分で見る</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>差の理由</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Whose claim</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything.</source>
+        <translation>まだ注記がありません。</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>注記を書く</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>！ The verdict was “%1” when this was written.</source>
+        <translation>！ 注記を書いたときの判定は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Stated figure</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>計算のもと</translation>
+    </message>
+    <message>
+        <source>These can&apos;t all be true</source>
+        <translation>同時には成り立たない数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>If “%1” alone were %2 instead of %3, it would explain %n discrepancies.</source>
+        <translation>
+            <numerusform>「%1」だけが%3ではなく%2であれば、%n件の不一致がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would explain it</source>
+        <translation>不一致の原因になりうる数字</translation>
+    </message>
+    <message>
+        <source>No single figure would, without upsetting a check that holds.</source>
+        <translation>一つの数字だけでは説明できません（成り立っている突合が崩れます）。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Remark on the check</source>
+        <translation>突合についての備考</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>数字に戻る</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>✓ This one</source>
+        <translation>✓ この記載</translation>
+    </message>
+    <message>
+        <source>%1, stated elsewhere</source>
+        <translation>%1（ほかの記載）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>入力：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>No check reads this figure.</source>
+        <translation>この数字を使う突合はありません。</translation>
     </message>
 </context>
 <context>
@@ -188,7 +598,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>対象の額</translation>
+        <translation>数字の種類</translation>
     </message>
     <message>
         <source>Kind of budget</source>
@@ -236,7 +646,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>うち数の名称</translation>
+        <translation>項目の名称</translation>
     </message>
     <message>
         <source>Place</source>
@@ -450,6 +860,374 @@
         <source>Chosen by a person</source>
         <translation>担当者が選択</translation>
     </message>
+    <message>
+        <source>Flow of money</source>
+        <translation>資金配分</translation>
+    </message>
+    <message>
+        <source>Note on a check</source>
+        <translation>突合の注記</translation>
+    </message>
+    <message>
+        <source>Context figure</source>
+        <translation>背景統計</translation>
+    </message>
+    <message>
+        <source>Edition of the dataset</source>
+        <translation>データセットの版</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>評価コメント</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Policy measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査・評価</translation>
+    </message>
+    <message>
+        <source>Rule of reviews</source>
+        <translation>審査・評価の規則</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>別の表記</translation>
+    </message>
+    <message>
+        <source>Amount not told apart</source>
+        <translation>額の抽出困難</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Whose claim</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Reviewing body</source>
+        <translation>評価機関</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>決めること</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the files</source>
+        <translation>ファイルの指紋（ハッシュ値）</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>望ましい方向</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>計算のもと</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Preparatory study</source>
+        <translation>先導研究</translation>
+    </message>
+    <message>
+        <source>Provisional figure</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>測定方法</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受け手</translation>
+    </message>
+    <message>
+        <source>Recipient as printed</source>
+        <translation>印字された受け手</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Policy pillar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>補助率</translation>
+    </message>
+    <message>
+        <source>Main recipients</source>
+        <translation>主な支援先</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>評価の尺度</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Stated figure</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>最小桁</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Kind of subject</source>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支援対象</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時間的な性質</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Base unit</source>
+        <translation>基本単位</translation>
+    </message>
+    <message>
+        <source>Power of ten</source>
+        <translation>10のべき</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Within an envelope</source>
+        <translation>内数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>高いほどよい</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>低いほどよい</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>半年ごと</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Midway</source>
+        <translation>中間時点</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>等しい</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <translation>期間ごと</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>At a point in time</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>未満</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -468,6 +1246,224 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TableOutput</name>
+    <message>
+        <source>Export the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1を書き出し中</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1を書き出しました</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDetail</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>element and code</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Not stated by the document</source>
+        <translation>資料に記載なし</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Preparatory research: outside the targets and the tallies</source>
+        <translation>先導研究：目標と集計の対象外</translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <translation>実施者：%1</translation>
+    </message>
+    <message>
+        <source>Printed here: %1</source>
+        <translation>この資料での表記：%1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Counted from the rows of the progress tables</source>
+        <translation>進捗状況の表の行を数えたもの</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>計画通り</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>目標未達</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ数</translation>
+    </message>
+    <message>
+        <source>Achieved of those over</source>
+        <translation>終了テーマの達成率</translation>
+    </message>
+    <message>
+        <source>No theme is over yet</source>
+        <translation>終了したテーマはまだありません</translation>
+    </message>
+    <message>
+        <source>Against what is printed</source>
+        <translation>印字された数との突合</translation>
+    </message>
+    <message>
+        <source>No document prints a number for this row.</source>
+        <translation>この行の数を印字した資料はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ThingText</name>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>測定方法</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <translation>%1が設定</translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation>年の記載なし</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Printed as new</source>
+        <translation>新規と印字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Named without an amount of its own</source>
+        <translation>この施策だけの額は示されていない</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>対応状況</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
     </message>
 </context>
 <context>
@@ -790,7 +1786,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation>予算額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Of which</source>
@@ -823,10 +1819,6 @@
     <message>
         <source>Title</source>
         <translation>表題</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数字</translation>
     </message>
     <message>
         <source>“{0}” is not a unit. Choose 円, 千円, 百万円, 億円 or 兆円.</source>
@@ -1249,10 +2241,6 @@
         <translation>データセットの読み込みを中止しました。何も変わっていません。</translation>
     </message>
     <message>
-        <source>the file has none of the lists sources, programmes and budget_lines. Add the one that it is for.</source>
-        <translation>sources、programmes、budget_linesのどの一覧もありません。必要な一覧を加えてください。</translation>
-    </message>
-    <message>
         <source>the file is missing. Choose the folder of a dataset.</source>
         <translation>ファイルがありません。データセットのフォルダーを選んでください。</translation>
     </message>
@@ -1624,6 +2612,1895 @@
         <source>--overwrite replaces it.</source>
         <translation>--overwriteを付けると置き換えます。</translation>
     </message>
+    <message>
+        <source>Achieved</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>目標未設定</translation>
+    </message>
+    <message>
+        <source>The target is still to be decided by: {0}</source>
+        <translation>目標値は未定（{0}が設定）</translation>
+    </message>
+    <message>
+        <source>The plan does not say which way is better; its target implies it.</source>
+        <translation>計画に望ましい方向の記載がない。目標値から判断した。</translation>
+    </message>
+    <message>
+        <source>In words: shown, and in no mean.</source>
+        <translation>定性指標：表示するが、平均には入れない。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported for: {0}. The target is that of the whole time.</source>
+        <translation>報告のない期間：{0}。目標値は全期間のもの。</translation>
+    </message>
+    <message>
+        <source>The baseline is not short of the target, so nothing is measured from it.</source>
+        <translation>基準値がすでに目標値に届いているため、基準値からは測らない。</translation>
+    </message>
+    <message>
+        <source>Which way is better is not said, so it can&apos;t be judged.</source>
+        <translation>望ましい方向の記載がないため、判定できない。</translation>
+    </message>
+    <message>
+        <source>The plan does not say whether it is per period or cumulative; the last value is taken.</source>
+        <translation>期間ごとか累計かの記載が計画にないため、最後の値を使う。</translation>
+    </message>
+    <message>
+        <source>The target is due, and the last value is from before its time: {0}</source>
+        <translation>目標の期限は来ているが、最後の値はそれより前のもの：{0}</translation>
+    </message>
+    <message>
+        <source>There is no baseline: the actual is held against the target alone.</source>
+        <translation>基準値がないため、実績値を目標値とだけ比べる。</translation>
+    </message>
+    <message>
+        <source>The printed figure is rounded: the target may or may not be reached.</source>
+        <translation>印字された数字は丸められており、目標値に届いたかどうかを決められない。</translation>
+    </message>
+    <message>
+        <source>There is no baseline with a time, so the pace can&apos;t be judged.</source>
+        <translation>時点のある基準値がないため、進み具合を判定できない。</translation>
+    </message>
+    <message>
+        <source>The target has no year, so it is never due.</source>
+        <translation>目標に年がないため、期限は来ない。</translation>
+    </message>
+    <message>
+        <source>The mean change per year from {0} to {1} goes on unchanged: {2}</source>
+        <translation>{0}から{1}までの1年当たりの平均の変化（{2}）がそのまま続く場合</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>The actual is the sum of numerators over the sum of denominators.</source>
+        <translation>実績値は、分子の合計を分母の合計で割ったもの。</translation>
+    </message>
+    <message>
+        <source>The actual is the sum of what is reported.</source>
+        <translation>実績値は、報告された値の合計。</translation>
+    </message>
+    <message>
+        <source>The actual is assumed.</source>
+        <translation>実績値は仮定による。</translation>
+    </message>
+    <message>
+        <source>themes that reach it / themes measured</source>
+        <translation>達成したテーマ数÷測定したテーマ数</translation>
+    </message>
+    <message>
+        <source>(actual − baseline) / (target − baseline)</source>
+        <translation>（実績値－基準値）÷（目標値－基準値）</translation>
+    </message>
+    <message>
+        <source>target / actual</source>
+        <translation>目標値÷実績値</translation>
+    </message>
+    <message>
+        <source>actual / target</source>
+        <translation>実績値÷目標値</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}件中{0}件</translation>
+    </message>
+    <message>
+        <source>{0} = {1}%</source>
+        <translation>{0}＝{1}％</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}&#x3000;{1}</translation>
+    </message>
+    <message>
+        <source>attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>attainment, {0}</source>
+        <translation>達成度（{0}）</translation>
+    </message>
+    <message>
+        <source>Actual: {0}</source>
+        <translation>実績値：{0}</translation>
+    </message>
+    <message>
+        <source>Baseline: {0}</source>
+        <translation>基準値：{0}</translation>
+    </message>
+    <message>
+        <source>On the line from baseline to target it would be {0} by then.</source>
+        <translation>基準値から目標値への線上では、この時点で{0}。</translation>
+    </message>
+    <message>
+        <source>Needed per year from now on: {0}</source>
+        <translation>今後必要な1年当たりの変化：{0}</translation>
+    </message>
+    <message>
+        <source>Forecast: {0}</source>
+        <translation>見通し：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is in {1} and {2} in {3}: different currencies don&apos;t add</source>
+        <translation>{0}は{1}、{2}は{3}で示され、異なる通貨は足せない</translation>
+    </message>
+    <message>
+        <source>Nothing states {0}</source>
+        <translation>{0}の記載がない</translation>
+    </message>
+    <message>
+        <source>The identity {0} can&apos;t be computed as it is written</source>
+        <translation>計算式{0}は書かれたとおりには計算できない</translation>
+    </message>
+    <message>
+        <source>There are no themes of {0}</source>
+        <translation>{0}のテーマがない</translation>
+    </message>
+    <message>
+        <source>There are no scores of {0} in the review {1}</source>
+        <translation>審査・評価{1}に{0}の評点がない</translation>
+    </message>
+    <message>
+        <source>The line of {0} has no amount</source>
+        <translation>{0}の予算額がない</translation>
+    </message>
+    <message>
+        <source>The line of {0} has no confirmed amount</source>
+        <translation>{0}に確定額がない</translation>
+    </message>
+    <message>
+        <source>There is no line of {0} for the programme and account</source>
+        <translation>この事業と会計には{0}の予算額がない</translation>
+    </message>
+    <message>
+        <source>Sum of {0} figures</source>
+        <translation>{0}件の数字の和</translation>
+    </message>
+    <message>
+        <source>Difference of {0} figures</source>
+        <translation>{0}件の数字の差</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0}×{1}</translation>
+    </message>
+    <message>
+        <source>Product of {0} figures</source>
+        <translation>{0}件の数字の積</translation>
+    </message>
+    <message>
+        <source>{0} ÷ {1}</source>
+        <translation>{0}÷{1}</translation>
+    </message>
+    <message>
+        <source>Quotient of {0} figures</source>
+        <translation>{0}件の数字の商</translation>
+    </message>
+    <message>
+        <source>{0} to the power of {1}</source>
+        <translation>{0}の{1}乗</translation>
+    </message>
+    <message>
+        <source>mean of the scores of {0}</source>
+        <translation>{0}の評点の平均</translation>
+    </message>
+    <message>
+        <source>({0})</source>
+        <translation>（{0}）</translation>
+    </message>
+    <message>
+        <source>number of themes</source>
+        <translation>テーマ数</translation>
+    </message>
+    <message>
+        <source>number of themes of {0}</source>
+        <translation>{0}のテーマ数</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0}または{1}</translation>
+    </message>
+    <message>
+        <source>number of themes that are {0}</source>
+        <translation>{0}のテーマ数</translation>
+    </message>
+    <message>
+        <source>number of themes of {0} that are {1}</source>
+        <translation>{0}の{1}のテーマ数</translation>
+    </message>
+    <message>
+        <source>{0} ≥ {1}</source>
+        <translation>{0}≧{1}</translation>
+    </message>
+    <message>
+        <source>{0} ≤ {1}</source>
+        <translation>{0}≦{1}</translation>
+    </message>
+    <message>
+        <source>{0} = {1}</source>
+        <translation>{0}＝{1}</translation>
+    </message>
+    <message>
+        <source>The amount printed for the year before is that year&apos;s amount</source>
+        <translation>前年度額の印字＝前年度の予算額</translation>
+    </message>
+    <message>
+        <source>All statements of one quantity are the same</source>
+        <translation>同じ数字の記載はすべて等しい</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}～{1}</translation>
+    </message>
+    <message>
+        <source>{0}: stated {1}, computed {2}</source>
+        <translation>{0}：記載値 {1}、計算値 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: stated {1}, computed {2}, difference {3}</source>
+        <translation>{0}：記載値 {1}、計算値 {2}、差 {3}</translation>
+    </message>
+    <message>
+        <source>taken as {0}</source>
+        <translation>{0}として計算</translation>
+    </message>
+    <message>
+        <source>stands for {0} or more</source>
+        <translation>{0}以上の値</translation>
+    </message>
+    <message>
+        <source>stands for a value between {0} and {1}</source>
+        <translation>{0}から{1}までの値</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>{0}; provisional</source>
+        <translation>{0}。速報値</translation>
+    </message>
+    <message>
+        <source>the stated figure; {0}</source>
+        <translation>記載値。{0}</translation>
+    </message>
+    <message>
+        <source>If {0} were wrong, all its checks would hold</source>
+        <translation>{0}が誤りであれば、関係する突合はすべて成り立つ</translation>
+    </message>
+    <message>
+        <source>If {0} were wrong and {1} or more right, all its checks would hold</source>
+        <translation>{0}が誤りで、正しくは{1}以上であれば、関係する突合はすべて成り立つ</translation>
+    </message>
+    <message>
+        <source>If {0} were wrong and {1} or less right, all its checks would hold</source>
+        <translation>{0}が誤りで、正しくは{1}以下であれば、関係する突合はすべて成り立つ</translation>
+    </message>
+    <message>
+        <source>If {0} were wrong and {1} right, all its checks would hold</source>
+        <translation>{0}が誤りで、正しくは{1}であれば、関係する突合はすべて成り立つ</translation>
+    </message>
+    <message>
+        <source>If {0} were wrong and a value between {1} and {2} right, all its checks would hold</source>
+        <translation>{0}が誤りで、正しくは{1}から{2}までの値であれば、関係する突合はすべて成り立つ</translation>
+    </message>
+    <message>
+        <source>What explains the gap: {0}</source>
+        <translation>差の理由：{0}</translation>
+    </message>
+    <message>
+        <source>Holds only because a part within an envelope may be anything up to the printed amount</source>
+        <translation>内数の実際の額が、印字された額までのどこかにあるとした場合だけ成り立つ</translation>
+    </message>
+    <message>
+        <source>No document says that these figures belong together: we assume it</source>
+        <translation>この関係を示した資料はなく、推定による</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be true together with the others: {0}</source>
+        <translation>ほかと同時には成り立たない：{0}</translation>
+    </message>
+    <message>
+        <source>The statement {0} is there twice. Remove one of the two.</source>
+        <translation>記載{0}が二重にあります。一方を除いてください。</translation>
+    </message>
+    <message>
+        <source>No document names who pays whom here. Choose another programme, or import a dataset first.</source>
+        <translation>誰が誰に払うかを示した資料がありません。ほかの事業を選ぶか、先にデータセットを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Flow of money from the state to its recipients</source>
+        <translation>資金配分（国から受け手まで）</translation>
+    </message>
+    <message>
+        <source>Others ({0})</source>
+        <translation>その他（{0}者）</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Pale with a dashed edge: upper limit</source>
+        <translation>淡色・破線の枠：支援上限</translation>
+    </message>
+    <message>
+        <source>Dashed line: amount not stated</source>
+        <translation>破線：金額の記載なし</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受け手</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Stated amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>支援上限</translation>
+    </message>
+    <message>
+        <source>{0} (rate {1})</source>
+        <translation>{0}（補助率 {1}）</translation>
+    </message>
+    <message>
+        <source>{0}: amount not stated</source>
+        <translation>{0}：金額の記載なし</translation>
+    </message>
+    <message>
+        <source>{0}: at most {1}</source>
+        <translation>{0}：{1}（支援上限）</translation>
+    </message>
+    <message>
+        <source>The documents name who pays whom, but no amounts</source>
+        <translation>資料は誰が誰に払うかを示すが、金額は示さない</translation>
+    </message>
+    <message>
+        <source>The largest flow runs from {0} to {1}: {2}</source>
+        <translation>最大の流れは{0}から{1}への{2}</translation>
+    </message>
+    <message>
+        <source>An upper limit is the most that was decided, not what was paid.</source>
+        <translation>支援上限は決定された上限の額であり、支払われた額ではない。</translation>
+    </message>
+    <message>
+        <source>Where the documents name an arrow without an amount, a thin dashed line shows it; its width says nothing.</source>
+        <translation>資料が金額なしで示す矢印は細い破線で示した。線の太さに意味はない。</translation>
+    </message>
+    <message>
+        <source>A last recipient is the last that the documents name, not the end of the money&apos;s way.</source>
+        <translation>最後の受け手は資料が名を示す最後の者であり、資金の行き着く先とは限らない。</translation>
+    </message>
+    <message>
+        <source>Others: {0} payers and recipients with smaller or no stated amounts.</source>
+        <translation>その他は、金額が小さいか記載のない{0}者。</translation>
+    </message>
+    <message>
+        <source>Figures are rounded half away from zero; sums are computed before rounding.</source>
+        <translation>数値は四捨五入して表示した。合計は四捨五入する前の額で計算している。</translation>
+    </message>
+    <message>
+        <source>The arrow from {0} back to {1} is not drawn.</source>
+        <translation>{0}から{1}に戻る矢印は示していない。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2}</source>
+        <translation>{0}から{1}へ{2}</translation>
+    </message>
+    <message>
+        <source>Flow chart with {0} arrows, the largest: {1}.</source>
+        <translation>資金の流れ図。矢印は{0}本、大きい順に{1}。</translation>
+    </message>
+    <message>
+        <source>Flow chart: {0}.</source>
+        <translation>資金の流れ図。{0}。</translation>
+    </message>
+    <message>
+        <source>Money in − money out, of all years so far</source>
+        <translation>予算・造成の累計－執行・支出の累計</translation>
+    </message>
+    <message>
+        <source>Not known: a figure is missing</source>
+        <translation>不明（記載のない額がある）</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>予算・造成</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>執行・支出</translation>
+    </message>
+    <message>
+        <source>{0}: money in is not stated</source>
+        <translation>{0}：予算・造成の額の記載なし</translation>
+    </message>
+    <message>
+        <source>{0}: money out is not stated</source>
+        <translation>{0}：執行・支出の額の記載なし</translation>
+    </message>
+    <message>
+        <source>Cumulative rate: {0} ÷ {1} = {2}%</source>
+        <translation>累計の執行率：{0}÷{1}＝{2}％</translation>
+    </message>
+    <message>
+        <source>Edges lead forward and never round in a circle</source>
+        <translation>つながりは前から後へ進み、循環しない</translation>
+    </message>
+    <message>
+        <source>Every edge joins two nodes</source>
+        <translation>つながりは二つの項目を結ぶ</translation>
+    </message>
+    <message>
+        <source>Every indicator on a node exists</source>
+        <translation>項目に付けた指標が存在する</translation>
+    </message>
+    <message>
+        <source>Every output, outcome and impact has an indicator</source>
+        <translation>アウトプット、アウトカム、インパクトに指標がある</translation>
+    </message>
+    <message>
+        <source>Every outcome and impact has a target that is set</source>
+        <translation>アウトカムとインパクトに目標値が設定されている</translation>
+    </message>
+    <message>
+        <source>Every target has a year</source>
+        <translation>目標値に年がある</translation>
+    </message>
+    <message>
+        <source>Every indicator names its source</source>
+        <translation>指標が出典を示している</translation>
+    </message>
+    <message>
+        <source>Every indicator says how it is measured</source>
+        <translation>指標が測定方法を示している</translation>
+    </message>
+    <message>
+        <source>Every indicator says which way is better</source>
+        <translation>指標が望ましい方向を示している</translation>
+    </message>
+    <message>
+        <source>An outcome is a change outside, not the work or its product</source>
+        <translation>アウトカムは外に生じる変化であり、活動やその産物ではない</translation>
+    </message>
+    <message>
+        <source>An edge over a stage gives its reason</source>
+        <translation>段階を飛ばすつながりに理由がある</translation>
+    </message>
+    <message>
+        <source>Edges lead from earlier to later stages</source>
+        <translation>つながりは前の段階から後の段階へ進む</translation>
+    </message>
+    <message>
+        <source>Every node has an edge</source>
+        <translation>項目につながりがある</translation>
+    </message>
+    <message>
+        <source>Something leads to every later node</source>
+        <translation>後の段階の項目に、そこへ至るつながりがある</translation>
+    </message>
+    <message>
+        <source>Every earlier node leads to something</source>
+        <translation>前の段階の項目に、先へ進むつながりがある</translation>
+    </message>
+    <message>
+        <source>A target whose time is over has an actual</source>
+        <translation>期限の過ぎた目標値に実績値がある</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>The edges go round in a circle: {0}. Remove one of them.</source>
+        <translation>つながりが循環しています：{0}。どれか一つを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{0} has no edge. Connect it or remove it.</source>
+        <translation>「{0}」にはつながりがありません。ほかの項目とつなぐか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing leads to {0}. Connect what brings it about.</source>
+        <translation>「{0}」に至るつながりがありません。これをもたらすものとつないでください。</translation>
+    </message>
+    <message>
+        <source>{0} leads to nothing. Connect what it brings about.</source>
+        <translation>「{0}」から先へのつながりがありません。これがもたらすものとつないでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no indicator. Add one that measures it.</source>
+        <translation>「{0}」には指標がありません。これを測る指標を加えてください。</translation>
+    </message>
+    <message>
+        <source>{0} is called an outcome and reads like work or its product. Say what changes because of it.</source>
+        <translation>「{0}」はアウトカムとされていますが、活動かその産物に読めます。それによって何が変わるのかを書いてください。</translation>
+    </message>
+    <message>
+        <source>{0}: there is no indicator {1}. Add it or correct the id.</source>
+        <translation>「{0}」：指標{1}がありません。指標を加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>{0} has no target that is set. Set one.</source>
+        <translation>「{0}」には目標値がありません。設定してください。</translation>
+    </message>
+    <message>
+        <source>{0}: a target of {1} has no year. Say when it is to be reached.</source>
+        <translation>「{0}」：「{1}」の目標値に年がありません。いつまでに達成するのかを書いてください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} names no source. Name the statistics or evidence.</source>
+        <translation>「{0}」：「{1}」に出典がありません。統計やエビデンスの名称を書いてください。</translation>
+    </message>
+    <message>
+        <source>{0}: nobody measures {1}. Say how it is measured, and by whom.</source>
+        <translation>「{0}」：「{1}」の測定方法がありません。誰がどのように測るのかを書いてください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} does not say which way is better. Choose up or down.</source>
+        <translation>「{0}」：「{1}」の望ましい方向がありません。高いほどよいか、低いほどよいかを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: the target of {1} for {2} is past and has no actual. Enter it, or say why it is missing.</source>
+        <translation>「{0}」：「{1}」の{2}の目標値は期限を過ぎていますが、実績値がありません。入力するか、ない理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>An edge joins {0} and {1}, and there is no node {2}. Remove it or add the node.</source>
+        <translation>{0}と{1}を結ぶつながりがありますが、項目{2}がありません。つながりを取り除くか、項目を加えてください。</translation>
+    </message>
+    <message>
+        <source>{0} leads back to {1}. Turn the edge or move a node to its stage.</source>
+        <translation>「{0}」から「{1}」へのつながりが前の段階に戻っています。つながりの向きを変えるか、項目を正しい段階に移してください。</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1} over a stage. Add the step between, or the reason why there is none.</source>
+        <translation>「{0}」から「{1}」へのつながりが段階を飛ばしています。間の項目を加えるか、ない理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-1: indicators of activities, outputs and outcomes</source>
+        <translation>レビューシート3-1：活動・アウトプット・アウトカムの指標</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-1: target year and target value</source>
+        <translation>レビューシート3-1：目標年度と目標値</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-1: name of the underlying statistics or data</source>
+        <translation>レビューシート3-1：根拠として用いた統計・データ名</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-1: improvement upwards or downwards</source>
+        <translation>レビューシート3-1：改善の方向（増加・減少）</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-1 and 4-1: actuals, and their review in the target year</source>
+        <translation>レビューシート3-1、4-1：実績値と、目標年度における評価</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-2: why outcomes are not set in several stages</source>
+        <translation>レビューシート3-2：アウトカムを複数段階で設定できない理由</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-2: what each outcome leads on to</source>
+        <translation>レビューシート3-2：各アウトカムから次へのつながり</translation>
+    </message>
+    <message>
+        <source>Review sheet 3-1: outputs and outcomes are kinds of their own</source>
+        <translation>レビューシート3-1：アウトプットとアウトカムの区別</translation>
+    </message>
+    <message>
+        <source>What a logic model is: a graph from inputs to impact</source>
+        <translation>ロジックモデルの形：インプットからインパクトへのつながり</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>均等の重み</translation>
+    </message>
+    <message>
+        <source>Weights of the plan</source>
+        <translation>計画の定める重み</translation>
+    </message>
+    <message>
+        <source>Weights by money</source>
+        <translation>金額による重み</translation>
+    </message>
+    <message>
+        <source>Σ weight × attainment (0 to 1) / Σ weight of what is measured</source>
+        <translation>Σ（重み×達成度（0～1））÷Σ（測定したものの重み）</translation>
+    </message>
+    <message>
+        <source>It has no weight.</source>
+        <translation>重みがない。</translation>
+    </message>
+    <message>
+        <source>{0} = {1}%, weight {2}</source>
+        <translation>{0}＝{1}％、重み {2}</translation>
+    </message>
+    <message>
+        <source>It rests on {0} of {1}.</source>
+        <translation>{1}件中{0}件による。</translation>
+    </message>
+    <message>
+        <source>That is {0}% of the money.</source>
+        <translation>金額の{0}％に当たる。</translation>
+    </message>
+    <message>
+        <source>Too little is measured for a verdict.</source>
+        <translation>測定されたものが少なく、判定しない。</translation>
+    </message>
+    <message>
+        <source>The computation divides by zero</source>
+        <translation>計算の途中で0で割ることになる</translation>
+    </message>
+    <message>
+        <source>There is no indicator {0}. Add it or take it off the logic model.</source>
+        <translation>指標{0}がありません。加えるか、ロジックモデルから外してください。</translation>
+    </message>
+    <message>
+        <source>The logic model has no indicator {0}.</source>
+        <translation>ロジックモデルに指標{0}はありません。</translation>
+    </message>
+    <message>
+        <source>The logic model has no node {0}. Add it or correct the id.</source>
+        <translation>ロジックモデルに項目{0}がありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>Support of {0}</source>
+        <translation>「{0}」への支え</translation>
+    </message>
+    <message>
+        <source>Σ weight × what the nodes right before it deliver / Σ weight of those that do</source>
+        <translation>Σ（重み×直前の項目の達成度）÷Σ（達成度のある項目の重み）</translation>
+    </message>
+    <message>
+        <source>Nothing before it is measured</source>
+        <translation>直前までに測定されたものがない</translation>
+    </message>
+    <message>
+        <source>Its support: {0} = {1}%, weight {2}</source>
+        <translation>その項目への支え：{0}＝{1}％、重み {2}</translation>
+    </message>
+    <message>
+        <source>Within an envelope</source>
+        <translation>内数の範囲</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No rounding</source>
+        <translation>端数処理なし</translation>
+    </message>
+    <message>
+        <source>Rounded half up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>切捨て</translation>
+    </message>
+    <message>
+        <source>Rounded up</source>
+        <translation>切上げ</translation>
+    </message>
+    <message>
+        <source>Rounded in different ways</source>
+        <translation>端数処理の混在</translation>
+    </message>
+    <message>
+        <source>A word such as “about”</source>
+        <translation>「約」などの限定語</translation>
+    </message>
+    <message>
+        <source>The reconciliation was stopped.</source>
+        <translation>突合を中止しました。</translation>
+    </message>
+    <message>
+        <source>Every edge needs a weight above 0.</source>
+        <translation>つながりには0より大きい重みが必要です。</translation>
+    </message>
+    <message>
+        <source>Every indicator needs a node and a weight above 0.</source>
+        <translation>指標には項目と0より大きい重みが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no node {0}.</source>
+        <translation>項目{0}はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such indicator on the logic model.</source>
+        <translation>その指標はロジックモデルにありません。</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1} already.</source>
+        <translation>{0}から{1}へのつながりはすでにあります。</translation>
+    </message>
+    <message>
+        <source>{0} does not lead to {1}.</source>
+        <translation>{0}から{1}へのつながりはありません。</translation>
+    </message>
+    <message>
+        <source>The edges would go round in a circle: {0}.</source>
+        <translation>つながりが循環してしまいます：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no theme of this choice. Choose another item, or import a dataset first.</source>
+        <translation>この条件に合うテーマはありません。ほかの研究開発項目を選ぶか、先にデータセットを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no page {0}: these themes fill {1} pages.</source>
+        <translation>{0}ページはありません。このテーマは{1}ページに収まります。</translation>
+    </message>
+    <message>
+        <source>A mark stands in the fiscal year in which a theme ends. The documents&apos; text does not give the start, so that none is drawn.</source>
+        <translation>印は終了年度に置いた。開始年度は資料の本文にないため、示していない。</translation>
+    </message>
+    <message>
+        <source>Preparatory research is outside the programme&apos;s targets and not in the numbers of the title.</source>
+        <translation>先導研究は事業の目標の対象外であり、題の数に含めていない。</translation>
+    </message>
+    <message>
+        <source>preparatory</source>
+        <translation>先導研究</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Ends in fiscal year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ数</translation>
+    </message>
+    <message>
+        <source>All {0} themes are on schedule</source>
+        <translation>{0}テーマのすべてが計画通り</translation>
+    </message>
+    <message>
+        <source>{0} of {1} themes with a result have reached their goal</source>
+        <translation>終了した{1}テーマのうち{0}が目標を達成</translation>
+    </message>
+    <message>
+        <source>{0} of {1} themes with a result have reached their goal, {2} others are on schedule</source>
+        <translation>終了した{1}テーマのうち{0}が目標を達成し、ほかの{2}は計画通り</translation>
+    </message>
+    <message>
+        <source>Themes by the fiscal year in which they end, with results</source>
+        <translation>テーマの終了年度と結果</translation>
+    </message>
+    <message>
+        <source>{0} ({1}/{2})</source>
+        <translation>{0}（{1}/{2}）</translation>
+    </message>
+    <message>
+        <source>Schedule of {0} themes in the years {1} to {2}: {3}.</source>
+        <translation>{1}から{2}までの{0}テーマの終了年度。{3}。</translation>
+    </message>
+    <message>
+        <source>Budget − execution of the year</source>
+        <translation>その年度の予算額－執行額</translation>
+    </message>
+    <message>
+        <source>Execution rate of the year: {0}%</source>
+        <translation>その年度の執行率：{0}％</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}％</translation>
+    </message>
+    <message>
+        <source>Σ (weight × attainment / Σ weight) afterwards − the same before</source>
+        <translation>変更後のΣ（重み×達成度÷Σ重み）－変更前の同じ値</translation>
+    </message>
+    <message>
+        <source>{0} → {1}, moves it by {2} percentage points</source>
+        <translation>{0} → {1}、{2}ポイント動かす</translation>
+    </message>
+    <message>
+        <source>There is no check {0}. Look at the list of checks again.</source>
+        <translation>突合{0}はありません。突合の一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Remove the note on {0}</source>
+        <translation>{0}の注記を消去</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>{0}の注記</translation>
+    </message>
+    <message>
+        <source>The note on {0} was changed in the meantime. Look at it, then write yours again.</source>
+        <translation>{0}の注記はその間に変更されました。今の内容を確かめてから、もう一度書いてください。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Policy measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Context figure</source>
+        <translation>背景統計</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>評価コメント</translation>
+    </message>
+    <message>
+        <source>{0} cites the source {1}, which does not exist.</source>
+        <translation>{0}が引く出典{1}がありません。</translation>
+    </message>
+    <message>
+        <source>{0} refers to {1}, which does not exist.</source>
+        <translation>{0}が指す{1}がありません。</translation>
+    </message>
+    <message>
+        <source>{0} at the end of {1}</source>
+        <translation>{0}&#x3000;{1}末</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>予算区分</translation>
+    </message>
+    <message>
+        <source>Total as printed</source>
+        <translation>印字された合計</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>造成額</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出額</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>執行額</translation>
+    </message>
+    <message>
+        <source>Spent: the execution of {0}</source>
+        <translation>支出額：{0}の執行額</translation>
+    </message>
+    <message>
+        <source>Paid through a fund: money arrives in one year and is spent over several, so that the rate of one year means nothing.</source>
+        <translation>基金による事業：資金は一つの年度に入り、複数の年度で使われるため、単年度の執行率には意味がない。</translation>
+    </message>
+    <message>
+        <source>There is no source “{0}”. “shirubectl sources” lists them.</source>
+        <translation>出典「{0}」はありません。shirubectl sources で一覧できます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no verdict. Choose consistent, rounding, envelope, discrepancy, unverifiable or all.</source>
+        <translation>「{0}」は判定の種類ではありません。consistent、rounding、envelope、discrepancy、unverifiable、allから選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of check. Choose same, sum, ratio, count, previous or formula.</source>
+        <translation>「{0}」は突合の種類ではありません。same、sum、ratio、count、previous、formulaから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no check “{0}”. “shirubectl reconcile --verdict all” lists them.</source>
+        <translation>突合「{0}」はありません。shirubectl reconcile --verdict all で一覧できます。</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>{0}（支援上限）</translation>
+    </message>
+    <message>
+        <source>no amount stated</source>
+        <translation>金額の記載なし</translation>
+    </message>
+    <message>
+        <source>A printed total of other rows: not added again</source>
+        <translation>ほかの行の合計として印字されたもので、重ねて加えない</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受け手</translation>
+    </message>
+    <message>
+        <source>Money that goes round: {0}</source>
+        <translation>循環する資金：{0}</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>対象の事業</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Contributions as printed</source>
+        <translation>印字された造成額</translation>
+    </message>
+    <message>
+        <source>Main recipients</source>
+        <translation>主な支援先</translation>
+    </message>
+    <message>
+        <source>to be decided by {0}</source>
+        <translation>{0}が設定</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Give either the text of the note or --remove.</source>
+        <translation>注記の文章か --remove のどちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no note on “{0}”.</source>
+        <translation>「{0}」に注記はありません。</translation>
+    </message>
+    <message>
+        <source>Removed the note on {0} ({1})</source>
+        <translation>{0}の注記を消去しました（{1}）</translation>
+    </message>
+    <message>
+        <source>Noted on {0} ({1})</source>
+        <translation>{0}に注記を付けました（{1}）</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>抽出困難</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印字</translation>
+    </message>
+    <message>
+        <source>Sum of the items</source>
+        <translation>施策の合計</translation>
+    </message>
+    <message>
+        <source>Pillar and measure</source>
+        <translation>柱・施策</translation>
+    </message>
+    <message>
+        <source>Part of an envelope: between 0 and the printed amount; a shared envelope counts once</source>
+        <translation>内数：0から印字された額までの間。同じ枠は一度だけ数える</translation>
+    </message>
+    <message>
+        <source>{0} ({1}, {2}; the verdict was “{3}” then)</source>
+        <translation>{0}（{1}、{2}、当時の判定は「{3}」）</translation>
+    </message>
+    <message>
+        <source>{0} ({1}, {2})</source>
+        <translation>{0}（{1}、{2}）</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>差の理由</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Would have to be</source>
+        <translation>あるべき値</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>解消する不一致</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Single figures that, if wrong, would explain every discrepancy that they are part of</source>
+        <translation>誤りであれば、関係する不一致をすべて説明できる単独の数字</translation>
+    </message>
+    <message>
+        <source>Checks: {0}. Agree: {1}; within rounding: {2}; within an envelope: {3}; disagree: {4}, without a note {5}; unverifiable: {6}.</source>
+        <translation>突合{0}件：一致{1}、丸めの範囲{2}、内数の範囲{3}、不一致{4}（うち注記なし{5}）、検証不能{6}。</translation>
+    </message>
+    <message>
+        <source>Discrepancies without a note: {0}. “shirubectl note CHECK TEXT” writes one.</source>
+        <translation>注記のない不一致：{0}件。shirubectl note CHECK TEXT で注記を付けられます。</translation>
+    </message>
+    <message>
+        <source>Nothing is named like “{0}”.</source>
+        <translation>「{0}」という名称を持つものはありません。</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>This program brings data as of {0} that the store does not have yet. “shirubectl init” loads them; “shirubectl undo” takes them back.</source>
+        <translation>データファイルにない{0}時点のデータがこのプログラムに付属しています。shirubectl init で読み込めます。shirubectl undo で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Nothing states the fact “{0}”. “shirubectl statements --subject {1}” lists what is stated of its subject.</source>
+        <translation>「{0}」についての記載はありません。shirubectl statements --subject {1} で、その対象についての記載を一覧できます。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>数字のキー</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>○</translation>
+    </message>
+    <message>
+        <source>Statements: {0}</source>
+        <translation>記載：{0}件</translation>
+    </message>
+    <message>
+        <source>Total without preparatory research</source>
+        <translation>先導研究を除く計</translation>
+    </message>
+    <message>
+        <source>{0} in total</source>
+        <translation>{0}の計</translation>
+    </message>
+    <message>
+        <source>{0} (preparatory)</source>
+        <translation>{0}（先導研究）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Printed tallies that the rows do not give</source>
+        <translation>行を数えた結果と合わない印字</translation>
+    </message>
+    <message>
+        <source>Achieved of those over</source>
+        <translation>終了テーマの達成率</translation>
+    </message>
+    <message>
+        <source>Against printed tallies</source>
+        <translation>印字された数との突合</translation>
+    </message>
+    <message>
+        <source>There is no research item “{0}”. The themes have {1}.</source>
+        <translation>研究開発項目「{0}」はありません。テーマにあるのは{1}です。</translation>
+    </message>
+    <message>
+        <source>There is no element “{0}”. The themes have {1}.</source>
+        <translation>要素「{0}」はありません。テーマにあるのは{1}です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no result of a theme. Choose achieved, missed, delayed or on_schedule.</source>
+        <translation>「{0}」はテーマの結果ではありません。achieved、missed、delayed、on_scheduleから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{0}”. “shirubectl search {0}” looks for more.</source>
+        <translation>組織「{0}」はありません。shirubectl search {0} で広く探せます。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Themes: {0}</source>
+        <translation>テーマ：{0}件</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>委託</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>補助</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>出資</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>交付金</translation>
+    </message>
+    <message>
+        <source>Contribution to the fund</source>
+        <translation>基金造成</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>前工程</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>後工程</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a day. Write it as 2026-04-13.</source>
+        <translation>「{0}」は日付ではありません。2026-04-13のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} is given twice. Change or remove one of the two.</source>
+        <translation>{0}が二重にあります。どちらかを変えるか消してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the organisation {1} does not exist. Add it or correct the id.</source>
+        <translation>{0}：組織{1}がありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the review {1} does not exist. Add it or correct the id.</source>
+        <translation>{0}：審査・評価{1}がありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the frame {1} does not exist. Add it or correct the id.</source>
+        <translation>{0}：枠組み{1}がありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the subject of the figure {1} does not exist. Add it or correct the key.</source>
+        <translation>{0}：数字{1}の対象がありません。加えるか、キーを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: its review has no criterion {1}. Correct the criterion.</source>
+        <translation>{0}：審査・評価に評価項目{1}がありません。評価項目を直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the fund {1} does not exist. Add it or correct the id.</source>
+        <translation>{0}：基金{1}がありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: a score is of the criterion {1}, which is not in its list. Correct one of them.</source>
+        <translation>{0}：評点の評価項目{1}が一覧にありません。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: a score is by {1}, who is not in its list. Correct one of them.</source>
+        <translation>{0}：評点を付けた{1}が評価者の一覧にありません。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: a score has the grade {1}, which is not in its scale. Correct one of them.</source>
+        <translation>{0}：評点の{1}が評価の尺度にありません。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Market size</source>
+        <translation>市場規模</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>シェア</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Budgets abroad</source>
+        <translation>海外の予算</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>赤字</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>能力・設備</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>雇用</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>資金配分</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査・評価</translation>
+    </message>
+    <message>
+        <source>Context series</source>
+        <translation>背景統計</translation>
+    </message>
+    <message>
+        <source>Upper limit of support</source>
+        <translation>支援上限</translation>
+    </message>
+    <message>
+        <source>Largest grant</source>
+        <translation>補助上限</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>テーマ数</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Domestic patent applications</source>
+        <translation>国内特許出願</translation>
+    </message>
+    <message>
+        <source>Foreign patent applications</source>
+        <translation>外国特許出願</translation>
+    </message>
+    <message>
+        <source>PCT applications</source>
+        <translation>PCT出願</translation>
+    </message>
+    <message>
+        <source>Domestic patents granted</source>
+        <translation>国内特許登録</translation>
+    </message>
+    <message>
+        <source>Foreign patents granted</source>
+        <translation>外国特許登録</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均評点</translation>
+    </message>
+    <message>
+        <source>Threshold score</source>
+        <translation>基準点</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>伸び率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Rate of use</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the key of a figure. Write at most 400 bytes of UTF-8 text.</source>
+        <translation>「{0}」は数字のキーではありません。400バイト以内のUTF-8で書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the key of a figure. Write kind:subject/measure, and @period and #breakdown where it has them, such as fund:post5g-fund/contribution@R6補正.</source>
+        <translation>「{0}」は数字のキーではありません。「種類:対象/数量」に、必要なら「@時期」と「#内訳」を付けて、fund:post5g-fund/contribution@R6補正のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} is no kind of subject. Write programme, line, fund, portfolio, item, indicator, allocation, organisation, review or series.</source>
+        <translation>「{0}」：{1}は対象の種類ではありません。programme、line、fund、portfolio、item、indicator、allocation、organisation、review、seriesから選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” is not an id. Name the subject between : and /.</source>
+        <translation>「{0}」：「{1}」はIDではありません。対象のIDを「:」と「/」の間に書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} is no measure. Write one such as budget, amount, target or value.</source>
+        <translation>「{0}」：{1}は数量の種類ではありません。budget、amount、target、valueなどを書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” is not a period. Write FY2024, 2030, 2026-02, 2026-02-12, R7補正, FY2022-FY2025 or 2022-2030.</source>
+        <translation>「{0}」：「{1}」は時期ではありません。FY2024、2030、2026-02、2026-02-12、R7補正、FY2022-FY2025、2022-2030のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” is not a breakdown. Write a text behind # without spaces around it.</source>
+        <translation>「{0}」：「{1}」は内訳ではありません。「#」の後に、前後に空白のない文字列を書いてください。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>肯定的意見</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題点・提言</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>対応の記載なし</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>検討</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>見解の相違</translation>
+    </message>
+    <message>
+        <source>Same figure</source>
+        <translation>同じ数字</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>資料に記載</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>アウトプット</translation>
+    </message>
+    <message>
+        <source>Short-term outcome</source>
+        <translation>短期アウトカム</translation>
+    </message>
+    <message>
+        <source>Medium-term outcome</source>
+        <translation>中期アウトカム</translation>
+    </message>
+    <message>
+        <source>Long-term outcome</source>
+        <translation>長期アウトカム</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>成果目標</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>有無</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>Read from the order of the columns</source>
+        <translation>列の順から読み取り</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>The weight {1} of {0} is not above 0. Enter a number above 0.</source>
+        <translation>{0}の重み{1}が0より大きくありません。0より大きい数を入力してください。</translation>
+    </message>
+    <message>
+        <source>{0} has the indicator {1} twice. Remove one of the two.</source>
+        <translation>{0}に指標{1}が二重にあります。一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A node has no id. Give it one.</source>
+        <translation>IDのない項目があります。IDを付けてください。</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1} twice. Remove one of the two edges.</source>
+        <translation>{0}から{1}へのつながりが二重にあります。一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The logic model is too large.</source>
+        <translation>ロジックモデルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>インプット</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>公的機関</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>組合・団体</translation>
+    </message>
+    <message>
+        <source>Foreign government</source>
+        <translation>外国政府</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a period. Write FY2024, 2030, 2026-02, 2026-02-12, R7補正, FY2022-FY2025 or 2022-2030.</source>
+        <translation>「{0}」は時期ではありません。FY2024、2030、2026-02、2026-02-12、R7補正、FY2022-FY2025、2022-2030のように書いてください。</translation>
+    </message>
+    <message>
+        <source>FY{0}</source>
+        <translation>{0}年度</translation>
+    </message>
+    <message>
+        <source>CY{0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}年{1}月</translation>
+    </message>
+    <message>
+        <source>{0}/{1}/{2}</source>
+        <translation>{0}年{1}月{2}日</translation>
+    </message>
+    <message>
+        <source>FY{0} to FY{1}</source>
+        <translation>{0}～{1}年度</translation>
+    </message>
+    <message>
+        <source>CY{0} to CY{1}</source>
+        <translation>{0}～{1}年</translation>
+    </message>
+    <message>
+        <source>Using AI</source>
+        <translation>AIを使う</translation>
+    </message>
+    <message>
+        <source>Creating AI</source>
+        <translation>AIを創る</translation>
+    </message>
+    <message>
+        <source>Making AI trustworthy</source>
+        <translation>AIの信頼性を高める</translation>
+    </message>
+    <message>
+        <source>Working with AI</source>
+        <translation>AIと協働する</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>定期チェックイン</translation>
+    </message>
+    <message>
+        <source>Stage gate</source>
+        <translation>ステージゲート審査</translation>
+    </message>
+    <message>
+        <source>Technical committee</source>
+        <translation>技術推進委員会</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>採択審査</translation>
+    </message>
+    <message>
+        <source>Midterm evaluation</source>
+        <translation>中間評価</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a figure. Write digits and a unit, such as 9,902億円, 28.3%, 53位, 約1.3兆円, 35億円の内数 or 885兆円～1,146兆円.</source>
+        <translation>「{0}」は数字として読めません。9,902億円、28.3%、53位、約1.3兆円、35億円の内数、885兆円～1,146兆円のように、数字と単位で書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has more digits than can be held exactly (18). Check the figure.</source>
+        <translation>「{0}」は正確に扱える桁数（18桁）を超えます。数字を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>委託</translation>
+    </message>
+    <message>
+        <source>Subsidised</source>
+        <translation>助成</translation>
+    </message>
+    <message>
+        <source>Target achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>目標未達</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>計画通り</translation>
+    </message>
+    <message>
+        <source>the file has none of the lists {0}. Add the one that it is for.</source>
+        <translation>{0}のどの一覧もありません。必要な一覧を加えてください。</translation>
+    </message>
+    <message>
+        <source>the budget line {0} is not in the dataset. Add it or correct the id.</source>
+        <translation>予算額{0}がデータセットにありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>the organisation {0} is not in the dataset. Add it or correct the id.</source>
+        <translation>組織{0}がデータセットにありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the dataset. Add it or correct the id.</source>
+        <translation>{0}がデータセットにありません。加えるか、IDを直してください。</translation>
+    </message>
+    <message>
+        <source>a milestone is of an organisation or a programme, not of {0}. Write organisation:&lt;id&gt; or programme:&lt;id&gt;.</source>
+        <translation>マイルストーンの対象は組織か事業です。{0}は使えません。organisation:&lt;id&gt;かprogramme:&lt;id&gt;と書いてください。</translation>
+    </message>
+    <message>
+        <source>the place is neither entered nor left out. Name the files or give the reason.</source>
+        <translation>この箇所は、入力済みとも除外ともされていません。ファイル名か理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a unit. Write one such as 億円, %, 件 or 万トン.</source>
+        <translation>{0}は単位ではありません。億円、%、件、万トンなどを書いてください。</translation>
+    </message>
+    <message>
+        <source>the unit is {0}, but the printed figure {1} ends in {2}. Correct one of them.</source>
+        <translation>単位は{0}ですが、印字された数字{1}は{2}で終わっています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>the figure is a 内数, but its envelope is not named. Name it.</source>
+        <translation>内数なのに枠の名称がありません。名称を書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} is no figure of a budget line. Write line:&lt;id&gt;/amount, line:&lt;id&gt;/prior or line:&lt;id&gt;/part#&lt;label&gt;.</source>
+        <translation>{0}は予算額の数字ではありません。line:&lt;id&gt;/amount、line:&lt;id&gt;/prior、line:&lt;id&gt;/part#&lt;label&gt;のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be the amount of a budget line. Write one amount in whole yen.</source>
+        <translation>{0}は予算額として使えません。円単位の一つの額を書いてください。</translation>
+    </message>
+    <message>
+        <source>the figure is printed as の内数, but the line {0} is not a 内数. Correct one of them.</source>
+        <translation>「の内数」と印字されていますが、予算額{0}は内数ではありません。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>the line {0} has no prior amount. Give it one, with its cycle, before another place states it.</source>
+        <translation>予算額{0}には前年度額がありません。ほかの記載を加える前に、予算区分とともに前年度額を入力してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a number. Write digits such as 1.5, at most 18 of them.</source>
+        <translation>{0}は数ではありません。1.5のように、18桁以内の数字で書いてください。</translation>
+    </message>
+    <message>
+        <source>the exponent is not a whole number of 1 to 100. Correct it.</source>
+        <translation>指数が1から100までの整数ではありません。直してください。</translation>
+    </message>
+    <message>
+        <source>the identity is assumed, but nothing says why it may not hold. Add a note.</source>
+        <translation>推定による突合ですが、成り立たないことがある理由が書かれていません。注を加えてください。</translation>
+    </message>
+    <message>
+        <source>the review {0} has no criterion {1}. Correct the criterion.</source>
+        <translation>審査・評価{0}に評価項目{1}がありません。評価項目を直してください。</translation>
+    </message>
+    <message>
+        <source>the weight {0} is not above 0. Correct it.</source>
+        <translation>重み{0}が0より大きくありません。直してください。</translation>
+    </message>
+    <message>
+        <source>the target says nothing. Give its figure, its text or who decides it.</source>
+        <translation>目標値に内容がありません。数字、文章、設定者のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>an indicator belongs to a programme or to a frame. Fill in one of programme_id and portfolio and set the other to null.</source>
+        <translation>指標は事業か枠組みのどちらかのものです。programme_idとportfolioの一方を埋め、他方をnullにしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the review&apos;s own list. Add it there or correct the score.</source>
+        <translation>{0}は審査・評価の一覧にありません。一覧に加えるか、評点を直してください。</translation>
+    </message>
+    <message>
+        <source>The figure is too full for its page: its type is {0} pt. Show fewer payers and recipients on their own.</source>
+        <translation>図がページに対して混みすぎています（文字{0}ポイント）。個別に示す支払者と受け手を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The figure can&apos;t be set on this page. Show fewer payers and recipients on their own.</source>
+        <translation>図をこのページに組めません。個別に示す支払者と受け手を減らしてください。</translation>
+    </message>
+    <message>
+        <source>So many themes stand without their titles. Choose one element or one page for a row for each theme, or give the table in a spreadsheet.</source>
+        <translation>テーマが多く、題を省いて示しています。テーマごとの行が必要なときは、要素かページを一つ選ぶか、表を表計算で渡してください。</translation>
+    </message>
+    <message>
+        <source>The figure is too full for its page: its type is {0} pt. Choose one element or one page.</source>
+        <translation>図がページに対して混みすぎています（文字{0}ポイント）。要素かページを一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The figure can&apos;t be set on this page. Choose one element or one page.</source>
+        <translation>図をこのページに組めません。要素かページを一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The store holds a list that can&apos;t be read. Restore a backup.</source>
+        <translation>データファイルに読めない一覧があります。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Documents disagree on {0} {1}: {2} is counted; elsewhere {3} is printed.</source>
+        <translation>{0}の{1}は資料の記載が食い違う。{2}を用いた。ほかに{3}の印字がある。</translation>
+    </message>
+    <message>
+        <source>Figures that documents disagree on:</source>
+        <translation>資料の記載が食い違う数字：</translation>
+    </message>
+    <message>
+        <source>{0} {1}, {2}: {3} ({4})</source>
+        <translation>{0} {1} {2}：{3}（{4}）</translation>
+    </message>
+    <message>
+        <source>with the powers around it, the exponent comes to {0}; {1} is the most. Lower it.</source>
+        <translation>外側のべきと合わせた指数が{0}になり、上限の{1}を超えます。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>the identity has more than {0} figures and operations. Split it.</source>
+        <translation>計算式の数字と演算が{0}個を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>描く数字がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::AccountTreeModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>A figure of this year or of one before it is not stated.</source>
+        <translation>この年度か、それより前の年度に記載のない額があります。</translation>
+    </message>
+    <message>
+        <source>At the end of %1</source>
+        <translation>%1末</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fiscal year and its budget cycles</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between budget cycles</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::BudgetTreeModel</name>
@@ -1688,30 +4565,61 @@
     </message>
 </context>
 <context>
-    <name>shirube::models::CitedFigureModel</name>
+    <name>shirube::models::CheckModel</name>
     <message>
-        <source>Programme</source>
-        <translation>事業</translation>
+        <source>; </source>
+        <comment>between the titles of sources</comment>
+        <translation>／</translation>
     </message>
     <message>
-        <source>Cycle</source>
-        <translation>予算区分</translation>
+        <source>%1 (%2, %3)</source>
+        <comment>a note, its author, its date</comment>
+        <translation>%1（%2、%3）</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>数字</translation>
+        <source>！ %1</source>
+        <comment>a note on a check whose verdict has changed</comment>
+        <translation>！ %1</translation>
     </message>
     <message>
-        <source>As printed</source>
-        <translation>印字</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>所在</translation>
+        <source>Check</source>
+        <translation>突合</translation>
     </message>
     <message>
-        <source>Printed line</source>
-        <translation>印字された行</translation>
+        <source>Stated</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +4695,258 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::DocumentModel</name>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ExecutionModel</name>
+    <message>
+        <source>No document prints a total of the budgets.</source>
+        <translation>予算額の合計を印字した資料はありません。</translation>
+    </message>
+    <message>
+        <source>No document prints a total of what was executed.</source>
+        <translation>執行額の合計を印字した資料はありません。</translation>
+    </message>
+    <message>
+        <source>No document states a budget of this year. That is not the same as 0.</source>
+        <translation>この年度の予算額を記載した資料はありません。0円という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>No document states what was executed in this year. That is not the same as 0.</source>
+        <translation>この年度の執行額を記載した資料はありません。0円という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <source>The programme is paid through a fund: the rate of a single year means nothing.</source>
+        <translation>基金による事業のため、単年度の執行率には意味がありません。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The budget or the execution of this year is not stated.</source>
+        <translation>この年度の予算額か執行額に記載がありません。</translation>
+    </message>
+    <message>
+        <source>Programme and year</source>
+        <translation>事業・年度</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>執行額</translation>
+    </message>
+    <message>
+        <source>Rate of the year</source>
+        <translation>単年度の執行率</translation>
+    </message>
+    <message>
+        <source>Budget so far</source>
+        <translation>予算額の累計</translation>
+    </message>
+    <message>
+        <source>Executed so far</source>
+        <translation>執行額の累計</translation>
+    </message>
+    <message>
+        <source>Not executed</source>
+        <translation>未執行額</translation>
+    </message>
+    <message>
+        <source>Rate so far</source>
+        <translation>累計の執行率</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::FlowModel</name>
+    <message>
+        <source>, </source>
+        <comment>between rates</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>The document draws the arrow and states no amount.</source>
+        <translation>資料は矢印だけを示し、金額を記載していません。</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1（支援上限）</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>計 %1</translation>
+    </message>
+    <message>
+        <source>A printed total of other rows: it is not added again.</source>
+        <translation>ほかの行の合計として印字されたもので、重ねて加えません。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印字：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage and breakdown</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>受け手</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>of a subsidy</comment>
+        <translation>補助率</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of chip making</comment>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Kind of amount</source>
+        <translation>額の種別</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>資金の出所</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::FundModel</name>
+    <message>
+        <source>No document states a contribution to this fund.</source>
+        <translation>この基金の造成額を記載した資料はありません。</translation>
+    </message>
+    <message>
+        <source>No document states what this fund has spent.</source>
+        <translation>この基金の支出額を記載した資料はありません。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>No document prints a total of this fund.</source>
+        <translation>この基金の合計を印字した資料はありません。</translation>
+    </message>
+    <message>
+        <source>No document names who keeps this fund.</source>
+        <translation>この基金の管理者を記載した資料はありません。</translation>
+    </message>
+    <message>
+        <source>No document says when this fund ends.</source>
+        <translation>この基金の終了年度を記載した資料はありません。</translation>
+    </message>
+    <message>
+        <source>No document states a contribution in this year. That is not the same as 0.</source>
+        <translation>この年度の造成額を記載した資料はありません。0円という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>No document states what was spent in this year. That is not the same as 0.</source>
+        <translation>この年度の支出額を記載した資料はありません。0円という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Fund and year</source>
+        <translation>基金・年度</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>造成額</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出額</translation>
+    </message>
+    <message>
+        <source>Contributed so far</source>
+        <translation>造成額の累計</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>支出額の累計</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Executed so far</source>
+        <translation>累計の執行率</translation>
+    </message>
+    <message>
+        <source>Total as printed</source>
+        <translation>印字された合計</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了年度</translation>
     </message>
 </context>
 <context>
@@ -1867,24 +5027,49 @@
         <comment>label: value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The sum rests on figures that documents disagree on:</source>
+        <translation>この合計には、資料の記載が食い違う数字が含まれます：</translation>
+    </message>
 </context>
 <context>
-    <name>shirube::models::SourceModel</name>
+    <name>shirube::models::SearchHitModel</name>
     <message>
-        <source>Title</source>
-        <translation>表題</translation>
+        <source>%1: %2</source>
+        <comment>kind of thing: its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::StatementListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a verdict and how many checks came to it</comment>
+        <translation>%1 %2件</translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation>発行者</translation>
+        <source>Figure</source>
+        <translation>数字</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日付</translation>
+        <source>As printed</source>
+        <translation>印字</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>数字の件数</translation>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1932,6 +5117,138 @@
     <message>
         <source>Place</source>
         <translation>所在</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ThemeModel</name>
+    <message>
+        <source>%1 preparatory</source>
+        <comment>an element of preparatory research</comment>
+        <translation>%1（先導研究）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between organisations</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>The document does not say when the theme ends.</source>
+        <translation>資料にテーマの終了年度の記載がありません。</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ThemeTallyModel</name>
+    <message>
+        <source>Preparatory research</source>
+        <translation>先導研究</translation>
+    </message>
+    <message>
+        <source>Total without preparatory research</source>
+        <translation>先導研究を除く計</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>an item of research</comment>
+        <translation>%1の計</translation>
+    </message>
+    <message>
+        <source>%1 preparatory</source>
+        <comment>an element of preparatory research</comment>
+        <translation>%1（先導研究）</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>%1 %2 printed %3</source>
+        <comment>counted, mark, printed</comment>
+        <translation>%1 %2 印字は%3</translation>
+    </message>
+    <message>
+        <source>Counted %1, printed %2: %3</source>
+        <translation>行数%1、印字%2：%3</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>印字なし</translation>
+    </message>
+    <message>
+        <source>No document prints a number for this row.</source>
+        <translation>この行の数を印字した資料はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>verdict, numbers that agree, numbers printed</comment>
+        <translation>%1（%3件中%2件）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed numbers agree with the rows.</source>
+        <translation>印字された%2件の数のうち%1件が行数と合います。</translation>
+    </message>
+    <message>
+        <source>No theme of this row is over yet.</source>
+        <translation>この行に終了したテーマはまだありません。</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>計画通り</translation>
+    </message>
+    <message>
+        <source>Delayed or missed</source>
+        <translation>遅延・目標未達</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ数</translation>
+    </message>
+    <message>
+        <source>Achieved of those over</source>
+        <translation>終了テーマの達成率</translation>
+    </message>
+    <message>
+        <source>Against what is printed</source>
+        <translation>印字された数との突合</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +5314,6 @@
         <translation>ページ内の検索(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Search programmes</source>
-        <translation>事業を検索(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Compare two cycles</source>
         <translation>2つの予算区分を比べる(&amp;C)</translation>
     </message>
@@ -2060,6 +5373,10 @@
     <message>
         <source>C&amp;olumns…</source>
         <translation>表示する列(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>すべてから検索(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +5492,19 @@
         <source>Budgets by programme and cycle</source>
         <translation>事業別・予算区分別の予算額</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and what was checked</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ChartPage</name>
@@ -2206,6 +5536,178 @@
         <source>Tick at least one cycle on the left.</source>
         <translation>左の一覧で予算区分を1つ以上選んでください。</translation>
     </message>
+    <message>
+        <source>Budget by cycle</source>
+        <translation>予算区分別の予算額</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The largest ones; the rest is drawn as one.</source>
+        <translation>額の大きい順。残りは「その他」にまとめます。</translation>
+    </message>
+    <message>
+        <source>Where it fits</source>
+        <translation>収まる位置に置く</translation>
+    </message>
+    <message>
+        <source>Beside the chart</source>
+        <translation>図の横</translation>
+    </message>
+    <message>
+        <source>Beneath the chart</source>
+        <translation>図の下</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>E&amp;xport… (Ctrl+E)</source>
+        <translation>書き出す(&amp;X)…（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture and table</source>
+        <translation>図と表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>図表</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::CheckList</name>
+    <message>
+        <source>No check matches</source>
+        <translation>一致する突合がありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search or drop a filter.</source>
+        <translation>検索する語を短くするか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と絞り込みを消す</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet</source>
+        <translation>突合する数字がまだありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published figures.</source>
+        <translation>「ファイル」→「付属データセットを読み込む」で公表資料の数字を取り込めます。</translation>
+    </message>
+    <message>
+        <source>The figures are being checked</source>
+        <translation>数字を突き合わせています</translation>
+    </message>
+    <message>
+        <source>What they came to stands here in a moment.</source>
+        <translation>まもなくここに結果が出ます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>突合%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Write a note… (F2)</source>
+        <translation>注記を書く…（F2）</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>注記を消去</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Statements of the stated figure</source>
+        <translation>記載値についての記載</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>すべての出典</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Find a check (Ctrl+F)</source>
+        <translation>突合を絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <translation>突合を絞り込む</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>突合の種別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>&amp;Without a note</source>
+        <translation>注記なしのみ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The listed checks as a CSV table (Ctrl+E)</source>
+        <translation>一覧の突合をCSV表に書き出す（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DetailPane</name>
+    <message>
+        <source>Select a figure: its sources stand here, and for a total or a difference how it came about.</source>
+        <translation>数字を選ぶと、その出典がここに出ます。合計や増減では、その根拠が出ます。</translation>
+    </message>
+    <message>
+        <source>Adopt a statement</source>
+        <translation>記載の採用</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the history):</source>
+        <translation>理由（変更履歴に残ります）：</translation>
+    </message>
+    <message>
+        <source>&amp;Edit… (F2)</source>
+        <translation>直す(&amp;E)…（F2）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DetailView</name>
+    <message>
+        <source>Detail and sources</source>
+        <translation>詳細と出典</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FigureOutput</name>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF文書 (*.pdf)</translation>
@@ -2246,34 +5748,9 @@
         <source>Copied the picture and its table</source>
         <translation>図と表をコピーしました</translation>
     </message>
-    <message>
-        <source>Budget by cycle</source>
-        <translation>予算区分別の予算額</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>The largest ones; the rest is drawn as one.</source>
-        <translation>額の大きい順。残りは「その他」にまとめます。</translation>
-    </message>
-    <message>
-        <source>Where it fits</source>
-        <translation>収まる位置に置く</translation>
-    </message>
-    <message>
-        <source>Beside the chart</source>
-        <translation>図の横</translation>
-    </message>
-    <message>
-        <source>Beneath the chart</source>
-        <translation>図の下</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
+</context>
+<context>
+    <name>shirube::ui::FigurePanel</name>
     <message>
         <source>E&amp;xport… (Ctrl+E)</source>
         <translation>書き出す(&amp;X)…（Ctrl+E）</translation>
@@ -2284,37 +5761,105 @@
     </message>
 </context>
 <context>
-    <name>shirube::ui::DetailPane</name>
+    <name>shirube::ui::FlowPage</name>
     <message>
-        <source>Select a figure: its sources stand here, and for a total or a difference how it came about.</source>
-        <translation>数字を選ぶと、その出典がここに出ます。合計や増減では、その根拠が出ます。</translation>
+        <source>Funding</source>
+        <translation>資金配分</translation>
     </message>
     <message>
-        <source>Adopt a statement</source>
-        <translation>記載の採用</translation>
+        <source>%1 of %2 flows</source>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
-        <source>Reason (kept in the history):</source>
-        <translation>理由（変更履歴に残ります）：</translation>
+        <source>The figure shows every arrow that a document draws. The table beside it names its sources.</source>
+        <translation>図には資料が示すすべての矢印を描いています。出典は隣の表にあります。</translation>
     </message>
     <message>
-        <source>Detail and sources</source>
-        <translation>詳細と出典</translation>
+        <source>Select a row: its sources stand here, and how a balance came about.</source>
+        <translation>行を選ぶと、その出典と残高の根拠がここに出ます。</translation>
     </message>
     <message>
-        <source>How it came about</source>
-        <translation>根拠</translation>
+        <source>%1 rows selected: %2</source>
+        <translation>選択%1行：%2</translation>
     </message>
     <message>
-        <source>&amp;Edit… (F2)</source>
-        <translation>直す(&amp;E)…（F2）</translation>
+        <source>%1 rows selected; amounts of several kinds, totals and amounts not stated are not added</source>
+        <translation>選択%1行（種別の異なる額、合計、記載のない額があるため合計しません）</translation>
+    </message>
+    <message>
+        <source>%1 rows selected</source>
+        <translation>選択%1行</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Flow of money</source>
+        <translation>資金の流れ</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Views of funding</source>
+        <translation>資金配分の表示</translation>
+    </message>
+    <message>
+        <source>Funds by year</source>
+        <translation>年度別の基金</translation>
+    </message>
+    <message>
+        <source>Budget and execution by year</source>
+        <translation>年度別の予算と執行</translation>
+    </message>
+    <message>
+        <source>Find a payer or payee (Ctrl+F)</source>
+        <translation>支払者・受け手を絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a payer or payee</source>
+        <translation>支払者・受け手を絞り込む</translation>
+    </message>
+    <message>
+        <source>The store holds no funds and no flows of money</source>
+        <translation>データファイルに基金も資金の流れもありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published figures.</source>
+        <translation>「ファイル」→「付属データセットを読み込む」で公表資料の数字を取り込めます。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a drawing</comment>
+        <translation>図</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::GlobalSearch</name>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>すべてから検索（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてから検索</translation>
+    </message>
+    <message>
+        <source>Programmes, themes, organisations, indicators, funds, policy measures, sources, findings</source>
+        <translation>事業、テーマ、組織、指標、基金、施策、出典、評価コメント</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>検索の結果</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::HelpDialog</name>
     <message>
-        <source>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Budgets&lt;/b&gt; lists programmes by budget cycle. Select a figure: its printed text, source and place stand on the right. A total or a difference shows how it came about. F2 edits a figure; nothing printed is ever overwritten, and Ctrl+Z undoes, also after a restart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare two cycles&lt;/b&gt; (Ctrl+D) shows differences, rates and what became of each programme. Amounts within an envelope (内数) are ranges, never added as if they were exact.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Charts&lt;/b&gt; draws the budget by cycle and exports it as PDF, PNG, SVG, XLSX or CSV. &lt;b&gt;Sources&lt;/b&gt; lists the documents and the figures that each states. &lt;b&gt;History&lt;/b&gt; lists every change, with undo, redo and a check of the whole log.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;予算&lt;/b&gt;では事業を予算区分ごとに示します。数字を選ぶと、印字のとおりの額、出典、所在が右に出ます。合計や増減では根拠が出ます。F2で数字を直せます。印字された記載を上書きすることはなく、Ctrl+Zで（再起動の後でも）元に戻せます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;2つの予算区分を比べる&lt;/b&gt;（Ctrl+D）と、増減額、増減率、新規・終了などが出ます。内数は範囲として扱い、確定額のようには足しません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;図表&lt;/b&gt;は予算区分別の予算額を描き、PDF、PNG、SVG、XLSX、CSVに書き出します。&lt;b&gt;出典&lt;/b&gt;は資料とその数字の一覧、&lt;b&gt;変更履歴&lt;/b&gt;はすべての変更の一覧で、元に戻す、やり直し、検査ができます。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Budgets&lt;/b&gt; lists programmes by budget cycle. Select a figure: its printed text, source and place stand on the right. A total or a difference shows how it came about. F2 edits a figure; nothing printed is ever overwritten, and Ctrl+Z undoes, also after a restart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare two cycles&lt;/b&gt; (Ctrl+D) shows differences, rates and what became of each programme. Amounts within an envelope (内数) are ranges, never added as if they were exact.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Funding&lt;/b&gt; shows funds with what came in, what was spent and what is left, every flow of money with its amount and source, and budgets against their execution. What no document states is said to be so and never shown as 0. &lt;b&gt;Themes&lt;/b&gt; lists research themes with every spelling of their organisations, and tallies them beside the printed numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Charts&lt;/b&gt; draws the budget by cycle and exports it as PDF, PNG, SVG, XLSX or CSV. &lt;b&gt;Sources and checks&lt;/b&gt; tells which printed figures agree, which agree within rounding or an envelope and which do not, with everything that a verdict rests on; F2 writes a note beside it. It also lists what each document states. &lt;b&gt;History&lt;/b&gt; lists every change, with undo, redo and a check of the whole log.&lt;/p&gt;&lt;p&gt;The search at the top (Ctrl+K) finds everything that has a name.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;予算&lt;/b&gt;では事業を予算区分ごとに示します。数字を選ぶと、印字のとおりの額、出典、所在が右に出ます。合計や増減では根拠が出ます。F2で数字を直せます。印字された記載を上書きすることはなく、Ctrl+Zで（再起動の後でも）元に戻せます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;2つの予算区分を比べる&lt;/b&gt;（Ctrl+D）と、増減額、増減率、新規・終了などが出ます。内数は範囲として扱い、確定額のようには足しません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;資金配分&lt;/b&gt;では、基金の造成額・支出額・残高、資金の流れの一つ一つの金額と出典、予算と執行を示します。資料に記載のない額は「記載なし」とし、0円とは示しません。&lt;b&gt;テーマ&lt;/b&gt;では、研究開発テーマと実施者のすべての表記を示し、集計を印字された数と並べます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;図表&lt;/b&gt;は予算区分別の予算額を描き、PDF、PNG、SVG、XLSX、CSVに書き出します。&lt;b&gt;出典と突合&lt;/b&gt;では、印字された数字どうしが一致するか、丸めや内数の範囲で合うか、合わないかを、判定の根拠とともに示します。F2で注記を付けられます。資料ごとの記載の一覧もあります。&lt;b&gt;変更履歴&lt;/b&gt;はすべての変更の一覧で、元に戻す、やり直し、検査ができます。&lt;/p&gt;&lt;p&gt;上の検索（Ctrl+K）で、名称のあるものをすべて探せます。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +5903,10 @@
     <message>
         <source>Rows of the change</source>
         <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
     </message>
 </context>
 <context>
@@ -2481,22 +6030,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <translation>%1 – Shirube</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>予算</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>図表</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>変更履歴</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -2504,12 +6037,48 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
     </message>
+    <message>
+        <source>This program brings data as of %1 that the store does not have yet. Loading them can be undone.</source>
+        <translation>データファイルにない%1時点のデータがこのプログラムに付属しています。読み込んだ後でも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>読み込む</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::NoteDialog</name>
+    <message>
+        <source>Note on a check</source>
+        <translation>突合の注記</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;last written by %2, %3</source>
+        <comment>a verdict, the author of a note, its time</comment>
+        <translation>%1&#x3000;最終更新：%2、%3</translation>
+    </message>
+    <message>
+        <source>What you found out about it. The note never changes the verdict; it is kept with your name and the time. Ctrl+Enter saves.</source>
+        <translation>この突合について分かったことを書きます。判定は変わりません。お名前と時刻とともに残ります。Ctrl+Enterで保存します。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2580,18 +6149,143 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
-    <name>shirube::ui::SourcesPage</name>
+    <name>shirube::ui::RunStrip</name>
     <message>
-        <source>Figures that it states: %1 (Enter opens the line)</source>
-        <translation>この資料による数字：%1件（Enterで予算額を開く）</translation>
+        <source>Checking the figures against each other…</source>
+        <translation>数字を突き合わせています…</translation>
     </message>
+    <message>
+        <source>The checks were not finished. What is shown may be older than the store.</source>
+        <translation>突合が終わっていません。表示は今のデータファイルより古いことがあります。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>もう一度突き合わせる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SourceDetail</name>
+    <message>
+        <source>Select a check or a statement: what it rests on stands here, with every source and place.</source>
+        <translation>突合か記載を選ぶと、そのもとになる数字、出典、所在がここに出ます。</translation>
+    </message>
+    <message>
+        <source>&amp;Note… (F2)</source>
+        <translation>注記(&amp;N)…（F2）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SourcesPage</name>
     <message>
         <source>Sources</source>
         <translation>出典</translation>
     </message>
     <message>
-        <source>Figures of the source</source>
-        <translation>資料の数字</translation>
+        <source>Sources and checks</source>
+        <translation>出典と突合</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z undoes it.</source>
+        <translation>保存しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z undoes it.</source>
+        <translation>消去しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Checks or sources</source>
+        <translation>突合・出典の切替え</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::StatementList</name>
+    <message>
+        <source>What it states: %1</source>
+        <translation>この資料の記載：%1件</translation>
+    </message>
+    <message>
+        <source>Statements on “%1”: %2</source>
+        <translation>「%1」についての記載：%2件</translation>
+    </message>
+    <message>
+        <source>No statement matches</source>
+        <translation>一致する記載がありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search.</source>
+        <translation>検索する語を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>The figures are being read</source>
+        <translation>数字を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>They stand here in a moment.</source>
+        <translation>まもなくここに出ます。</translation>
+    </message>
+    <message>
+        <source>The store holds no documents</source>
+        <translation>データファイルに資料がありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published figures.</source>
+        <translation>「ファイル」→「付属データセットを読み込む」で公表資料の数字を取り込めます。</translation>
+    </message>
+    <message>
+        <source>No document states a figure of it</source>
+        <translation>この項目の数字を記載した資料はありません</translation>
+    </message>
+    <message>
+        <source>What is known of it stands on the right.</source>
+        <translation>分かっていることは右に出ています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements</source>
+        <translation>記載%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Everything that states this figure</source>
+        <translation>この数字についてのすべての記載</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>Find a figure (Ctrl+F)</source>
+        <translation>数字を絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>数字を絞り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the document</source>
+        <translation>資料に戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2614,18 +6308,140 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::ThemeFilterBar</name>
+    <message>
+        <source>All elements</source>
+        <translation>すべての要素</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes</source>
+        <translation>%2テーマ中%1件</translation>
+    </message>
+    <message>
+        <source>Find a theme or organisation (Ctrl+F)</source>
+        <translation>テーマ・実施者を絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a theme or organisation</source>
+        <translation>テーマ・実施者を絞り込む</translation>
+    </message>
+    <message>
+        <source>Item of research</source>
+        <translation>研究開発項目</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Preparatory research</source>
+        <translation>先導研究</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>With preparatory research</source>
+        <translation>先導研究を含む</translation>
+    </message>
+    <message>
+        <source>Without preparatory research</source>
+        <translation>先導研究を除く</translation>
+    </message>
+    <message>
+        <source>Preparatory research only</source>
+        <translation>先導研究のみ</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ThemePage</name>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>No theme matches</source>
+        <translation>一致するテーマがありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search or drop a filter.</source>
+        <translation>検索する語を短くするか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と絞り込みを消す</translation>
+    </message>
+    <message>
+        <source>The store holds no themes</source>
+        <translation>データファイルにテーマがありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published themes.</source>
+        <translation>「ファイル」→「付属データセットを読み込む」で公表されたテーマを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Select a row: its organisations and sources stand here.</source>
+        <translation>行を選ぶと、その実施者と出典がここに出ます。</translation>
+    </message>
+    <message>
+        <source>The figure shows the themes that the filter leaves, by the year in which they end.</source>
+        <translation>図には、絞り込んだテーマを終了年度で示しています。</translation>
+    </message>
+    <message>
+        <source>%1 themes selected: %2 achieved, %3 on schedule, %4 delayed or missed</source>
+        <translation>選択%1テーマ：目標達成%2、計画通り%3、遅延・目標未達%4</translation>
+    </message>
+    <message>
+        <source>Tallies</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>終了年度の図</translation>
+    </message>
+    <message>
+        <source>Views of the themes</source>
+        <translation>テーマの表示</translation>
+    </message>
+    <message>
+        <source>Themes by element and result</source>
+        <translation>要素別・結果別のテーマ</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>ページ(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Sheet of the schedule</source>
+        <translation>終了年度の図のページ</translation>
+    </message>
+    <message>
+        <source>All themes on one</source>
+        <translation>全テーマを1ページに</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::TopBar</name>
     <message>
         <source>Search and display</source>
         <translation>検索と表示</translation>
-    </message>
-    <message>
-        <source>Search all programmes (Ctrl+K)</source>
-        <translation>すべての事業から探す（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Search all programmes</source>
-        <translation>すべての事業から探す</translation>
     </message>
     <message>
         <source>Uni&amp;t:</source>
@@ -2634,6 +6450,18 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Unit of amounts</source>
         <translation>金額の単位</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::VerdictChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict and how many checks came to it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>%1だけを表示</translation>
     </message>
 </context>
 </TS>
