@@ -86,7 +86,16 @@ const json* descend(const json& root, const json* schema, const std::string& tok
     if (const auto properties = schema->find("properties");
         properties != schema->end() && properties->contains(token)) {
         schema = &properties->at(token);
-    } else if (const auto items = schema->find("items"); items != schema->end()) {
+    } else if (const auto items = schema->find("items"); items != schema->end() && items->is_array()) {
+        // One schema for each place.
+        const auto index = token.find_first_not_of("0123456789") == std::string::npos && token.size() < 4
+                               ? static_cast<std::size_t>(std::stoul("0" + token))
+                               : items->size();
+        if (index >= items->size()) {
+            return nullptr;
+        }
+        schema = &items->at(index);
+    } else if (items != schema->end()) {
         schema = &*items;
     } else {
         return nullptr;

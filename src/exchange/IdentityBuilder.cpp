@@ -25,12 +25,16 @@ struct Operation {
 constexpr std::array kOperations{Operation{"sum", Kind::Sum}, Operation{"difference", Kind::Difference},
                                  Operation{"product", Kind::Product}, Operation{"quotient", Kind::Quotient}};
 
+constexpr int kMostNodes = 2'000;
+constexpr int kLargestExponent = 100;
+constexpr int kLargestExponents = 400;
+
 }  // namespace
 
-base::Status IdentityBuilder::readOperands(const DatasetPlace& place, const json& list,
+base::Status IdentityBuilder::readOperands(const DatasetPlace& place, const json& list, int exponents,
                                            domain::Expression& expression) {
     for (std::size_t i = 0; i < list.size(); ++i) {
-        auto operand = readExpression(place.at(i), list[i]);
+        auto operand = readExpression(place.at(i), list[i], exponents);
         if (!operand) {
             return base::forward(std::move(operand));
         }
@@ -57,7 +61,36 @@ base::Result<domain::ThemeFilter> IdentityBuilder::readThemes(const DatasetPlace
     return filter;
 }
 
-base::Result<domain::Expression> IdentityBuilder::readExpression(const DatasetPlace& place, const json& entry) {
+base::Result<domain::Expression> IdentityBuilder::readPower(const DatasetPlace& place, const json& power,
+                                                            int exponents) {
+    const auto at = place.at(std::size_t{1});
+    if (!power[1].is_number_integer() || power[1] < 1 || power[1] > kLargestExponent) {
+        return at.refuse(base::Message(SHIRUBE_TEXT("the exponent is not a whole number of 1 to 100. Correct it.")));
+    }
+    domain::Expression expression;
+    expression.kind = Kind::Power;
+    expression.exponent = power[1].get<int>();
+    const int product = exponents * expression.exponent;
+    if (product > kLargestExponents) {
+        return at.refuse(base::Message(
+            SHIRUBE_TEXT("with the powers around it, the exponent comes to {0}; {1} is the most. Lower it."),
+            {std::to_string(product), std::to_string(kLargestExponents)}));
+    }
+    auto base = readExpression(place.at(std::size_t{0}), power[0], product);
+    if (!base) {
+        return base;
+    }
+    expression.operands.push_back(*std::move(base));
+    return expression;
+}
+
+base::Result<domain::Expression> IdentityBuilder::readExpression(const DatasetPlace& place, const json& entry,
+                                                                 int exponents) {
+    if (++m_nodes > kMostNodes) {
+        return place.refuse(
+            base::Message(SHIRUBE_TEXT("the identity has more than {0} figures and operations. Split it."),
+                          {std::to_string(kMostNodes)}));
+    }
     if (entry.is_string()) {
         return readFact(place, entry.get<std::string>(), m_references).map([](domain::FactKey fact) {
             return domain::Expression::of(std::move(fact));
@@ -76,27 +109,14 @@ base::Result<domain::Expression> IdentityBuilder::readExpression(const DatasetPl
     for (const auto& [key, kind] : kOperations) {
         if (entry.contains(key)) {
             expression.kind = kind;
-            if (auto status = readOperands(place.at(key), entry.at(key), expression); !status) {
+            if (auto status = readOperands(place.at(key), entry.at(key), exponents, expression); !status) {
                 return base::forward(std::move(status));
             }
             return expression;
         }
     }
     if (entry.contains("power")) {
-        const auto at = place.at("power");
-        const auto& power = entry.at("power");
-        if (!power[1].is_number_integer() || power[1] < 1 || power[1] > 100) {
-            return at.at(std::size_t{1})
-                .refuse(base::Message(SHIRUBE_TEXT("the exponent is not a whole number of 1 to 100. Correct it.")));
-        }
-        auto base = readExpression(at.at(std::size_t{0}), power[0]);
-        if (!base) {
-            return base;
-        }
-        expression.kind = Kind::Power;
-        expression.exponent = power[1].get<int>();
-        expression.operands.push_back(*std::move(base));
-        return expression;
+        return readPower(place.at("power"), entry.at("power"), exponents);
     }
     if (entry.contains("theme_count")) {
         auto themes = readThemes(place.at("theme_count"), entry.at("theme_count"));
@@ -150,7 +170,8 @@ base::Status IdentityBuilder::addIdentity(const DatasetPlace& place, const json&
         return base::forward(std::move(stated));
     }
     identity.stated = *std::move(stated);
-    auto expression = readExpression(place.at("expression"), entry.at("expression"));
+    m_nodes = 0;
+    auto expression = readExpression(place.at("expression"), entry.at("expression"), 1);
     if (!expression) {
         return base::forward(std::move(expression));
     }

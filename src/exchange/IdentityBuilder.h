@@ -12,7 +12,8 @@
 
 namespace shirube::exchange {
 
-/// Reads the list of identities with their expressions.
+/// Reads the list of identities with their expressions. Refuses those that would take too long to compute: of more than
+/// 2,000 operations and figures, or with powers within powers beyond the 400th.
 class IdentityBuilder {
 public:
     IdentityBuilder(Dataset& dataset, DatasetReferences& references) : m_dataset(dataset), m_references(references) {}
@@ -30,15 +31,19 @@ private:
         DatasetPlace place;
     };
 
+    /// `exponents` is the product of the exponents of all powers around the expression.
     [[nodiscard]] base::Result<domain::Expression> readExpression(const DatasetPlace& place,
-                                                                  const nlohmann::json& entry);
-    [[nodiscard]] base::Status readOperands(const DatasetPlace& place, const nlohmann::json& list,
+                                                                  const nlohmann::json& entry, int exponents);
+    [[nodiscard]] base::Status readOperands(const DatasetPlace& place, const nlohmann::json& list, int exponents,
                                             domain::Expression& expression);
+    [[nodiscard]] base::Result<domain::Expression> readPower(const DatasetPlace& place, const nlohmann::json& power,
+                                                             int exponents);
     [[nodiscard]] base::Result<domain::ThemeFilter> readThemes(const DatasetPlace& place, const nlohmann::json& entry);
 
     Dataset& m_dataset;
     DatasetReferences& m_references;
     std::vector<CriterionMention> m_criteria;
+    int m_nodes = 0;  // of the identity that is being read
 };
 
 }  // namespace shirube::exchange

@@ -247,6 +247,24 @@ TEST_CASE("An identity's expression is read as the tree that it is") {
     CHECK(domain::factsOf(sum).size() == 2);
 }
 
+TEST_CASE("An identity of more than 2,000 figures and operations is refused") {
+    const auto sumOf = [](int size) {
+        json numbers = json::array();
+        for (int i = 0; i < size; ++i) {
+            numbers.push_back({{"number", "1"}});
+        }
+        return json{{"sum", std::move(numbers)}};
+    };
+    json sums = json::array();
+    for (int i = 0; i < 10; ++i) {
+        sums.push_back(sumOf(200));
+    }
+    auto sample = smallSample();
+    sample.replace("identities.json", "/identities/0/expression", json{{"sum", sums}});
+    CHECK_THAT(sample.refusal(),
+               StartsWith("identities.json#/identities/0/expression/sum/9/sum/189: ") && Contains("more than 2000"));
+}
+
 TEST_CASE("Figures that can't be read are refused where they stand") {
     checkRefused({
         {"figures", "/entries/0/raw", "\"最大1/2\"", "最大1/2"},
@@ -339,6 +357,19 @@ TEST_CASE("Values outside their list or form are refused") {
         {"identities", "/expression", "{\"power\": [\"series:market/value\", 1.5]}", "exponent", "/expression/power/1"},
         {"identities", "/expression", "{\"power\": [\"series:market/value\", 0]}", "exponent", "/expression/power/1"},
         {"identities", "/expression/sum/1/number", "\"1.2345678901234567890\"", ""},
+        {"identities", "/expression", "{\"power\": [\"series:market/value\", 101]}", "exponent", "/expression/power/1"},
+        {"identities", "/expression", "{\"power\": [{\"foo\": 1}, 2]}", "foo is not known", "/expression/power/0"},
+        {"identities", "/expression", "{\"power\": [5, 2]}", "wrong JSON type", "/expression/power/0"},
+        {"identities", "/expression", "{\"power\": [{\"number\": 5}, 2]}", "wrong JSON type",
+         "/expression/power/0/number"},
+        {"identities", "/expression",
+         "{\"power\": [{\"theme_count\": {\"programme\": \"post5g\", \"results\": [1]}}, 2]}", "achieved",
+         "/expression/power/0/theme_count/results/0"},
+        {"identities", "/expression", "{\"power\": [{\"sum\": []}, 2]}", "empty", "/expression/power/0/sum"},
+        {"identities", "/expression", "{\"power\": [{\"quotient\": [{\"number\": \"1\"}]}, 2]}", "too short",
+         "/expression/power/0/quotient"},
+        {"identities", "/expression", "{\"power\": [{\"power\": [{\"number\": \"1.23456\"}, 100]}, 100]}",
+         "comes to 10000; 400 is the most", "/expression/power/0/power/1"},
         {"coverage", "/left_out", "null", "neither entered nor left out"},
         {"coverage", "/entered", "[\"Figures.JSON\"]", "file name", "/entered/0"},
     });
