@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "analysis/CycleReport.h"
 #include "domain/MoneyFormat.h"
@@ -89,6 +90,29 @@ FigurePoint pointOf(const std::optional<BudgetSum>& sum, Layer layer) {
 // With its status where all lines of the cycle have one.
 std::string nameOf(const CycleTotal& total) {
     return total.statuses.size() == 1 ? total.cycle.nameWithStatus(*total.statuses.begin()) : total.cycle.name();
+}
+
+const std::string& nameOf(const domain::Programme& programme, const BudgetByCycleOptions& options) {
+    return options.language == "en" && !programme.englishName.empty() ? programme.englishName
+           : !programme.shortName.empty()                             ? programme.shortName
+                                                                      : programme.name;
+}
+
+// What else documents print for an amount that `same` checks dispute.
+std::set<Money> otherAmounts(const DisputedLine& disputed, Money counted) {
+    std::set<Money> amounts;
+    for (const auto* check : disputed.checks) {
+        if (check->kind != domain::IdentityKind::Same) {
+            continue;
+        }
+        for (const auto& number : {check->stated, check->computed}) {
+            const auto yen = number ? number->whole() : std::nullopt;
+            if (yen && *yen != counted.yen()) {
+                amounts.insert(Money(*yen));
+            }
+        }
+    }
+    return amounts;
 }
 
 class FigureBuilder {
@@ -178,10 +202,38 @@ public:
         return std::move(m_spec);
     }
 
+    /// One note per counted line that documents state in several ways.
+    void noteDisputes(const std::vector<BudgetCycle>& cycles, const LineChecks& checks) {
+        for (const auto& cycle : cycles) {
+            for (const auto& disputed : checks.disputedIn(m_book, m_book.linesIn(cycle))) {
+                noteDispute(disputed);
+            }
+        }
+    }
     void noteRest(std::size_t programmes) { m_programmesInRest = programmes; }
     [[nodiscard]] std::string text(const base::Message& message) const { return message.text(m_translate); }
 
 private:
+    void noteDispute(const DisputedLine& disputed) {
+        const auto& line = m_book.lines()[disputed.line];
+        if (!line.amount) {
+            return;
+        }
+        base::Message others;
+        for (const auto amount : otherAmounts(disputed, line.amount->money)) {
+            const auto other = withUnit(amount, m_options.unit);
+            others = others.isEmpty() ? other : base::Message::nested(SHIRUBE_TEXT("{0}, {1}"), {others, other});
+        }
+        if (!others.isEmpty()) {
+            const auto& programme = m_book.programmes()[m_book.programmeIndexOfLine(disputed.line)];
+            m_disputes.push_back(base::Message::nested(
+                SHIRUBE_TEXT("Documents disagree on {0} {1}: {2} is counted; elsewhere {3} is printed."),
+                {base::Message::verbatim(line.cycle.nameWithStatus(line.status)),
+                 base::Message::verbatim(nameOf(programme, m_options)), withUnit(line.amount->money, m_options.unit),
+                 others}));
+        }
+    }
+
     void addNotes() {
         const auto note = [this](const base::Message& message) { m_spec.notes.push_back(text(message)); };
         if (m_hasEnvelope) {
@@ -198,6 +250,9 @@ private:
         }
         if (m_programmesInRest > 0) {
             note(base::Message(SHIRUBE_TEXT("Others: {0} programmes."), {std::to_string(m_programmesInRest)}));
+        }
+        for (const auto& dispute : m_disputes) {
+            note(dispute);
         }
         if (m_missing > 0) {
             note(base::Message(SHIRUBE_TEXT("{0} lines have no amount and are not in the totals."),
@@ -236,6 +291,7 @@ private:
     const base::Translator& m_translate;
     FigureSpec m_spec;
     std::vector<CycleTotal> m_totals;
+    std::vector<base::Message> m_disputes;
     std::size_t m_missing = 0;
     std::size_t m_programmesInRest = 0;
     bool m_hasEnvelope = false;
@@ -270,7 +326,8 @@ base::Result<std::vector<std::optional<BudgetSum>>> sumOfRest(const BudgetBook& 
 }  // namespace
 
 base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<const domain::Source> sources,
-                                             const BudgetByCycleOptions& options, const base::Translator& translate) {
+                                             const BudgetByCycleOptions& options, const base::Translator& translate,
+                                             const LineChecks& checks) {
     const auto cycles = shownCycles(book, options.cycles);
     if (cycles.empty()) {
         return base::fail(
@@ -292,10 +349,7 @@ base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<c
     const auto own = money->size() - shown <= 1 ? money->size() : shown;
     for (std::size_t i = 0; i < own; ++i) {
         const auto& programme = book.programmes()[(*money)[i].programme];
-        const auto& name = options.language == "en" && !programme.englishName.empty() ? programme.englishName
-                           : !programme.shortName.empty()                             ? programme.shortName
-                                                                                      : programme.name;
-        builder.addSeries(programme.id.value(), name, (*money)[i].byCycle);
+        builder.addSeries(programme.id.value(), nameOf(programme, options), (*money)[i].byCycle);
     }
     if (own < money->size()) {
         const auto rest = sumOfRest(book, cycles, std::span(*money).subspan(own));
@@ -305,6 +359,7 @@ base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<c
         builder.addSeries("others", builder.text(base::Message(SHIRUBE_TEXT("Others"))), *rest);
         builder.noteRest(money->size() - own);
     }
+    builder.noteDisputes(cycles, checks);
     return builder.finish(sources);
 }
 

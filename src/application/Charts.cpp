@@ -21,7 +21,8 @@ std::span<const ChartInfo> charts() {
     return kCharts;
 }
 
-base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, analysis::BudgetByCycleOptions options,
+base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, const analysis::LineChecks& checks,
+                                                      analysis::BudgetByCycleOptions options,
                                                       const base::Translator& translate) {
     const auto book = budgets.book();
     if (!book) {
@@ -48,7 +49,7 @@ base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, an
             options.asOf = std::max(options.asOf, source.date);
         }
     }
-    return analysis::budgetByCycleFigure(**book, sources, options, translate);
+    return analysis::budgetByCycleFigure(**book, sources, options, translate, checks);
 }
 
 base::Result<analysis::FigureSpec> fundFlowChart(CatalogueService& catalogue, const domain::ProgrammeId& programme,

@@ -9,6 +9,7 @@
 #include "application/BudgetService.h"
 #include "application/CatalogueService.h"
 #include "application/Charts.h"
+#include "application/ReconciliationService.h"
 
 namespace shirube::cli {
 
@@ -116,7 +117,12 @@ base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartR
                     });
     }
     return draw(budgetOptions(session, request), [&](application::Workspace& workspace, const auto& options) {
-        return application::budgetByCycleChart(workspace.budgets(), options, session.translator());
+        const auto state = workspace.reconciliation().state();
+        if (!state) {
+            return base::Result<analysis::FigureSpec>(base::forward(state));
+        }
+        return application::budgetByCycleChart(workspace.budgets(), analysis::LineChecks(*(*state)->result), options,
+                                               session.translator());
     });
 }
 

@@ -134,6 +134,31 @@ TEST_CASE("chosen cycles, title, date and sources are taken over") {
     CHECK(spec.sources.front() == "METI, “Programmes” (2026-04-03)");
 }
 
+TEST_CASE("a counted figure that documents state in several ways is named in a note") {
+    Check same;
+    same.kind = domain::IdentityKind::Same;
+    same.verdict = Verdict::Discrepancy;
+    same.stated = base::Decimal(6'738, 8);
+    same.computed = base::Decimal(6'800, 8);
+    same.inputs = {{domain::FactKey::parse("line:big@R8当初/amount").value(), {}, true}};
+    auto sum = same;
+    sum.kind = domain::IdentityKind::Sum;
+    sum.inputs = {{domain::FactKey::parse("line:tiny@R8当初/amount").value(), {}, true}};
+    Reconciliation reconciliation;
+    reconciliation.checks = {same, same, sum};
+    const LineChecks checks(reconciliation);
+    const auto notes = [&](const char* cycle) {
+        BudgetByCycleOptions options;
+        options.cycles = {domain::BudgetCycle::parse(cycle).value()};
+        return budgetByCycleFigure(sample(), {}, options, base::englishTranslator(), checks).value().notes;
+    };
+    CHECK(notes("R8当初").back() ==
+          "Documents disagree on R8当初(案) big: 6,738 hundred million yen is counted; elsewhere 6,800 hundred million "
+          "yen is printed.");
+    CHECK(notes("R8当初").size() == 2);
+    CHECK(notes("R7当初").empty());
+}
+
 TEST_CASE("a missing amount is a gap with its reason, not a zero") {
     const auto book = BudgetBuilder()
                           .programme("a")

@@ -100,6 +100,7 @@ ChartPage::ChartPage(Session& session, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &ChartPage::copySelection);
     connect(m_output, &FigureOutput::failed, this, &ChartPage::showProblem);
     connect(&m_session, &Session::bookChanged, this, &ChartPage::readBook);
+    connect(&m_session.reconciler(), &Reconciler::changed, this, &ChartPage::rebuild);
     readBook();
 }
 
@@ -172,7 +173,8 @@ void ChartPage::draw() {
     auto chosen = options();
     if (m_session.isOpen() && !chosen.cycles.empty()) {
         auto spec =
-            application::budgetByCycleChart(m_session.workspace().budgets(), std::move(chosen), models::qtTranslator());
+            application::budgetByCycleChart(m_session.workspace().budgets(), m_session.reconciler().checks()->lines(),
+                                            std::move(chosen), models::qtTranslator());
         if (spec) {
             m_title->setPlaceholderText(m_title->text().isEmpty() ? toQString(spec->title) : QString());
             m_spec = *std::move(spec);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/FigureSpec.h"
+#include "analysis/LineChecks.h"
 #include "base/Message.h"
 #include "base/Result.h"
 #include "domain/BudgetBook.h"
@@ -29,11 +30,13 @@ struct BudgetByCycleOptions {
     std::string language = "ja";
 };
 
-/// Budget by cycle, stacked by top-level programme, 内数 hatched, with the sources behind the shown lines.
+/// Budget by cycle, stacked by top-level programme, 内数 hatched, with the sources behind the shown lines and,
+/// of `checks`, a note on every counted figure that documents state in several ways.
 /// Errors: InvalidInput where no line is in the chosen cycles.
 [[nodiscard]] base::Result<FigureSpec> budgetByCycleFigure(const domain::BudgetBook& book,
                                                            std::span<const domain::Source> sources,
                                                            const BudgetByCycleOptions& options,
-                                                           const base::Translator& translate);
+                                                           const base::Translator& translate,
+                                                           const LineChecks& checks = {});
 
 }  // namespace shirube::analysis

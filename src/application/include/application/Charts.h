@@ -26,9 +26,11 @@ struct ChartInfo {
 /// Every chart there is.
 [[nodiscard]] std::span<const ChartInfo> charts();
 
-/// The chart of the store's budget lines, with the sources behind exactly the shown lines and, unless the options say
-/// otherwise, the date of the newest of them as 時点.
+/// The chart of the store's budget lines, with the sources behind exactly the shown lines, notes on the counted figures
+/// that `checks` of the same store dispute and, unless the options say otherwise, the date of the newest source as
+/// 時点.
 [[nodiscard]] base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets,
+                                                                    const analysis::LineChecks& checks,
                                                                     analysis::BudgetByCycleOptions options,
                                                                     const base::Translator& translate);
 
