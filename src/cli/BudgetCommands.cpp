@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BudgetCommands.h"
 
+#include <array>
 #include <optional>
 
 #include "CatalogueAccess.h"
+#include "Disputes.h"
 #include "JsonWriter.h"
 #include "TextTable.h"
 #include "analysis/CycleReport.h"
@@ -68,7 +70,7 @@ std::string partsText(const domain::BudgetLine& line) {
     return text;
 }
 
-void printLines(const Session& session, const domain::BudgetBook& book, const LineFilter& filter,
+void printLines(const Session& session, const domain::BudgetBook& book, const std::vector<std::size_t>& listed,
                 const std::unordered_map<domain::BudgetLineId, std::vector<domain::Statement>>& statements) {
     TextTable table;
     const auto unit = session.text(label(AmountUnit::HundredMillionYen));
@@ -79,10 +81,8 @@ void printLines(const Session& session, const domain::BudgetBook& book, const Li
     table.addColumn(session.text(SHIRUBE_TEXT("Year before")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("New")));
     table.addColumn(session.text(SHIRUBE_TEXT("Source")));
-    for (const auto& line : book.lines()) {
-        if (!filter.accepts(line)) {
-            continue;
-        }
+    for (const auto position : listed) {
+        const auto& line = book.lines()[position];
         const auto& programme = *book.programme(line.programme);
         const auto found = statements.find(line.id);
         const auto locator =
@@ -145,17 +145,29 @@ int runBudgets(const Session& session, const std::string& cycle, const std::stri
     if (!statements) {
         return session.fail(statements.error());
     }
+    const auto disputes = Disputes::of(**workspace);
+    if (!disputes) {
+        return session.fail(disputes.error());
+    }
+    std::vector<std::size_t> listed;
+    for (std::size_t i = 0; i < (*book)->lines().size(); ++i) {
+        if (filter->accepts((*book)->lines()[i])) {
+            listed.push_back(i);
+        }
+    }
     if (!session.options().json) {
-        printLines(session, **book, *filter, *statements);
+        printLines(session, **book, listed, *statements);
+        printDisputes(session, **book, disputes->among(**book, listed));
         return kDone;
     }
     Json list = Json::array();
-    for (const auto& line : (*book)->lines()) {
-        if (filter->accepts(line)) {
-            const auto found = statements->find(line.id);
-            list.push_back(toJson(line, *(*book)->programme(line.programme),
-                                  found == statements->end() ? std::vector<domain::Statement>() : found->second));
-        }
+    for (const auto position : listed) {
+        const auto& line = (*book)->lines()[position];
+        const auto found = statements->find(line.id);
+        auto object = toJson(line, *(*book)->programme(line.programme),
+                             found == statements->end() ? std::vector<domain::Statement>() : found->second);
+        object["disputed"] = toJson(disputes->among(**book, std::array{position}));
+        list.push_back(std::move(object));
     }
     return session.done(Json{{"lines", list}});
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReportCommands.h"
 
+#include <iterator>
 #include <ostream>
 
 #include "DerivationPrinter.h"
+#include "Disputes.h"
 #include "JsonWriter.h"
 #include "TextTable.h"
 #include "application/BudgetService.h"
@@ -37,7 +39,27 @@ std::string partsText(const analysis::BudgetSum& sum) {
     return text;
 }
 
-int showTotals(const Session& session, const domain::BudgetBook& book, const DerivationSources& sources) {
+void append(std::vector<analysis::DisputedLine>& all, std::vector<analysis::DisputedLine> more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// On which figures of either side documents disagree: of the whole cycles, or of one programme's lines in them.
+std::vector<analysis::DisputedLine> disputedIn(const domain::BudgetBook& book, const Disputes& disputes,
+                                               const analysis::CycleComparison& comparison) {
+    auto disputed = disputes.inSum(book, book.linesIn(comparison.from));
+    append(disputed, disputes.inSum(book, book.linesIn(comparison.to)));
+    return disputed;
+}
+
+std::vector<analysis::DisputedLine> disputedIn(const domain::BudgetBook& book, const Disputes& disputes,
+                                               const analysis::CycleComparison& comparison, std::size_t programme) {
+    auto disputed = disputes.inSum(book, book.linesWithComponents(programme, comparison.from));
+    append(disputed, disputes.inSum(book, book.linesWithComponents(programme, comparison.to)));
+    return disputed;
+}
+
+int showTotals(const Session& session, const domain::BudgetBook& book, const DerivationSources& sources,
+               const Disputes& disputes) {
     const auto totals = analysis::cycleTotals(book);
     if (!totals) {
         return session.fail(totals.error());
@@ -56,6 +78,7 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Der
         Json list = Json::array();
         for (std::size_t i = 0; i < totals->size(); ++i) {
             auto object = toJson((*totals)[i]);
+            object["disputed"] = toJson(disputes.inSum(book, book.linesIn((*totals)[i].cycle)));
             object["text"] = session.text(analysis::describe((*totals)[i].sum, kUnit));
             if (session.options().explain) {
                 object["derivation"] = toJson(derivations[i], sources, session.translator());
@@ -80,6 +103,11 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Der
         session.out() << '\n';
         printDerivation(session, derivation, sources, kUnit);
     }
+    std::vector<analysis::DisputedLine> disputed;
+    for (const auto& total : *totals) {
+        append(disputed, disputes.inSum(book, book.linesIn(total.cycle)));
+    }
+    printDisputes(session, book, disputed);
     return kDone;
 }
 
@@ -134,18 +162,29 @@ base::Result<std::vector<analysis::Derivation>> explain(const Session& session, 
     return derivations;
 }
 
+// A row and its components.
+void putDisputes(Json& object, const analysis::ComparisonRow& row, const domain::BudgetBook& book,
+                 const Disputes& disputes, const analysis::CycleComparison& comparison) {
+    object["disputed"] = toJson(disputedIn(book, disputes, comparison, row.programme));
+    for (std::size_t i = 0; i < row.components.size(); ++i) {
+        putDisputes(object["components"][i], row.components[i], book, disputes, comparison);
+    }
+}
+
 Json comparisonToJson(const Session& session, const domain::BudgetBook& book,
                       const analysis::CycleComparison& comparison, const std::vector<analysis::Derivation>& derivations,
-                      const DerivationSources& sources) {
+                      const DerivationSources& sources, const Disputes& disputes) {
     Json rows = Json::array();
     for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
         auto object = toJson(comparison.rows[i], book);
+        putDisputes(object, comparison.rows[i], book, disputes, comparison);
         if (!derivations.empty()) {
             object["derivation"] = toJson(derivations[i], sources, session.translator());
         }
         rows.push_back(std::move(object));
     }
     auto total = totalToJson(comparison);
+    total["disputed"] = toJson(disputedIn(book, disputes, comparison));
     if (!derivations.empty()) {
         total["derivation"] = toJson(derivations.back(), sources, session.translator());
     }
@@ -156,13 +195,13 @@ Json comparisonToJson(const Session& session, const domain::BudgetBook& book,
 }
 
 int showComparison(const Session& session, const domain::BudgetBook& book, const analysis::CycleComparison& comparison,
-                   const DerivationSources& sources) {
+                   const DerivationSources& sources, const Disputes& disputes) {
     const auto derivations = explain(session, book, comparison);
     if (!derivations) {
         return session.fail(derivations.error());
     }
     if (session.options().json) {
-        return session.done(comparisonToJson(session, book, comparison, *derivations, sources));
+        return session.done(comparisonToJson(session, book, comparison, *derivations, sources, disputes));
     }
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("Programme")));
@@ -182,6 +221,7 @@ int showComparison(const Session& session, const domain::BudgetBook& book, const
         session.out() << '\n';
         printDerivation(session, derivation, sources, kUnit);
     }
+    printDisputes(session, book, disputedIn(book, disputes, comparison));
     return kDone;
 }
 
@@ -211,8 +251,12 @@ int runReportCycles(const Session& session, const std::string& from, const std::
         }
         sources.lines = std::move(*adopted);
     }
+    const auto disputes = Disputes::of(**workspace);
+    if (!disputes) {
+        return session.fail(disputes.error());
+    }
     if (from.empty()) {
-        return showTotals(session, **book, sources);
+        return showTotals(session, **book, sources, *disputes);
     }
     const auto fromCycle = domain::BudgetCycle::parse(from);
     const auto toCycle = domain::BudgetCycle::parse(to);
@@ -227,7 +271,8 @@ int runReportCycles(const Session& session, const std::string& from, const std::
              {}});
     }
     const auto comparison = analysis::compareCycles(**book, *fromCycle, *toCycle);
-    return comparison ? showComparison(session, **book, *comparison, sources) : session.fail(comparison.error());
+    return comparison ? showComparison(session, **book, *comparison, sources, *disputes)
+                      : session.fail(comparison.error());
 }
 
 }  // namespace shirube::cli

@@ -137,6 +137,46 @@ TEST_CASE("budgets lists the lines of a cycle with what is printed and where") {
     CHECK_FALSE(line.at("envelope").is_null());
 }
 
+TEST_CASE("a total names the checks that dispute a figure it rests on") {
+    auto& shirubectl = shirube::test::reader();
+    const Json multimodal = {"ai-item-multimodal-is-line", "same:line:multimodal-foundation@R8当初/amount"};
+    const auto cycles = shirubectl.run({"report", "cycles", "--json"}).json().at("cycles");
+    CHECK(find(cycles, "cycle", "R6補正").at("disputed") == Json::array());
+    CHECK(find(cycles, "cycle", "R8当初").at("disputed") == multimodal);
+
+    const auto lines = shirubectl.run({"budgets", "--json"}).json().at("lines");
+    CHECK(find(lines, "id", "multimodal-foundation@R8当初").at("disputed") == multimodal);
+    CHECK(find(lines, "id", "post5g@R8当初").at("disputed") == Json::array());
+
+    const auto report = shirubectl.run({"report", "cycles", "--from", "R6補正", "--to", "R8当初", "--json"}).json();
+    CHECK(find(report.at("rows"), "programme_id", "multimodal-foundation").at("disputed") == multimodal);
+    const auto& parent = find(report.at("rows"), "programme_id", "energy-saving-semi");
+    CHECK(parent.at("disputed") == Json::array());
+    CHECK(parent.at("components")[0].at("disputed") == Json::array());
+    CHECK(report.at("total").at("disputed") == multimodal);
+}
+
+TEST_CASE("a report ends with the figures that documents disagree on, and says nothing where there are none") {
+    auto& shirubectl = shirube::test::reader();
+    const std::string note =
+        "Figures that documents disagree on:\n"
+        "  R8当初 Multimodal Foundation Model Development Programme for AI Robots and Physical AI, 3,783 hundred "
+        "million "
+        "yen: AI施策のマルチモーダル基盤モデルの額は事業の予算額 (ai-item-multimodal-is-line)\n"
+        "  R8当初 Multimodal Foundation Model Development Programme for AI Robots and Physical AI, 3,783 hundred "
+        "million "
+        "yen: マルチモーダル基盤モデル R8当初, Amount (same:line:multimodal-foundation@R8当初/amount)\n";
+    const auto ending = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--lang", "en"});
+        const auto text = shirubectl.run(arguments).out;
+        const auto at = text.find("Figures that documents disagree on:");
+        return at == std::string::npos ? std::string() : text.substr(at);
+    };
+    CHECK(ending({"budgets", "--cycle", "R8当初"}) == note);
+    CHECK(ending({"report", "cycles", "--from", "R6補正", "--to", "R8当初"}) == note);
+    CHECK(ending({"budgets", "--cycle", "R6補正"}).empty());
+}
+
 TEST_CASE("programmes and sources list everything with its citation") {
     CommandRunner shirubectl;
     REQUIRE(shirubectl.run({"init"}).exitCode == 0);
@@ -174,18 +214,18 @@ TEST_CASE("field names of the contract do not change") {
     CommandRunner shirubectl;
     REQUIRE(shirubectl.run({"init"}).exitCode == 0);
     const auto cycle = shirubectl.run({"report", "cycles", "--json"}).json().at("cycles")[0];
-    CHECK(keys(cycle) == std::vector<std::string>{"confirmed_yen", "cycle", "lines", "lines_in_total", "lines_missing",
-                                                  "lower_yen", "of_which", "of_which_confirmed", "status", "text",
-                                                  "upper_yen"});
+    CHECK(keys(cycle) == std::vector<std::string>{"confirmed_yen", "cycle", "disputed", "lines", "lines_in_total",
+                                                  "lines_missing", "lower_yen", "of_which", "of_which_confirmed",
+                                                  "status", "text", "upper_yen"});
     const auto line = shirubectl.run({"budgets", "--json"}).json().at("lines")[0];
-    CHECK(keys(line) == std::vector<std::string>{"account", "amount_yen", "citations", "cycle", "envelope", "id",
-                                                 "kind", "missing", "new", "note", "of_which", "parent_id",
+    CHECK(keys(line) == std::vector<std::string>{"account", "amount_yen", "citations", "cycle", "disputed", "envelope",
+                                                 "id", "kind", "missing", "new", "note", "of_which", "parent_id",
                                                  "prior_cycle", "prior_yen", "programme", "programme_id", "raw",
                                                  "status"});
     const auto row =
         shirubectl.run({"report", "cycles", "--from", "R7当初", "--to", "R8当初", "--json"}).json().at("rows")[0];
     CHECK(keys(row) == std::vector<std::string>{"change", "components", "delta_lower_yen", "delta_upper_yen",
-                                                "delta_yen", "from_lower_yen", "from_upper_yen", "from_yen", "percent",
-                                                "prior_check", "prior_difference_yen", "prior_printed_yen", "programme",
-                                                "programme_id", "to_lower_yen", "to_upper_yen", "to_yen"});
+                                                "delta_yen", "disputed", "from_lower_yen", "from_upper_yen", "from_yen",
+                                                "percent", "prior_check", "prior_difference_yen", "prior_printed_yen",
+                                                "programme", "programme_id", "to_lower_yen", "to_upper_yen", "to_yen"});
 }
