@@ -60,6 +60,7 @@ void ProgrammeTreeModel::setFilter(const BudgetFilter& filter) {
 
 void ProgrammeTreeModel::setChecks(std::shared_ptr<const CheckIndex> checks) {
     m_checks = std::move(checks);
+    m_disputedInTotal.clear();
     if (rowCount() > 0) {
         emitCells();
     }
@@ -98,6 +99,7 @@ void ProgrammeTreeModel::resetBook(std::shared_ptr<const domain::BudgetBook> boo
 
 void ProgrammeTreeModel::rebuildRows() {
     const auto count = m_book->programmes().size();
+    m_disputedInTotal.clear();
     m_hits = m_filterIndex->match(m_filter);
     m_hitCount = 0;
     std::vector<bool> shown(count);
@@ -257,8 +259,45 @@ QVariant ProgrammeTreeModel::data(const QModelIndex& index, int role) const {
 
 bool ProgrammeTreeModel::isDisputed(const QModelIndex& index) const {
     const auto line = data(index, LineRole).toString();
-    return !line.isEmpty() &&
-           CheckIndex::gravest(m_checks->ofLine(domain::BudgetLineId(toUtf8(line)))) == analysis::Verdict::Discrepancy;
+    if (line.isEmpty()) {
+        return !disputedInSum(index).empty();
+    }
+    return CheckIndex::gravest(m_checks->ofLine(domain::BudgetLineId(toUtf8(line)))) == analysis::Verdict::Discrepancy;
+}
+
+std::vector<analysis::DisputedLine> ProgrammeTreeModel::disputedInSum(const QModelIndex& index) const {
+    if (!m_checks->state()) {
+        return {};
+    }
+    if (!isTotal(index)) {
+        return m_checks->lines().disputedIn(*m_book, linesAt(index));
+    }
+    const auto [at, isNew] = m_disputedInTotal.try_emplace(index.column());
+    if (isNew) {
+        at->second = m_checks->lines().disputedIn(*m_book, linesAt(index));
+    }
+    return at->second;
+}
+
+QStringList ProgrammeTreeModel::disputesAt(const QModelIndex& index) const {
+    QStringList texts;
+    const auto line = data(index, LineRole).toString();
+    if (!line.isEmpty()) {
+        for (const auto* check : m_checks->ofLine(domain::BudgetLineId(toUtf8(line)))) {
+            if (check->verdict == analysis::Verdict::Discrepancy) {
+                texts.append(tr("%1: %2", "label: value").arg(verdictText(check->verdict), textOf(check->label)));
+            }
+        }
+        return texts;
+    }
+    texts.append(tr("The sum rests on figures that documents disagree on:"));
+    for (const auto& disputed : disputedInSum(index)) {
+        const auto programme = programmeName(m_book->programmeIndexOfLine(disputed.line));
+        for (const auto* check : disputed.checks) {
+            texts.append(tr("%1: %2", "label: value").arg(programme, textOf(check->label)));
+        }
+    }
+    return texts;
 }
 
 QVariant ProgrammeTreeModel::toolTip(const QModelIndex& index) const {
@@ -267,13 +306,7 @@ QVariant ProgrammeTreeModel::toolTip(const QModelIndex& index) const {
     if (!isDisputed(index)) {
         return own;
     }
-    QStringList lines{own.toString()};
-    for (const auto* check : m_checks->ofLine(domain::BudgetLineId(toUtf8(data(index, LineRole).toString())))) {
-        if (check->verdict == analysis::Verdict::Discrepancy) {
-            lines.append(tr("%1: %2", "label: value").arg(verdictText(check->verdict), textOf(check->label)));
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
+    return (QStringList{own.toString()} + disputesAt(index)).join(QLatin1Char('\n'));
 }
 
 QVariant ProgrammeTreeModel::nameCell(const QModelIndex& index, int role) const {

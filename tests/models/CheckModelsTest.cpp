@@ -222,3 +222,54 @@ TEST_CASE("A cell whose figure takes part in a discrepancy is marked and says in
     const auto other = model.indexOf(domain::ProgrammeId("post5g"), model.columnOf(cycle("R7当初")));
     CHECK_FALSE(other.data(models::ProgrammeTreeModel::DisputedRole).toBool());
 }
+
+TEST_CASE("A sum that rests on a disputed figure is marked and names the line and the check") {
+    test::BookBuilder builder;
+    builder.programme("whole", "全体").programme("one", "一", "whole").programme("two", "二", "whole");
+    builder.programme("printed", "印字").programme("inside", "内", "printed");
+    builder.line("one", "R8当初", "1億円");
+    builder.line("two", "R8当初", "2億円");
+    builder.line("printed", "R8当初", "5億円");
+    builder.line("inside", "R8当初", "3億円");
+    const auto disputing = [](std::initializer_list<const char*> facts) {
+        auto state = sampleState();
+        auto same = check("same", domain::IdentityKind::Same, Verdict::Discrepancy);
+        for (const auto* text : facts) {
+            same.inputs.push_back(input(text, false));
+        }
+        auto result = std::make_shared<analysis::Reconciliation>();
+        result->checks = {same};
+        state->result = result;
+        return indexOf(state);
+    };
+    models::BudgetTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setBook(builder.book());
+    const int column = models::BudgetTreeModel::FirstCycle;
+    const auto total = [&] { return model.index(model.rowCount() - 1, column); };
+    const auto isDisputed = [](const QModelIndex& index) {
+        return index.data(models::ProgrammeTreeModel::DisputedRole).toBool();
+    };
+    const auto whole = model.indexOf(domain::ProgrammeId("whole"), column);
+    CHECK_FALSE(isDisputed(total()));
+    model.setChecks(disputing({"line:two@R8当初/amount"}));
+    CHECK(isDisputed(total()));
+    CHECK(isDisputed(whole));
+    CHECK_FALSE(isDisputed(model.indexOf(domain::ProgrammeId("one"), column)));
+    for (const auto& index : {total(), whole}) {
+        const auto tip = index.data(Qt::ToolTipRole).toString();
+        CHECK(tip.contains("documents disagree"));
+        CHECK(tip.contains("二: 基金の造成 same"));
+    }
+    CHECK_FALSE(isDisputed(model.index(model.rowCount() - 1, 0)));
+    // Not in the total of these matches.
+    model.setFilter({.text = "一"});
+    CHECK_FALSE(isDisputed(total()));
+    model.setFilter({});
+    CHECK(isDisputed(total()));
+    // What the printed amount of a parent contains is not what the total counts.
+    model.setChecks(disputing({"line:inside@R8当初/amount", "line:two@R8当初/prior"}));
+    CHECK(isDisputed(model.indexOf(domain::ProgrammeId("inside"), column)));
+    CHECK_FALSE(isDisputed(model.indexOf(domain::ProgrammeId("printed"), column)));
+    CHECK_FALSE(isDisputed(total()));
+}

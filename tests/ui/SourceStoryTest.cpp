@@ -167,6 +167,19 @@ TEST_CASE("The listed checks are exported as a table") {
     CHECK(story.window().page() == MainWindow::Sources);
 }
 
+TEST_CASE("A total and a selection say that they rest on a disputed figure") {
+    Story story(QStringLiteral("en"));
+    story.waitForChecks();
+    const auto disputed = story.cell("multimodal-foundation", "R8当初");
+    const auto total = story.model().index(story.model().rowCount() - 1, disputed.column());
+    CHECK(total.data(models::ProgrammeTreeModel::DisputedRole).toBool());
+    CHECK(total.data(Qt::ToolTipRole).toString().contains(disputed.siblingAtColumn(0).data().toString()));
+    story.ledger().setCurrentIndex(total);
+    CHECK(story.summary().endsWith("documents disagree on 1 of them"));
+    story.ledger().setCurrentIndex(story.cell("next-gen-survey", "R8当初"));
+    CHECK_FALSE(story.summary().contains("disagree"));
+}
+
 TEST_CASE("A disputed figure of the budgets leads to its check, and the check back to the figure") {
     Story story;
     story.waitForChecks();

@@ -144,6 +144,7 @@ void BudgetPage::readChecks() {
     m_budgets->setChecks(checks);
     m_comparison->setChecks(checks);
     layOutColumns();
+    showSelection();
     // A derivation that is being read does not depend on the checks.
     if (!m_ledger->currentIndex().data(ProgrammeTreeModel::LineRole).toString().isEmpty()) {
         showCurrent();
@@ -316,7 +317,8 @@ void BudgetPage::showSelection() {
             lines.insert(here.begin(), here.end());
         }
     }
-    m_summary = SelectionSummary::of(*m_session.book(), {lines.begin(), lines.end()}, m_session.unit());
+    m_summary = SelectionSummary::of(*m_session.book(), {lines.begin(), lines.end()}, m_session.unit(),
+                                     m_session.reconciler().checks()->lines());
     emit summaryChanged(m_summary);
 }
 

@@ -15,7 +15,7 @@ using analysis::Inclusion;
 using models::AmountText;
 
 QString SelectionSummary::of(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
-                             domain::AmountUnit unit) {
+                             domain::AmountUnit unit, const analysis::LineChecks& checks) {
     if (lines.empty()) {
         return {};
     }
@@ -40,7 +40,14 @@ QString SelectionSummary::of(const domain::BudgetBook& book, const std::vector<s
         reasons.append(tr("%1 × %2", "a number of lines and why they are left out")
                            .arg(QString::number(count), models::textOf(analysis::reasonOf(inclusion))));
     }
-    return reasons.isEmpty() ? text : text + tr("; left out: %1").arg(reasons.join(tr(", ")));
+    if (!reasons.isEmpty()) {
+        text += tr("; left out: %1").arg(reasons.join(tr(", ")));
+    }
+    const auto disputed = checks.disputedIn(book, lines);
+    if (!disputed.empty()) {
+        text += tr("; documents disagree on %1 of them").arg(disputed.size());
+    }
+    return text;
 }
 
 }  // namespace shirube::ui

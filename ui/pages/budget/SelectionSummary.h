@@ -6,6 +6,7 @@
 #include <QString>
 #include <vector>
 
+#include "analysis/LineChecks.h"
 #include "domain/AmountUnit.h"
 #include "domain/BudgetBook.h"
 
@@ -15,10 +16,11 @@ namespace shirube::ui {
 class SelectionSummary {
     Q_DECLARE_TR_FUNCTIONS(SelectionSummary)
 public:
-    /// Their typed sum, 内数 as a range, and what was left out of it and why. `lines` are positions in book.lines(),
+    /// Their typed sum, 内数 as a range, what was left out of it and why, and on how many of the others documents
+    /// disagree. `lines` are positions in book.lines(),
     /// each once; empty where there are none.
     [[nodiscard]] static QString of(const domain::BudgetBook& book, const std::vector<std::size_t>& lines,
-                                    domain::AmountUnit unit);
+                                    domain::AmountUnit unit, const analysis::LineChecks& checks);
 };
 
 }  // namespace shirube::ui

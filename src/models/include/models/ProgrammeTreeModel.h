@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/BudgetSum.h"
@@ -37,7 +38,8 @@ public:
         ContextRole,                       ///< bool: shown only because a component matches the filter
         ChangeRole,                        ///< stable name of the change in a comparison; of a header: bool
         NumberRole,                        ///< bool: the cell holds figures, to be set to the right
-        DisputedRole,                      ///< bool: a figure of the cell's line takes part in a 不一致
+        DisputedRole,  ///< bool: a figure of the cell's line takes part in a 不一致, or the amount of a line
+                       ///< that the cell's sum rests on
     };
 
     explicit ProgrammeTreeModel(QObject* parent = nullptr);
@@ -111,6 +113,9 @@ protected:
 private:
     [[nodiscard]] QVariant nameCell(const QModelIndex& index, int role) const;
     [[nodiscard]] bool isDisputed(const QModelIndex& index) const;
+    /// The lines that the sum in a cell rests on although documents disagree on them; none for a cell of one line.
+    [[nodiscard]] std::vector<analysis::DisputedLine> disputedInSum(const QModelIndex& index) const;
+    [[nodiscard]] QStringList disputesAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant toolTip(const QModelIndex& index) const;
     void emitCells();
     [[nodiscard]] const std::vector<std::size_t>& childrenOf(const QModelIndex& parent) const;
@@ -120,6 +125,8 @@ private:
     std::shared_ptr<const domain::BudgetBook> m_indexedBook;  // that m_filterIndex is of
     std::shared_ptr<const BudgetFilterIndex> m_filterIndex;
     std::shared_ptr<const CheckIndex> m_checks;
+    // By column, of the row of totals, which may have every line of a book.
+    mutable std::unordered_map<int, std::vector<analysis::DisputedLine>> m_disputedInTotal;
     BudgetFilter m_filter;
     domain::AmountUnit m_unit = domain::AmountUnit::HundredMillionYen;
     bool m_english = false;
