@@ -8,6 +8,7 @@
 #include <QTreeView>
 
 #include "Story.h"
+#include "models/ExecutionModel.h"
 #include "models/FactCell.h"
 #include "models/FlowModel.h"
 #include "models/FundModel.h"
@@ -116,6 +117,28 @@ TEST_CASE("Execution shows how what is left came about") {
     story.trigger("language");
     QTest::qWait(20);
     CHECK(rowWith(execution, 0, "Post-5G").isValid());
+}
+
+TEST_CASE("What is left and the rate are in sight beside the details") {
+    Story story;
+    story.window().resize(1440, 900);
+    story.window().showPage(MainWindow::Flows);
+    const auto checkInSight = [&](FlowPage::Tab tab, const char* name, std::initializer_list<int> columns) {
+        story.window().flows().showTab(tab);
+        QTest::qWait(20);
+        const auto& table = story.find<QTreeView>(name);
+        INFO(name);
+        REQUIRE(story.window().flows().findChild<QTextBrowser*>()->isVisible());
+        for (const int column : columns) {
+            INFO(column);
+            CHECK(table.columnViewportPosition(column) + table.columnWidth(column) <= table.viewport()->width());
+            CHECK(table.columnWidth(column) > 0);
+        }
+    };
+    using Fund = models::FundModel;
+    using Execution = models::ExecutionModel;
+    checkInSight(FlowPage::Funds, "funds", {Fund::Balance, Fund::CumulativeRate});
+    checkInSight(FlowPage::Execution, "execution", {Execution::Difference, Execution::CumulativeRate});
 }
 
 TEST_CASE("Themes are found by every spelling of an organisation and show who takes part") {
