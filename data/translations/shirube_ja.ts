@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>; documents disagree on %1 of them</source>
-        <translation>　うち資料の記載が食い違うもの：%1件</translation>
+        <translation>&#x3000;うち資料の記載が食い違うもの：%1件</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>評価コメント</translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -1227,6 +1227,66 @@
     <message>
         <source>Less than</source>
         <translation>未満</translation>
+    </message>
+    <message>
+        <source>Arrow of a logic model</source>
+        <translation>ロジックモデルのつながり</translation>
+    </message>
+    <message>
+        <source>Logic model</source>
+        <translation>ロジックモデル</translation>
+    </message>
+    <message>
+        <source>Box of a logic model</source>
+        <translation>ロジックモデルの項目</translation>
+    </message>
+    <message>
+        <source>Part under direct control</source>
+        <translation>直接管理できる範囲</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>つながりの根拠</translation>
+    </message>
+    <message>
+        <source>External factors</source>
+        <translation>外部要因</translation>
+    </message>
+    <message>
+        <source>Figures shown</source>
+        <translation>示す数字</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>つながりの元</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Under direct control</source>
+        <translation>直接管理できる</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>進捗の確認</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>つながりの先</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
     </message>
 </context>
 <context>
@@ -2854,15 +2914,15 @@
     </message>
     <message>
         <source>{0} ≥ {1}</source>
-        <translation>{0}≧{1}</translation>
+        <translation>{0} ≧ {1}</translation>
     </message>
     <message>
         <source>{0} ≤ {1}</source>
-        <translation>{0}≦{1}</translation>
+        <translation>{0} ≦ {1}</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation>{0}＝{1}</translation>
+        <translation>{0} ＝ {1}</translation>
     </message>
     <message>
         <source>The amount printed for the year before is that year&apos;s amount</source>
@@ -3310,7 +3370,7 @@
     </message>
     <message>
         <source>Support of {0}</source>
-        <translation>「{0}」への支え</translation>
+        <translation>「{0}」の前段階の達成度</translation>
     </message>
     <message>
         <source>Σ weight × what the nodes right before it deliver / Σ weight of those that do</source>
@@ -3322,7 +3382,7 @@
     </message>
     <message>
         <source>Its support: {0} = {1}%, weight {2}</source>
-        <translation>その項目への支え：{0}＝{1}％、重み {2}</translation>
+        <translation>前段階の達成度：{0}＝{1}％、重み {2}</translation>
     </message>
     <message>
         <source>Within an envelope</source>
@@ -3526,7 +3586,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>評価コメント</translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>{0} cites the source {1}, which does not exist.</source>
@@ -3622,7 +3682,7 @@
     </message>
     <message>
         <source>Pays for</source>
-        <translation>対象の事業</translation>
+        <translation>支援対象</translation>
     </message>
     <message>
         <source>Managed by</source>
@@ -4467,6 +4527,62 @@
     <message>
         <source>the identity has more than {0} figures and operations. Split it.</source>
         <translation>計算式の数字と演算が{0}個を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>{0} is in {1} and {2} in {3}: different units neither add nor compare</source>
+        <translation>{0}は{1}、{2}は{3}で示され、異なる単位は足すことも比べることもできない</translation>
+    </message>
+    <message>
+        <source>What should add up or compare is in {0} and in {1}</source>
+        <translation>足すか比べるものが{0}と{1}で示されている</translation>
+    </message>
+    <message>
+        <source>The figures say too little: any result would agree with them</source>
+        <translation>数字の幅が広く、どの結果とも矛盾しない</translation>
+    </message>
+    <message>
+        <source>{0} has no logic model. These programmes have one: {1}.</source>
+        <translation>{0}にロジックモデルはありません。ロジックモデルのある事業：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a day such as 2026-06-30 nor a fiscal year such as R10.</source>
+        <translation>「{0}」は日付でも年度でもありません。2026-06-30、R10のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{0}, provisional</source>
+        <translation>{0}（速報）</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Needed per year</source>
+        <translation>1年当たりの必要量</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大さ</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>規則の出所</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定済み</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>前段階の達成度</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
@@ -5848,7 +5964,7 @@
     </message>
     <message>
         <source>Programmes, themes, organisations, indicators, funds, policy measures, sources, findings</source>
-        <translation>事業、テーマ、組織、指標、基金、施策、出典、評価コメント</translation>
+        <translation>事業、テーマ、組織、指標、基金、施策、出典、所見</translation>
     </message>
     <message>
         <source>What the search found</source>
