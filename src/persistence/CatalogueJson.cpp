@@ -13,6 +13,12 @@
 
 namespace shirube::persistence {
 
+void refuseList(std::string_view stored) {
+    throw StoreFailure(base::ErrorCode::Corrupt,
+                       base::Message(SHIRUBE_TEXT("The store holds a list that can't be read. Restore a backup.")),
+                       std::string(stored));
+}
+
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -20,16 +26,10 @@ using Json = nlohmann::ordered_json;
 // The depth to which a stored tree is followed: any deeper one was not written by this program.
 constexpr int kMaxDepth = 64;
 
-[[noreturn]] void refuse(std::string_view stored) {
-    throw StoreFailure(base::ErrorCode::Corrupt,
-                       base::Message(SHIRUBE_TEXT("The store holds a list that can't be read. Restore a backup.")),
-                       std::string(stored));
-}
-
 template <typename Value>
 Value expect(base::Result<Value> value, std::string_view stored) {
     if (!value) {
-        refuse(stored);
+        refuseList(stored);
     }
     return *std::move(value);
 }
@@ -158,7 +158,7 @@ void read(const Json& json, domain::ThemeFilter& value) {
         const auto key = entry.get<std::string>();
         const auto result = domain::themeResultFromKey(key);
         if (!result) {
-            refuse(key);
+            refuseList(key);
         }
         value.results.push_back(*result);
     }
@@ -204,20 +204,20 @@ domain::Expression operationOf(domain::Expression::Kind kind, const Json& operan
 domain::Expression expressionOf(const Json& json, int depth) {
     using Kind = domain::Expression::Kind;
     if (depth > kMaxDepth) {
-        refuse("a tree without an end");
+        refuseList("a tree without an end");
     }
     if (json.is_string()) {
         return domain::Expression::of(factOf(json));
     }
     if (!json.is_object() || json.empty()) {
-        refuse(json.dump());
+        refuseList(json.dump());
     }
     const auto& [key, content] = *json.items().begin();
     if (key == "number") {
         const auto text = content.get<std::string>();
         const auto number = base::Decimal::parse(text);
         if (!number) {
-            refuse(text);
+            refuseList(text);
         }
         return domain::Expression::of(*number);
     }
@@ -244,7 +244,7 @@ domain::Expression expressionOf(const Json& json, int depth) {
             return operationOf(kind, content, depth);
         }
     }
-    refuse(key);
+    refuseList(key);
 }
 
 void read(const Json& json, domain::Expression& value) {
@@ -265,7 +265,7 @@ T fromJsonText(std::string_view text) {
         read(Json::parse(text), value);
         return value;
     } catch (const Json::exception&) {
-        refuse(text);
+        refuseList(text);
     }
 }
 

@@ -17,4 +17,7 @@ template <typename T>
 template <typename T>
 [[nodiscard]] T fromJsonText(std::string_view text);
 
+/// Throws that the store is Corrupt: it holds `stored` where a list of another form belongs.
+[[noreturn]] void refuseList(std::string_view stored);
+
 }  // namespace shirube::persistence

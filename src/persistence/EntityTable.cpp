@@ -2,10 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/EntityTable.h"
 
-#include "CatalogueMappings.h"
+#include <string_view>
+#include <vector>
+
+#include "LogicModelMappings.h"
 #include "persistence/Database.h"
 
 namespace shirube::persistence {
+
+namespace {
+
+template <typename Tag>
+std::vector<std::string_view> keyOf(const base::StrongId<Tag>& id) {
+    return {id.value()};
+}
+std::vector<std::string_view> keyOf(const LogicNodeKey& id) {
+    return {id.model.value(), id.node.value()};
+}
+std::vector<std::string_view> keyOf(const LogicEdgeKey& id) {
+    return {id.model.value(), id.from.value(), id.to.value()};
+}
+
+}  // namespace
 
 template <typename T>
 EntityTable<T>::EntityTable(Database& database) : m_connection(database.connection()) {}
@@ -22,7 +40,7 @@ base::Status EntityTable<T>::update(const T& value) {
 
 template <typename T>
 base::Status EntityTable<T>::remove(const Id& id) {
-    return TableAccess<MappingOf<T>>(m_connection).remove({id.value()});
+    return TableAccess<MappingOf<T>>(m_connection).remove(keyOf(id));
 }
 
 template <typename T>
@@ -45,5 +63,8 @@ template class EntityTable<domain::Finding>;
 template class EntityTable<domain::Milestone>;
 template class EntityTable<domain::Identity>;
 template class EntityTable<domain::FigureStatement>;
+template class EntityTable<domain::LogicModelContent>;
+template class EntityTable<LogicNodeRow>;
+template class EntityTable<LogicEdgeRow>;
 
 }  // namespace shirube::persistence

@@ -11,8 +11,9 @@ namespace shirube::persistence {
 class Connection;
 class Database;
 
-/// The table of one type whose rows are known by `id`: DatasetEdition, and each type that domain::CatalogueContent has
-/// a list of. Writing needs an open Transaction.
+/// The table of one type whose rows are known by `id`: DatasetEdition, each type that domain::CatalogueContent has a
+/// list of, domain::LogicModelContent (without nodes and edges), LogicNodeRow and LogicEdgeRow. Writing needs an open
+/// Transaction.
 template <typename T>
 class EntityTable {
 public:
