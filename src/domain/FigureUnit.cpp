@@ -19,7 +19,7 @@ struct Word {
 constexpr std::array kScales{Word{"百万", 6}, Word{"千万", 7}, Word{"十億", 9}, Word{"百億", 10},
                              Word{"兆", 12},  Word{"億", 8},   Word{"万", 4},   Word{"千", 3}};
 // Units that are a part of a pure number.
-constexpr std::array kParts{Word{"%", -2}, Word{"割", -1}};
+constexpr std::array kParts{Word{"%", -2}, Word{"%ポイント", -2}, Word{"%pt", -2}, Word{"割", -1}};
 
 struct Spelling {
     std::string_view printed;
@@ -42,7 +42,8 @@ const Word* scaleAt(std::string_view text) {
 }
 
 bool isBase(std::string_view text) {
-    if (text.starts_with('/') || text.starts_with('-') || text.find_first_of(kForbidden) != std::string_view::npos) {
+    if (text.starts_with('/') || text.starts_with('-') || text.starts_with('%') ||
+        text.find_first_of(kForbidden) != std::string_view::npos) {
         return false;
     }
     const bool control =

@@ -115,9 +115,16 @@ std::optional<StatedAmount> StatedFigure::asAmount() const {
 }
 
 base::Decimal StatedFigure::looseRoom() const {
-    const bool hasDecimals = step.exponent() < unit.scale;
-    const auto half = base::Decimal(5, value.exponent() - 1);
-    return hasDecimals || value.isZero() || half < step ? step : half;
+    if (step.exponent() < unit.scale) {
+        return step;
+    }
+    auto room = step;
+    for (const auto& end : {value, upper.value_or(value)}) {
+        if (!end.isZero()) {
+            room = std::max(room, base::Decimal(5, end.exponent() - 1));
+        }
+    }
+    return room;
 }
 
 std::string StatedFigure::print() const {

@@ -19,8 +19,9 @@ TEST_CASE("units are a scale of ten and a base unit") {
         Example{"兆ウォン", "兆ウォン", "ウォン", 12}, Example{"万トン/年", "万トン/年", "トン/年", 4},
         Example{"万t", "万t", "トン", 4}, Example{"億$", "億$", "ドル", 8}, Example{"億米ドル", "億米ドル", "ドル", 8},
         Example{"名", "名", "人", 0}, Example{"%", "%", "", -2}, Example{"％", "%", "", -2},
-        Example{"割", "割", "", -1}, Example{"兆", "兆", "", 12}, Example{"位", "位", "位", 0},
-        Example{"ＥＦ", "EF", "EF", 0}, Example{"万GPU時間", "万GPU時間", "GPU時間", 4}, Example{"nm", "nm", "nm", 0});
+        Example{"％ポイント", "%ポイント", "", -2}, Example{"%pt", "%pt", "", -2}, Example{"割", "割", "", -1},
+        Example{"兆", "兆", "", 12}, Example{"位", "位", "位", 0}, Example{"ＥＦ", "EF", "EF", 0},
+        Example{"万GPU時間", "万GPU時間", "GPU時間", 4}, Example{"nm", "nm", "nm", 0});
     INFO(example.text);
     const auto unit = FigureUnit::parse(example.text);
     REQUIRE(unit);
@@ -34,7 +35,7 @@ TEST_CASE("units are a scale of ten and a base unit") {
 
 TEST_CASE("text that is no unit is refused") {
     const auto* text = GENERATE("", "億億円", "1円", "億 円", "円)", "/年", "-", "=円", "分の1", "円～兆円", "<p>",
-                                "円\n", "CO2", "約円", "円、", "億円の内数");
+                                "円\n", "CO2", "約円", "円、", "億円の内数", "%程", "%/年");
     INFO(text);
     CHECK_FALSE(FigureUnit::parse(text));
     CHECK_FALSE(FigureUnit::parse("\xFF"));

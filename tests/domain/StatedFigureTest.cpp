@@ -211,4 +211,6 @@ TEST_CASE("a loose word leaves the last digit that is not a zero open") {
     CHECK(room("約1.3兆円") == "100000000000");
     CHECK(room("約13,054億円") == "100000000");
     CHECK(room("約0億円") == "100000000");
+    CHECK(room("約1,150億円～1,200億円") == "5000000000");
+    CHECK(room("約0億円～300億円") == "5000000000");
 }

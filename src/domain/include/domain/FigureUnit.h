@@ -15,9 +15,9 @@ struct FigureUnit {
     std::string base;  ///< 円, トン, ユーロ, 件 …; empty for a pure number
     int scale = 0;     ///< power of ten of one unit in base units
 
-    /// Reads the text after the digits: 億円, 兆ウォン, 百万円, 万トン, %, ％, 割, 位, EF, 兆 …; nothing for empty text
-    /// or text with digits, spaces or the signs of a figure inside. Full-width letters count as their half-width ones;
-    /// t is トン, $ is ドル and 名 is 人.
+    /// Reads the text after the digits: 億円, 兆ウォン, 百万円, 万トン, %, ％, %ポイント, 割, 位, EF, 兆 …; nothing for
+    /// empty text, text with digits, spaces or the signs of a figure inside, or % with another word behind. Full-width
+    /// letters count as their half-width ones; t is トン, $ is ドル and 名 is 人.
     [[nodiscard]] static std::optional<FigureUnit> parse(std::string_view text);
 
     [[nodiscard]] bool isYen() const { return base == "円"; }

@@ -32,7 +32,7 @@ struct StatedFigure {
 
     /// How far a loose word (約, 程度) lets the truth lie beyond the printed digits, on either side: half of the last
     /// digit that is not a 0, and no less than the printed step. 約2,700億円 speaks of hundreds: 50億円; 約35.0兆円 of
-    /// tenths, for decimals are printed only where they say something: 0.1兆円.
+    /// tenths, for decimals are printed only where they say something: 0.1兆円. Of a range the coarser end's.
     [[nodiscard]] base::Decimal looseRoom() const;
     /// In yen, where the base unit is 円, it is no range, not 未満 and whole yen that fit. 万円 becomes 千円, with the
     /// printed step.
