@@ -3,9 +3,11 @@
 #include "CheckBuilder.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
+#include <set>
+#include <utility>
 
+#include "Dimension.h"
 #include "PriorLine.h"
 
 namespace shirube::analysis {
@@ -26,76 +28,84 @@ FactKey lineFact(const domain::BudgetLineId& line, domain::Measure measure) {
     return fact;
 }
 
-bool isCurrency(const std::string& base) {
-    constexpr std::array<std::string_view, 8> kCurrencies{"円",     "ドル",   "ユーロ", "元",
-                                                          "ウォン", "ポンド", "フラン", "ルピー"};
-    return std::any_of(kCurrencies.begin(), kCurrencies.end(),
-                       [&](std::string_view currency) { return base.ends_with(currency); });
+Dimension dimensionOf(const CheckFigure& figure) {
+    return Dimension::of(figure.fact, figure.figure.unit);
 }
 
-// Figures of money add only to money of the same currency.
-bool canCompare(const domain::FigureUnit& a, const domain::FigureUnit& b) {
-    return a.base == b.base || !(isCurrency(a.base) || isCurrency(b.base));
-}
+// The inputs and sources of a check, each once.
+class Inputs {
+public:
+    explicit Inputs(Check& check) : m_check(check) {}
 
-void addInput(Check& check, const FactKey& fact, const domain::FigureStatement* statement, bool isStated) {
-    const auto id = statement ? statement->id : domain::StatementId();
-    const bool isKnown = std::any_of(check.inputs.begin(), check.inputs.end(),
-                                     [&](const auto& input) { return input.fact == fact && input.statement == id; });
-    if (!isKnown) {
-        check.inputs.push_back({fact, id, isStated});
-    }
-    if (statement) {
-        const auto& source = statement->citation.source;
-        if (std::find(check.sources.begin(), check.sources.end(), source) == check.sources.end()) {
-            check.sources.push_back(source);
+    void add(const FactKey& fact, const domain::FigureStatement* statement, bool isStated) {
+        const auto id = statement ? statement->id : domain::StatementId();
+        if (m_known.emplace(fact, id).second) {
+            m_check.inputs.push_back({fact, id, isStated});
+        }
+        if (statement && m_sources.insert(statement->citation.source).second) {
+            m_check.sources.push_back(statement->citation.source);
         }
     }
-}
 
-void addStated(PreparedCheck& prepared, CheckFigure figure) {
-    addInput(prepared.check, figure.fact, figure.statement, true);
+private:
+    Check& m_check;
+    std::set<std::pair<FactKey, domain::StatementId>> m_known;
+    std::set<domain::SourceId> m_sources;
+};
+
+void addStated(PreparedCheck& prepared, Inputs& inputs, CheckFigure figure) {
+    inputs.add(figure.fact, figure.statement, true);
     prepared.check.unit = figure.figure.unit;
     prepared.stated = std::move(figure);
 }
 
 base::Message differentUnits(const FactBook& facts, const CheckFigure& a, const CheckFigure& b) {
-    return base::Message::nested(SHIRUBE_TEXT("{0} is in {1} and {2} in {3}: different currencies don't add"),
-                                 {facts.label(a.fact), base::Message::verbatim(a.figure.unit.name), facts.label(b.fact),
-                                  base::Message::verbatim(b.figure.unit.name)});
+    const bool isMoney = isCurrency(a.figure.unit.base) && isCurrency(b.figure.unit.base);
+    return base::Message::nested(
+        isMoney ? SHIRUBE_TEXT("{0} is in {1} and {2} in {3}: different currencies don't add")
+                : SHIRUBE_TEXT("{0} is in {1} and {2} in {3}: different units neither add nor compare"),
+        {facts.label(a.fact), base::Message::verbatim(a.figure.unit.name), facts.label(b.fact),
+         base::Message::verbatim(b.figure.unit.name)});
 }
+
+// A node of the tree, and in what it counts.
+struct Part {
+    std::size_t position = 0;
+    Dimension dimension;
+    const domain::FigureStatement* figure = nullptr;  // of which it is, or the first of those that it adds up
+};
 
 // Fills an expression with statements.
 class TreeBuilder {
 public:
     TreeBuilder(const FactBook& facts, const domain::Identity& identity,
-                const std::map<domain::ReviewId, std::map<std::string, int>>& points, PreparedCheck& prepared)
-        : m_facts(facts), m_identity(identity), m_points(points), m_prepared(prepared) {}
+                const std::map<domain::ReviewId, std::map<std::string, int>>& points, PreparedCheck& prepared,
+                Inputs& inputs)
+        : m_facts(facts), m_identity(identity), m_points(points), m_prepared(prepared), m_inputs(inputs) {}
 
     void build() {
-        std::vector<std::size_t> figures;
-        const auto root = add(m_identity.expression, figures);
+        const auto root = add(m_identity.expression);
         if (root && m_prepared.stated) {
-            requireOneCurrency(figures, &*m_prepared.stated);
+            const auto& stated = *m_prepared.stated;
+            requireOneUnit({0, dimensionOf(stated), stated.statement}, *root);
         }
     }
 
 private:
-    using Position = std::optional<std::size_t>;
+    using Node = std::optional<Part>;
 
     void miss(base::Message message) { m_prepared.check.missing.push_back(std::move(message)); }
 
-    // Adds the expression's nodes; nothing where something is missing. `figures` collects the positions of figures of
-    // which it is a sum: those that must be in one currency.
-    Position add(const Expression& expression, std::vector<std::size_t>& figures) {
+    // Adds the expression's nodes; nothing where something is missing.
+    Node add(const Expression& expression) {
         switch (expression.kind) {
             case Expression::Kind::Fact:
-                return addFact(expression.fact, figures);
+                return addFact(expression.fact);
             case Expression::Kind::Number:
-                return m_prepared.tree.addNumber(toRational(expression.number));
+                return number(toRational(expression.number), {});
             case Expression::Kind::Sum:
             case Expression::Kind::Difference:
-                return addSum(expression, figures);
+                return addSum(expression);
             case Expression::Kind::Product:
             case Expression::Kind::Quotient:
             case Expression::Kind::Power:
@@ -108,28 +118,37 @@ private:
         return std::nullopt;
     }
 
-    Position addFact(const FactKey& fact, std::vector<std::size_t>& figures) {
+    Node number(const Rational& value, Dimension dimension) {
+        return Part{m_prepared.tree.addNumber(value), std::move(dimension), nullptr};
+    }
+
+    Node addFact(const FactKey& fact) {
         const auto* statement = m_facts.preferred(fact, m_identity.source);
-        addInput(m_prepared.check, fact, statement, false);
+        m_inputs.add(fact, statement, false);
         if (!statement) {
             miss(base::Message::nested(SHIRUBE_TEXT("Nothing states {0}"), {m_facts.label(fact)}));
             return std::nullopt;
         }
-        figures.push_back(m_prepared.tree.figures().size());
-        return m_prepared.tree.addFigure(figureOf(*statement));
+        auto figure = figureOf(*statement);
+        auto dimension = dimensionOf(figure);
+        return Part{m_prepared.tree.addFigure(std::move(figure)), std::move(dimension), statement};
     }
 
     // Sums within sums are one, so that an envelope that they share counts once.
-    bool addTerms(const Expression& expression, int sign, std::vector<std::pair<std::size_t, int>>& terms,
-                  std::vector<std::size_t>& figures) {
+    bool addTerms(const Expression& expression, int sign, std::vector<std::pair<std::size_t, int>>& terms, Part& sum) {
         bool isComplete = true;
         for (std::size_t i = 0; i < expression.operands.size(); ++i) {
             const auto& operand = expression.operands[i];
             const int ownSign = expression.kind == Expression::Kind::Difference && i > 0 ? -sign : sign;
             if (operand.kind == Expression::Kind::Sum || operand.kind == Expression::Kind::Difference) {
-                isComplete = addTerms(operand, ownSign, terms, figures) && isComplete;
-            } else if (const auto position = add(operand, figures)) {
-                terms.emplace_back(*position, ownSign);
+                isComplete = addTerms(operand, ownSign, terms, sum) && isComplete;
+            } else if (const auto part = add(operand)) {
+                terms.emplace_back(part->position, ownSign);
+                if (!sum.dimension.isKnown()) {
+                    sum = *part;
+                } else if (isComplete) {
+                    isComplete = requireOneUnit(sum, *part);
+                }
             } else {
                 isComplete = false;
             }
@@ -137,42 +156,51 @@ private:
         return isComplete;
     }
 
-    Position addSum(const Expression& expression, std::vector<std::size_t>& figures) {
+    Node addSum(const Expression& expression) {
         std::vector<std::pair<std::size_t, int>> terms;
-        std::vector<std::size_t> own;
-        const bool isComplete = addTerms(expression, 1, terms, own);
-        requireOneCurrency(own, nullptr);
-        figures.insert(figures.end(), own.begin(), own.end());
-        return isComplete ? Position(m_prepared.tree.addSum(std::move(terms))) : std::nullopt;
+        Part sum;
+        if (!addTerms(expression, 1, terms, sum)) {
+            return std::nullopt;
+        }
+        sum.position = m_prepared.tree.addSum(std::move(terms));
+        return sum;
     }
 
-    Position addOperation(const Expression& expression) {
+    Node addOperation(const Expression& expression) {
         std::vector<std::size_t> positions;
+        std::vector<Dimension> dimensions;
         for (const auto& operand : expression.operands) {
-            std::vector<std::size_t> ofOperand;
-            if (const auto position = add(operand, ofOperand)) {
-                positions.push_back(*position);
+            if (auto part = add(operand)) {
+                positions.push_back(part->position);
+                dimensions.push_back(std::move(part->dimension));
             }
         }
         if (positions.size() != expression.operands.size()) {
             return std::nullopt;
         }
+        auto& tree = m_prepared.tree;
         if (expression.kind == Expression::Kind::Product) {
-            return m_prepared.tree.addProduct(std::move(positions));
+            Dimension product;
+            for (const auto& factor : dimensions) {
+                product = product.times(factor);
+            }
+            return Part{tree.addProduct(std::move(positions)), std::move(product), nullptr};
         }
         if (expression.kind == Expression::Kind::Quotient && positions.size() == 2) {
-            return m_prepared.tree.addQuotient(positions[0], positions[1]);
+            return Part{tree.addQuotient(positions[0], positions[1]), dimensions[0].times(dimensions[1].toThe(-1)),
+                        nullptr};
         }
         if (expression.kind == Expression::Kind::Power && positions.size() == 1 &&
             std::abs(expression.exponent) <= kLargestExponent) {
-            return m_prepared.tree.addPower(positions[0], expression.exponent);
+            return Part{tree.addPower(positions[0], expression.exponent), dimensions[0].toThe(expression.exponent),
+                        nullptr};
         }
         miss(base::Message(SHIRUBE_TEXT("The identity {0} can't be computed as it is written"),
                            {m_identity.id.value()}));
         return std::nullopt;
     }
 
-    Position addThemeCount(const domain::ThemeFilter& filter) {
+    Node addThemeCount(const domain::ThemeFilter& filter) {
         const auto& themes = m_facts.catalogue().content().themes;
         const bool hasThemes = std::any_of(themes.begin(), themes.end(), [&](const auto& theme) {
             return filter.programme.isEmpty() || theme.programme == filter.programme;
@@ -183,10 +211,10 @@ private:
         }
         const auto count =
             std::count_if(themes.begin(), themes.end(), [&](const auto& theme) { return filter.takes(theme); });
-        return m_prepared.tree.addNumber(Rational(count));
+        return number(Rational(count), Dimension::unprinted());
     }
 
-    Position addScoreMean(const Expression& expression) {
+    Node addScoreMean(const Expression& expression) {
         const auto* review = m_facts.catalogue().review(expression.review);
         const auto points = m_points.find(expression.review);
         std::int64_t total = 0;
@@ -208,26 +236,27 @@ private:
                                {expression.criterion, expression.review.value()}));
             return std::nullopt;
         }
-        return m_prepared.tree.addNumber(Rational(total, count));
+        return number(Rational(total, count), Dimension::unprinted());
     }
 
-    void requireOneCurrency(const std::vector<std::size_t>& figures, const CheckFigure* first) {
-        for (const auto position : figures) {
-            const auto& figure = m_prepared.tree.figures()[position];
-            if (!first) {
-                first = &figure;
-            }
-            if (!canCompare(first->figure.unit, figure.figure.unit)) {
-                miss(differentUnits(m_facts, *first, figure));
-                return;
-            }
+    bool requireOneUnit(const Part& a, const Part& b) {
+        if (a.dimension.agreesWith(b.dimension)) {
+            return true;
         }
+        if (a.figure && b.figure) {
+            miss(differentUnits(m_facts, figureOf(*a.figure), figureOf(*b.figure)));
+        } else {
+            miss(base::Message(SHIRUBE_TEXT("What should add up or compare is in {0} and in {1}"),
+                               {a.dimension.text(), b.dimension.text()}));
+        }
+        return false;
     }
 
     const FactBook& m_facts;
     const domain::Identity& m_identity;
     const std::map<domain::ReviewId, std::map<std::string, int>>& m_points;
     PreparedCheck& m_prepared;
+    Inputs& m_inputs;
 };
 
 // A figure that a budget line has: as stated, else as the line has it.
@@ -269,6 +298,7 @@ CheckBuilder::CheckBuilder(const FactBook& facts) : m_facts(facts) {
 PreparedCheck CheckBuilder::ofIdentity(const domain::Identity& identity) const {
     PreparedCheck prepared;
     auto& check = prepared.check;
+    Inputs inputs(check);
     check.id = domain::CheckId(identity.id.value());
     check.identity = identity.id;
     check.kind = identity.kind;
@@ -277,28 +307,29 @@ PreparedCheck CheckBuilder::ofIdentity(const domain::Identity& identity) const {
     check.basis = identity.basis;
     check.note = identity.note;
     if (const auto* stated = m_facts.preferred(identity.stated, identity.source)) {
-        addStated(prepared, figureOf(*stated));
+        addStated(prepared, inputs, figureOf(*stated));
     } else {
-        addInput(check, identity.stated, nullptr, true);
+        inputs.add(identity.stated, nullptr, true);
         check.missing.push_back(
             base::Message::nested(SHIRUBE_TEXT("Nothing states {0}"), {m_facts.label(identity.stated)}));
     }
-    TreeBuilder(m_facts, identity, m_points, prepared).build();
+    TreeBuilder(m_facts, identity, m_points, prepared, inputs).build();
     return prepared;
 }
 
 PreparedCheck CheckBuilder::ofFact(const FactKey& fact) const {
     PreparedCheck prepared;
     auto& check = prepared.check;
+    Inputs inputs(check);
     check.id = domain::CheckId("same:" + fact.text());
     check.kind = IdentityKind::Same;
     check.label = m_facts.label(fact);
     const auto* adopted = m_facts.adopted(fact);
-    addStated(prepared, figureOf(*adopted));
+    addStated(prepared, inputs, figureOf(*adopted));
     for (const auto* statement : m_facts.statementsOf(fact)) {
-        addInput(check, fact, statement, statement == adopted);
+        inputs.add(fact, statement, statement == adopted);
         prepared.same.push_back(figureOf(*statement));
-        if (check.missing.empty() && !canCompare(adopted->figure.unit, statement->figure.unit)) {
+        if (check.missing.empty() && !dimensionOf(*prepared.stated).agreesWith(dimensionOf(prepared.same.back()))) {
             check.missing.push_back(differentUnits(m_facts, *prepared.stated, prepared.same.back()));
         }
     }
@@ -308,18 +339,19 @@ PreparedCheck CheckBuilder::ofFact(const FactKey& fact) const {
 PreparedCheck CheckBuilder::ofPriorAmount(const domain::BudgetLine& line) const {
     PreparedCheck prepared;
     auto& check = prepared.check;
+    Inputs inputs(check);
     const auto fact = lineFact(line.id, domain::Measure::Prior);
     check.id = domain::CheckId("previous:" + line.id.value());
     check.kind = IdentityKind::Previous;
     check.label = m_facts.label(fact);
-    addStated(prepared, figureOfLine(m_facts, fact, line.prior->amount));
+    addStated(prepared, inputs, figureOfLine(m_facts, fact, line.prior->amount));
     const auto earlier = priorLineOf(m_facts.book(), line);
     if (!earlier.line) {
         check.missing.push_back(describe(earlier.obstacle, line));
         return prepared;
     }
     auto figure = figureOfLine(m_facts, lineFact(earlier.line->id, domain::Measure::Amount), *earlier.line->amount);
-    addInput(check, figure.fact, figure.statement, false);
+    inputs.add(figure.fact, figure.statement, false);
     prepared.tree.addFigure(std::move(figure));
     return prepared;
 }

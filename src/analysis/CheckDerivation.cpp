@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <set>
 
 #include "FigureReading.h"
 #include "StatementInput.h"
@@ -17,13 +18,29 @@ using domain::IdentityKind;
 // A formula with more terms is told by their number.
 constexpr std::size_t kMostTerms = 6;
 
+// A quotient without its last digits; the value of the check keeps them.
+CheckNumber readable(const CheckNumber& number) {
+    constexpr std::int64_t kLongest = 1'000'000'000'000;
+    auto mantissa = number.mantissa();
+    int exponent = number.exponent();
+    for (; exponent < 0 && (mantissa >= kLongest || mantissa <= -kLongest); ++exponent) {
+        mantissa /= 10;
+    }
+    return {mantissa, exponent};
+}
+
 // A number in a unit, as documents print figures.
 Message numberText(const CheckNumber& number, const domain::FigureUnit& unit) {
     domain::StatedFigure figure;
-    figure.value = number;
-    figure.step = base::Decimal(1, std::min(number.isZero() ? unit.scale : number.exponent(), unit.scale));
+    figure.value = unit.isYen() ? number : readable(number);
+    figure.step = base::Decimal(1, std::min(number.isZero() ? unit.scale : figure.value.exponent(), unit.scale));
     figure.unit = unit;
     return Message::verbatim(figure.print());
+}
+
+Message differenceText(const CheckNumber& number, const domain::FigureUnit& unit) {
+    const auto text = numberText(number, unit);
+    return number.isNegative() ? text : Message::verbatim("+" + text.english());
 }
 
 class FormulaText {
@@ -131,12 +148,13 @@ Message resultOf(const Check& check) {
         return Message::nested(SHIRUBE_TEXT("{0}: stated {1}, computed {2}"), {label(check.verdict), stated, computed});
     }
     return Message::nested(SHIRUBE_TEXT("{0}: stated {1}, computed {2}, difference {3}"),
-                           {label(check.verdict), stated, computed, numberText(*check.difference, check.unit)});
+                           {label(check.verdict), stated, computed, differenceText(*check.difference, check.unit)});
 }
 
 // Which values the figure may stand for, by the reading that the verdict rests on.
 Message reachOf(const domain::FigureStatement& statement, const Reading& reading) {
-    const auto values = contributionOf(statement.figure, isWithinEnvelope(statement), reading);
+    const auto values =
+        contributionOf(statement.figure, isWithinEnvelope(statement), reading, isAmount(statement.fact));
     const auto& unit = statement.figure.unit;
     if (values.isPoint()) {
         return Message::nested(SHIRUBE_TEXT("taken as {0}"), {numberText(toDecimal(values.lower()->value), unit)});
@@ -149,21 +167,6 @@ Message reachOf(const domain::FigureStatement& statement, const Reading& reading
     return Message::nested(
         SHIRUBE_TEXT("stands for a value between {0} and {1}"),
         {numberText(toDecimal(values.lower()->value), unit), numberText(toDecimal(values.upper()->value), unit)});
-}
-
-Reading readingOf(const Check& check) {
-    switch (check.verdict) {
-        case Verdict::Consistent:
-        case Verdict::Unverifiable:
-            break;
-        case Verdict::WithinRounding:
-            return {check.rounding, EnvelopeReading::Absent};
-        case Verdict::WithinEnvelope:
-            return {check.rounding, EnvelopeReading::Free};
-        case Verdict::Discrepancy:
-            return kLoosest;
-    }
-    return {RoundingExplanation::None, EnvelopeReading::InFull};
 }
 
 void addInputs(const FactBook& facts, const Check& check, Derivation& derivation) {
@@ -185,7 +188,9 @@ void addInputs(const FactBook& facts, const Check& check, Derivation& derivation
             continue;
         }
         auto input = inputOf(facts, *statement);
-        input.remark = reachOf(*statement, readingOf(check));
+        input.remark = reachOf(
+            *statement,
+            Reading{check.verdict == Verdict::Discrepancy ? kLoosest.rounding : check.rounding, check.envelopes});
         if (statement->provisional) {
             input.remark = Message::nested(SHIRUBE_TEXT("{0}; provisional"), {std::move(input.remark)});
         }
@@ -193,6 +198,25 @@ void addInputs(const FactBook& facts, const Check& check, Derivation& derivation
             input.remark = Message::nested(SHIRUBE_TEXT("the stated figure; {0}"), {std::move(input.remark)});
         }
         derivation.inputs.push_back(std::move(input));
+    }
+}
+
+// The rows of the progress tables that the formula counts, each once.
+void addRows(const FactBook& facts, const Expression& expression, std::set<domain::ThemeId>& known,
+             Derivation& derivation) {
+    if (expression.kind == Expression::Kind::ThemeCount) {
+        for (const auto& theme : facts.catalogue().content().themes) {
+            if (expression.themes.takes(theme) && known.insert(theme.id).second) {
+                DerivationInput row{Message::verbatim(theme.code + " " + theme.title), std::nullopt,
+                                    domain::BudgetLineId()};
+                row.remark = label(theme.result);
+                row.printed = "1";
+                derivation.inputs.push_back(std::move(row));
+            }
+        }
+    }
+    for (const auto& operand : expression.operands) {
+        addRows(facts, operand, known, derivation);
     }
 }
 
@@ -265,6 +289,10 @@ Derivation derive(const FactBook& facts, const Reconciliation& reconciliation, c
     derivation.formula = formulaOf(facts, check);
     derivation.result = resultOf(check);
     addInputs(facts, check, derivation);
+    if (const auto* identity = facts.catalogue().identity(check.identity)) {
+        std::set<domain::ThemeId> known;
+        addRows(facts, identity->expression, known, derivation);
+    }
     addNotes(facts, reconciliation, check, derivation);
     return derivation;
 }

@@ -3,6 +3,7 @@
 #include "CheckTree.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace shirube::analysis {
@@ -13,12 +14,39 @@ Interval signedBy(const Interval& interval, int sign) {
     return sign < 0 ? interval.negated() : interval;
 }
 
-std::optional<Interval> sumOfBoth(const std::optional<Interval>& a, const std::optional<Interval>& b) {
-    return a && b ? std::optional(add(*a, *b)) : std::nullopt;
+constexpr unsigned kMostBits = 1'024;
+constexpr unsigned kMostBitsOfPower = 65'536;
+
+// So that no check takes long, but for the printed figures exactly.
+Interval shortened(const Interval& interval, const Reading& reading) {
+    return reading.rounding == RoundingExplanation::None ? interval : outward(interval, kMostBits);
 }
 
-std::optional<Interval> productOfBoth(const std::optional<Interval>& a, const std::optional<Interval>& b) {
-    return a && b ? std::optional(multiply(*a, *b)) : std::nullopt;
+auto sumBy(const Reading& reading) {
+    return [&reading](const std::optional<Interval>& a, const std::optional<Interval>& b) {
+        return a && b ? std::optional(shortened(add(*a, *b), reading)) : std::nullopt;
+    };
+}
+
+auto productBy(const Reading& reading) {
+    return [&reading](const std::optional<Interval>& a, const std::optional<Interval>& b) {
+        return a && b ? std::optional(shortened(multiply(*a, *b), reading)) : std::nullopt;
+    };
+}
+
+std::optional<Interval> quotientOf(const std::optional<Interval>& dividend, const std::optional<Interval>& divisor,
+                                   const Reading& reading) {
+    const auto quotient = dividend && divisor ? divide(*dividend, *divisor) : std::nullopt;
+    return quotient ? std::optional(shortened(*quotient, reading)) : std::nullopt;
+}
+
+std::optional<Interval> powerOf(const std::optional<Interval>& base, int exponent, const Reading& reading) {
+    if (!base || exponent == 0) {
+        return base ? power(*base, exponent) : std::nullopt;
+    }
+    const auto size = static_cast<unsigned>(std::abs(exponent));
+    const auto result = power(outward(*base, std::max(256U, kMostBitsOfPower / size)), exponent);
+    return result ? std::optional(shortened(*result, reading)) : std::nullopt;
 }
 
 // For each element the combination of all others, in linear time: what stands before it and what stands behind it.
@@ -45,6 +73,10 @@ CheckFigure figureOf(const domain::FigureStatement& statement) {
     return {statement.fact, &statement, statement.figure,
             statement.figure.withinEnvelope || statement.kind == domain::AmountKind::WithinEnvelope,
             statement.envelope};
+}
+
+Interval contributionOf(const CheckFigure& figure, const Reading& reading) {
+    return contributionOf(figure.figure, figure.withinEnvelope, reading, isAmount(figure.fact));
 }
 
 std::size_t CheckTree::add(Node node) {
@@ -119,7 +151,7 @@ Interval CheckTree::valueOfFigure(std::size_t figure, const Reading& reading) co
     if (m_released[figure]) {
         return *m_released[figure];
     }
-    return contributionOf(m_figures[figure].figure, m_figures[figure].withinEnvelope, reading);
+    return contributionOf(m_figures[figure], reading);
 }
 
 std::optional<Interval> CheckTree::valueOfTerm(const Term& term, const Values& values, const Reading& reading) const {
@@ -151,26 +183,21 @@ std::optional<Interval> CheckTree::valueOfNode(const Node& node, const Values& v
         case Kind::Sum: {
             std::optional<Interval> total = Interval::exactly(0);
             for (const auto& term : node.terms) {
-                total = sumOfBoth(total, valueOfTerm(term, values, reading));
+                total = sumBy(reading)(total, valueOfTerm(term, values, reading));
             }
             return total;
         }
         case Kind::Product: {
             std::optional<Interval> product = Interval::exactly(1);
             for (const auto operand : node.operands) {
-                product = productOfBoth(product, values[operand]);
+                product = productBy(reading)(product, values[operand]);
             }
             return product;
         }
-        case Kind::Quotient: {
-            const auto& dividend = values[node.operands[0]];
-            const auto& divisor = values[node.operands[1]];
-            return dividend && divisor ? divide(*dividend, *divisor) : std::nullopt;
-        }
-        case Kind::Power: {
-            const auto& base = values[node.operands[0]];
-            return base ? power(*base, node.exponent) : std::nullopt;
-        }
+        case Kind::Quotient:
+            return quotientOf(values[node.operands[0]], values[node.operands[1]], reading);
+        case Kind::Power:
+            return powerOf(values[node.operands[0]], node.exponent, reading);
     }
     return std::nullopt;
 }
@@ -217,13 +244,13 @@ void CheckTree::requireOfOperands(const Node& node, const std::optional<Interval
             requireOfSum(node, *wanted, values, reading, required);
             break;
         case Kind::Product:
-            requireOfProduct(node, *wanted, values, required);
+            requireOfProduct(node, *wanted, values, reading, required);
             break;
         case Kind::Quotient: {
             const auto& dividend = values[node.operands[0]];
             const auto& divisor = values[node.operands[1]];
             if (dividend && divisor) {
-                required[node.operands[0]] = multiply(*wanted, *divisor);
+                required[node.operands[0]] = shortened(multiply(*wanted, *divisor), reading);
                 required[node.operands[1]] = solveFactor(*dividend, *wanted);
             }
             break;
@@ -247,7 +274,7 @@ void CheckTree::requireOfSum(const Node& node, const Interval& wanted, const Val
     for (const auto& term : node.terms) {
         terms.push_back(valueOfTerm(term, values, reading));
     }
-    const auto others = combinationsOfOthers(terms, Interval::exactly(0), sumOfBoth);
+    const auto others = combinationsOfOthers(terms, Interval::exactly(0), sumBy(reading));
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (!others[i]) {
             continue;
@@ -259,12 +286,13 @@ void CheckTree::requireOfSum(const Node& node, const Interval& wanted, const Val
     }
 }
 
-void CheckTree::requireOfProduct(const Node& node, const Interval& wanted, const Values& values, Values& required) {
+void CheckTree::requireOfProduct(const Node& node, const Interval& wanted, const Values& values, const Reading& reading,
+                                 Values& required) {
     Values factors;
     for (const auto operand : node.operands) {
         factors.push_back(values[operand]);
     }
-    const auto others = combinationsOfOthers(factors, Interval::exactly(1), productOfBoth);
+    const auto others = combinationsOfOthers(factors, Interval::exactly(1), productBy(reading));
     for (std::size_t i = 0; i < factors.size(); ++i) {
         if (others[i]) {
             required[node.operands[i]] = solveFactor(wanted, *others[i]);

@@ -23,6 +23,9 @@ struct CheckFigure {
 /// The figure of a statement.
 [[nodiscard]] CheckFigure figureOf(const domain::FigureStatement& statement);
 
+/// The values that it may stand for.
+[[nodiscard]] Interval contributionOf(const CheckFigure& figure, const Reading& reading);
+
 /// What an identity computes, with its figures filled in: a tree in which each node stands behind its operands.
 class CheckTree {
 public:
@@ -41,7 +44,9 @@ public:
     void release(std::size_t figure, const Interval& values) { m_released[figure] = values; }
     void bind(std::size_t figure) { m_released[figure].reset(); }
 
-    /// Every result that the figures allow; nothing where it divides by zero.
+    /// Every result that the figures allow; nothing where it divides by zero. Exact as printed; in the other readings
+    /// with ends of over 1,024 bits moved outward. So are, in any reading, the bases of powers that would have tens of
+    /// thousands of digits.
     [[nodiscard]] std::optional<Interval> value(const Reading& reading) const;
     /// For each figure what it would have to be for the result to lie in `wanted`, all others read by `reading`;
     /// nothing where no value would do. Of a 内数 figure: its envelope.
@@ -76,7 +81,8 @@ private:
                            const Reading& reading, Values& required) const;
     void requireOfSum(const Node& node, const Interval& wanted, const Values& values, const Reading& reading,
                       Values& required) const;
-    static void requireOfProduct(const Node& node, const Interval& wanted, const Values& values, Values& required);
+    static void requireOfProduct(const Node& node, const Interval& wanted, const Values& values, const Reading& reading,
+                                 Values& required);
 
     std::vector<Node> m_nodes;
     std::vector<CheckFigure> m_figures;

@@ -9,9 +9,9 @@ namespace {
 using domain::Qualifier;
 using domain::Rounding;
 
-Rounding roundingOf(const domain::StatedFigure& figure, RoundingExplanation reading) {
+Rounding roundingOf(const domain::StatedFigure& figure, RoundingExplanation reading, bool isAmount) {
     // Nothing is smaller than a yen.
-    if (figure.unit.isYen() && figure.step == base::Decimal(1, 0)) {
+    if (isAmount && figure.unit.isYen() && figure.step == base::Decimal(1, 0)) {
         return Rounding::Exact;
     }
     if (figure.rounding != Rounding::Unknown) {
@@ -68,14 +68,29 @@ Interval aroundNumber(const Rational& value, const Room& room) {
 
 }  // namespace
 
-Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation rounding) {
+bool isAmount(const domain::FactKey& fact) {
+    switch (fact.measure) {
+        case domain::Measure::Rate:
+        case domain::Measure::Mean:
+        case domain::Measure::Value:
+        case domain::Measure::GrowthRate:
+        case domain::Measure::Share:
+        case domain::Measure::UsageRate:
+        case domain::Measure::Rank:
+            return false;
+        default:
+            return true;
+    }
+}
+
+Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation rounding, bool isAmount) {
     const auto value = toRational(figure.value);
     const auto upper = figure.upper ? toRational(*figure.upper) : value;
     if (rounding == RoundingExplanation::None) {
         return Interval::closed(value, upper);
     }
     const auto step = toRational(figure.step);
-    auto room = roomOf(roundingOf(figure, rounding), step);
+    auto room = roomOf(roundingOf(figure, rounding, isAmount), step);
     const bool regardsWords = rounding == RoundingExplanation::Qualifier;
     const bool isLoose = figure.qualifier == Qualifier::About || figure.qualifier == Qualifier::Approximately;
     if (regardsWords && isLoose) {
@@ -87,14 +102,17 @@ Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation roundi
     if (!regardsWords) {
         return values;
     }
+    const auto zero = Interval::exactly(0);
     switch (figure.qualifier) {
         case Qualifier::MoreThan:
         case Qualifier::AtLeast:
             return values.upwards();
         case Qualifier::AtMost:
-        case Qualifier::UpTo:
         case Qualifier::LessThan:
-            return hull(values, Interval::exactly(0));
+            // Growth of 5%以下 may be negative; an amount of 5億円以下 isn't.
+            return isAmount && figure.unit.isYen() && value >= 0 ? hull(values, zero) : values.downwards();
+        case Qualifier::UpTo:
+            return hull(values, zero);
         case Qualifier::None:
         case Qualifier::About:
         case Qualifier::Approximately:
@@ -103,11 +121,12 @@ Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation roundi
     return values;
 }
 
-Interval contributionOf(const domain::StatedFigure& figure, bool withinEnvelope, const Reading& reading) {
+Interval contributionOf(const domain::StatedFigure& figure, bool withinEnvelope, const Reading& reading,
+                        bool isAmount) {
     if (withinEnvelope && reading.envelopes == EnvelopeReading::Absent) {
         return Interval::exactly(0);
     }
-    const auto values = valuesOf(figure, reading.rounding);
+    const auto values = valuesOf(figure, reading.rounding, isAmount);
     return withinEnvelope && reading.envelopes == EnvelopeReading::Free ? hull(values, Interval::exactly(0)) : values;
 }
 

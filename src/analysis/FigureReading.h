@@ -6,15 +6,9 @@
 
 #include "Interval.h"
 #include "analysis/Reconciliation.h"
+#include "domain/FactKey.h"
 
 namespace shirube::analysis {
-
-/// What a 内数 part contributes.
-enum class EnvelopeReading {
-    Absent,  ///< nothing
-    InFull,  ///< all of its envelope: where the stated figure is a 内数 too, and both are upper bounds
-    Free,    ///< anything in 0…envelope
-};
 
 /// How printed figures are taken for the values behind them.
 struct Reading {
@@ -31,12 +25,18 @@ inline constexpr std::array kRoundingReadings{RoundingExplanation::None,     Rou
 /// What any figure may be at most.
 inline constexpr Reading kLoosest{RoundingExplanation::Qualifier, EnvelopeReading::Free};
 
-/// All values that a printed figure may stand for, as StatedAmount::interval() has them, in base units. A figure to the
-/// yen is exact: nothing is smaller. 内数 is not regarded here.
-[[nodiscard]] Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation rounding);
+/// Whether the fact is an amount, which nothing smaller than a yen divides: not so a rate (10.5円 for a kilowatt hour),
+/// a mean or a value.
+[[nodiscard]] bool isAmount(const domain::FactKey& fact);
+
+/// All values that a printed figure may stand for, as StatedAmount::interval() has them, in base units. An amount to
+/// the yen is exact: nothing is smaller; and it is no less than 0 where it prints 以下 or 未満 and is positive. 内数 is
+/// not regarded here.
+[[nodiscard]] Interval valuesOf(const domain::StatedFigure& figure, RoundingExplanation rounding, bool isAmount = true);
 
 /// The figure as one side of a check: a 内数 by the reading of envelopes.
-[[nodiscard]] Interval contributionOf(const domain::StatedFigure& figure, bool withinEnvelope, const Reading& reading);
+[[nodiscard]] Interval contributionOf(const domain::StatedFigure& figure, bool withinEnvelope, const Reading& reading,
+                                      bool isAmount);
 
 /// The envelopes of which some part lies in `part`.
 [[nodiscard]] Interval envelopesFor(const Interval& part);

@@ -115,6 +115,34 @@ Interval naturalPower(const Interval& base, int exponent) {
     return *Interval::between(Bound{Rational(0), true}, isHigherEnd(lower, upper) ? lower : upper);
 }
 
+constexpr int kShortBits = 256;
+
+std::optional<Bound> shortEnd(const std::optional<Bound>& end, unsigned mostBits, bool isUpper) {
+    if (!end || end->value == 0) {
+        return end;
+    }
+    const Integer top = abs(numerator(end->value));
+    const Integer bottom = denominator(end->value);
+    const auto topBits = msb(top);
+    const auto bottomBits = msb(bottom);
+    if (topBits < mostBits && bottomBits < mostBits) {
+        return end;
+    }
+    const int shift = kShortBits - static_cast<int>(topBits) + static_cast<int>(bottomBits);
+    const Integer scaledTop = shift > 0 ? Integer(top << shift) : top;
+    const Integer scaledBottom = shift < 0 ? Integer(bottom << -shift) : bottom;
+    Integer whole = scaledTop / scaledBottom;
+    const bool isNegative = end->value < 0;
+    if (whole * scaledBottom == scaledTop) {
+        return end;
+    }
+    if (isUpper != isNegative) {
+        ++whole;  // away from zero
+    }
+    const Rational size = shift > 0 ? Rational(whole, Integer(1) << shift) : Rational(Integer(whole << -shift));
+    return Bound{isNegative ? Rational(-size) : size, false};
+}
+
 // The root of an end that is 0 or more, on the outer side.
 Bound rootEnd(const Bound& end, int degree, bool isUpper) {
     const auto root = rootOf(end.value, degree);
@@ -246,6 +274,10 @@ std::optional<Interval> intersect(const Interval& a, const Interval& b) {
 Interval hull(const Interval& a, const Interval& b) {
     return *Interval::between(isLowerEnd(a.lower(), b.lower()) ? a.lower() : b.lower(),
                               isHigherEnd(a.upper(), b.upper()) ? a.upper() : b.upper());
+}
+
+Interval outward(const Interval& interval, unsigned mostBits) {
+    return *Interval::between(shortEnd(interval.lower(), mostBits, false), shortEnd(interval.upper(), mostBits, true));
 }
 
 bool endsBefore(const Interval& a, const Interval& b) {

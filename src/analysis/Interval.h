@@ -58,6 +58,10 @@ private:
 /// The smallest interval that contains both.
 [[nodiscard]] Interval hull(const Interval& a, const Interval& b);
 
+/// The interval, with ends whose numerator or denominator has more than `mostBits` bits moved outward to a near number
+/// of 256 bits.
+[[nodiscard]] Interval outward(const Interval& interval, unsigned mostBits);
+
 /// Whether `a` has the lower upper end, or the higher lower end.
 [[nodiscard]] bool endsBefore(const Interval& a, const Interval& b);
 [[nodiscard]] bool beginsAfter(const Interval& a, const Interval& b);

@@ -48,10 +48,12 @@ void tryReadings(Check& check, const std::vector<EnvelopeReading>& plain, bool h
     };
     if (holdsWithAll(RoundingExplanation::None, plain)) {
         check.verdict = Verdict::Consistent;
+        check.envelopes = plain.back();
         return;
     }
     // What the loosest reading does not explain, none does.
     check.verdict = Verdict::Discrepancy;
+    check.envelopes = kLoosest.envelopes;
     if (!holds(kLoosest)) {
         return;
     }
@@ -61,6 +63,7 @@ void tryReadings(Check& check, const std::vector<EnvelopeReading>& plain, bool h
             if (!isTried && holdsWithAll(rounding, envelopes)) {
                 check.verdict = verdict;
                 check.rounding = rounding;
+                check.envelopes = envelopes.back();
                 return true;
             }
         }
@@ -100,7 +103,7 @@ std::vector<bool> dispensable(PreparedCheck& prepared) {
     std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) {
         return abs(toRational(figures[a].figure.value)) < abs(toRational(figures[b].figure.value));
     });
-    const auto stated = contributionOf(prepared.stated->figure, prepared.stated->withinEnvelope, kLoosest);
+    const auto stated = contributionOf(*prepared.stated, kLoosest);
     const auto wanted = wantedOfComputed(stated, prepared.check.relation);
     const auto conflictsWithout = [&](std::size_t count) {
         for (std::size_t i = 0; i < count; ++i) {
@@ -125,29 +128,50 @@ std::vector<bool> dispensable(PreparedCheck& prepared) {
     return result;
 }
 
+// A result as it is told: nobody prints a part of a yen but in a rate.
+CheckNumber numberOf(const Rational& value, const CheckFigure& stated) {
+    const auto& unit = stated.figure.unit;
+    const bool isWhole = unit.isYen() && (unit.scale > 0 || isAmount(stated.fact));
+    return toLongDecimal(isWhole ? nearestWhole(value) : value);
+}
+
+// From the nearest end of the one to the nearest end of the other; 0 where they meet.
+Rational distance(const Interval& stated, const Interval& computed) {
+    if (stated.lower() && computed.upper() && stated.lower()->value > computed.upper()->value) {
+        return stated.lower()->value - computed.upper()->value;
+    }
+    if (stated.upper() && computed.lower() && stated.upper()->value < computed.lower()->value) {
+        return stated.upper()->value - computed.lower()->value;
+    }
+    return 0;
+}
+
 void fillNumbers(PreparedCheck& prepared, EnvelopeReading plain) {
     auto& check = prepared.check;
     const auto computed = prepared.tree.value({RoundingExplanation::None, plain});
     if (!computed || !computed->lower()) {
         return;
     }
-    const auto stated = toRational(prepared.stated->figure.value);
+    const auto& figure = *prepared.stated;
     const auto& lower = computed->lower()->value;
-    check.computed = toDecimal(lower);
+    check.computed = numberOf(lower, figure);
     auto upper = computed->upper();
     if (plain == EnvelopeReading::Absent && prepared.tree.hasEnvelope()) {
         const auto widest = prepared.tree.value({RoundingExplanation::None, EnvelopeReading::Free});
         upper = widest ? widest->upper() : std::nullopt;
     }
-    auto nearest = *check.computed;
-    if (upper && upper->value > lower) {
-        check.computedUpper = toDecimal(upper->value);
-        if (check.verdict == Verdict::Discrepancy && stated > lower) {
-            nearest = stated < upper->value ? prepared.stated->figure.value : *check.computedUpper;
-        }
+    if (upper && upper->value > lower && numberOf(upper->value, figure) != check.computed) {
+        check.computedUpper = numberOf(upper->value, figure);
     }
-    const bool agrees = check.verdict == Verdict::Consistent && check.relation == Relation::Equal;
-    check.difference = agrees ? CheckNumber() : toDecimal(stated - toRational(nearest));
+    if (check.verdict == Verdict::Consistent) {
+        // A bound tells how far it is kept.
+        check.difference = check.relation == domain::Relation::Equal
+                               ? CheckNumber()
+                               : numberOf(toRational(figure.figure.value) - lower, figure);
+        return;
+    }
+    const auto range = Interval::closed(lower, check.computedUpper ? upper->value : lower);
+    check.difference = numberOf(distance(valuesOf(figure.figure, RoundingExplanation::None), range), figure);
 }
 
 void judgeRelation(PreparedCheck& prepared) {
@@ -162,12 +186,22 @@ void judgeRelation(PreparedCheck& prepared) {
     }
     const auto holds = [&](const Reading& reading) {
         const auto computed = prepared.tree.value(reading);
-        const auto printed = contributionOf(stated.figure, stated.withinEnvelope, reading);
+        const auto printed = contributionOf(stated, reading);
         return computed && intersect(*computed, wantedOfComputed(printed, check.relation));
     };
-    // A 内数 against exact figures agrees as printed only where it does so with none of its envelope and with all.
-    const bool leavesRoom = stated.withinEnvelope && !treeHasEnvelope;
+    // A 内数 against exact figures, and a bound, hold as printed only where they do with none of the envelope and with
+    // all.
+    const bool leavesRoom = check.relation == Relation::Equal ? stated.withinEnvelope && !treeHasEnvelope
+                                                              : stated.withinEnvelope || treeHasEnvelope;
     tryReadings(check, leavesRoom ? kNoneAndAll : std::vector{plain}, stated.withinEnvelope || treeHasEnvelope, holds);
+    // Where anything would agree, nothing is checked: a divisor that may be 0, or one figure 以上 and another 以下.
+    const auto decisive = prepared.tree.value({check.rounding, check.envelopes});
+    const bool isExplained = check.verdict == Verdict::WithinRounding || check.verdict == Verdict::WithinEnvelope;
+    if (isExplained && decisive && *decisive == Interval::all()) {
+        check.missing.emplace_back(SHIRUBE_TEXT("The figures say too little: any result would agree with them"));
+        check.rounding = RoundingExplanation::None;
+        return;
+    }
     fillNumbers(prepared, plain);
     if (check.verdict == Verdict::Discrepancy) {
         const auto left = dispensable(prepared);
@@ -184,7 +218,7 @@ std::optional<Interval> commonValues(const std::vector<CheckFigure>& figures, co
     std::optional<Interval> common = Interval::all();
     for (const auto& figure : figures) {
         if (common) {
-            common = intersect(*common, contributionOf(figure.figure, figure.withinEnvelope, reading));
+            common = intersect(*common, contributionOf(figure, reading));
         }
     }
     return common;
@@ -198,7 +232,7 @@ void addConflictingPair(Check& check, const std::vector<CheckFigure>& figures) {
     auto firstValues = Interval::all();
     auto lastValues = Interval::all();
     for (const auto& figure : figures) {
-        const auto values = contributionOf(figure.figure, figure.withinEnvelope, kLoosest);
+        const auto values = contributionOf(figure, kLoosest);
         if (!first || endsBefore(values, firstValues)) {
             first = &figure;
             firstValues = values;
@@ -227,16 +261,20 @@ void judgeSame(PreparedCheck& prepared) {
     const bool leavesRoom = hasEnvelope && !isAllEnvelope;
     tryReadings(check, leavesRoom ? kNoneAndAll : std::vector{EnvelopeReading::InFull}, hasEnvelope,
                 [&](const Reading& reading) { return commonValues(figures, reading).has_value(); });
-    const auto stated = toRational(*check.stated);
-    Rational farthest = stated;
-    for (const auto& figure : figures) {
-        const auto value = toRational(figure.figure.value);
-        if (abs(stated - value) > abs(stated - farthest)) {
-            farthest = value;
-        }
-    }
-    check.computed = toDecimal(farthest);
-    check.difference = toDecimal(stated - farthest);
+    // The one that lies farthest from the stated figure; of several that meet it, the one whose number does.
+    const auto& stated = *prepared.stated;
+    const auto printed = [](const CheckFigure& figure) { return valuesOf(figure.figure, RoundingExplanation::None); };
+    const auto apart = [&](const CheckFigure& figure) {
+        const Rational gap = abs(distance(printed(stated), printed(figure)));
+        const Rational span = abs(toRational(stated.figure.value) - toRational(figure.figure.value));
+        return std::pair(gap, span);
+    };
+    const auto farthest =
+        std::max_element(figures.begin(), figures.end(),
+                         [&](const CheckFigure& a, const CheckFigure& b) { return apart(a) < apart(b); });
+    check.computed = farthest->figure.value;
+    check.computedUpper = farthest->figure.upper;
+    check.difference = numberOf(distance(printed(stated), printed(*farthest)), stated);
     if (check.verdict == Verdict::Discrepancy) {
         addConflictingPair(check, figures);
     }
@@ -289,9 +327,7 @@ std::vector<std::pair<const CheckFigure*, std::optional<Interval>>> requiredValu
         }
         result.emplace_back(&figure, std::move(values));
     };
-    const auto valuesOfFigure = [](const CheckFigure& figure) {
-        return contributionOf(figure.figure, figure.withinEnvelope, kLoosest);
-    };
+    const auto valuesOfFigure = [](const CheckFigure& figure) { return contributionOf(figure, kLoosest); };
     if (!prepared.same.empty()) {
         // What all before it and all behind it have in common.
         std::vector<std::optional<Interval>> common;

@@ -3,6 +3,7 @@
 #include "Rational.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace shirube::analysis {
 
@@ -32,6 +33,51 @@ base::Decimal decimalOf(Integer mantissa, int exponent) {
         ++exponent;
     }
     return {mantissa.convert_to<std::int64_t>(), exponent};
+}
+
+std::optional<base::Decimal> exactDecimal(const Rational& value) {
+    if (value == 0) {
+        return base::Decimal();
+    }
+    const Integer bottom = denominator(value);
+    Integer rest = bottom;
+    const auto places = std::max(takeOut(rest, 2), takeOut(rest, 5));
+    if (rest != 1) {
+        return std::nullopt;
+    }
+    Integer mantissa = numerator(value) * (powerOfTen(places) / bottom);
+    int exponent = -places;
+    while (mantissa % 10 == 0) {
+        mantissa /= 10;
+        ++exponent;
+    }
+    return digitsOf(mantissa) <= kExactDigits
+               ? std::optional(base::Decimal(mantissa.convert_to<std::int64_t>(), exponent))
+               : std::nullopt;
+}
+
+// Of a number that has more digits than `digits`.
+base::Decimal cutDecimal(const Rational& value, int digits, Cut cut) {
+    const Integer top = numerator(value);
+    const Integer bottom = denominator(value);
+    if (top == 0) {
+        return {};
+    }
+    // One digit more than wanted at first, then cut: the quotient of n- and m-digit numbers has n − m or one more.
+    const int shift = digits + 1 - (digitsOf(top) - digitsOf(bottom));
+    Integer mantissa =
+        shift >= 0 ? Integer(top * powerOfTen(shift) / bottom) : Integer(top / (bottom * powerOfTen(-shift)));
+    int exponent = -shift;
+    while (digitsOf(mantissa) > digits) {
+        mantissa /= 10;
+        ++exponent;
+    }
+    if (cut == Cut::Up && top > 0) {
+        ++mantissa;
+    } else if (cut == Cut::Down && top < 0) {
+        --mantissa;
+    }
+    return decimalOf(mantissa, exponent);
 }
 
 // Largest integer whose `degree`-th power is at most `value`.
@@ -66,34 +112,24 @@ Rational toRational(const base::Decimal& decimal) {
 }
 
 base::Decimal toDecimal(const Rational& value) {
-    if (value == 0) {
-        return {};
-    }
+    return exactDecimal(value).value_or(cutDecimal(value, kCutDigits, Cut::TowardsZero));
+}
+
+base::Decimal toLongDecimal(const Rational& value, Cut cut) {
+    const auto exact = exactDecimal(value);
+    return exact ? *exact : cutDecimal(value, kExactDigits, cut);
+}
+
+Rational floorOf(const Rational& value) {
     const Integer top = numerator(value);
     const Integer bottom = denominator(value);
-    Integer rest = bottom;
-    const auto places = std::max(takeOut(rest, 2), takeOut(rest, 5));
-    if (rest == 1) {
-        Integer mantissa = top * (powerOfTen(places) / bottom);
-        int exponent = -places;
-        while (mantissa % 10 == 0) {
-            mantissa /= 10;
-            ++exponent;
-        }
-        if (digitsOf(mantissa) <= kExactDigits) {
-            return {mantissa.convert_to<std::int64_t>(), exponent};
-        }
-    }
-    // One digit more than wanted at first, then cut: the quotient of n- and m-digit numbers has n − m or one more.
-    const int shift = kCutDigits + 1 - (digitsOf(top) - digitsOf(bottom));
-    Integer mantissa =
-        shift >= 0 ? Integer(top * powerOfTen(shift) / bottom) : Integer(top / (bottom * powerOfTen(-shift)));
-    int exponent = -shift;
-    while (digitsOf(mantissa) > kCutDigits) {
-        mantissa /= 10;
-        ++exponent;
-    }
-    return decimalOf(mantissa, exponent);
+    const Integer whole = top / bottom;  // towards zero
+    return Rational(top < 0 && whole * bottom != top ? Integer(whole - 1) : whole);
+}
+
+Rational nearestWhole(const Rational& value) {
+    const Rational half(1, 2);
+    return value < 0 ? Rational(-floorOf(half - value)) : floorOf(value + half);
 }
 
 Rational raised(const Rational& base, int exponent) {

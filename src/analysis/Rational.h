@@ -22,6 +22,15 @@ using Rational =
 /// Exactly where at most 18 digits do; else cut towards zero to 12 significant digits.
 [[nodiscard]] base::Decimal toDecimal(const Rational& value);
 
+/// Which of the two neighbouring decimals stands for a number that has too many digits.
+enum class Cut { TowardsZero, Down, Up };
+/// Exactly where at most 18 digits do; else cut to 18 significant digits.
+[[nodiscard]] base::Decimal toLongDecimal(const Rational& value, Cut cut = Cut::TowardsZero);
+
+/// The nearest whole number, halves away from zero; and the largest one that is not above.
+[[nodiscard]] Rational nearestWhole(const Rational& value);
+[[nodiscard]] Rational floorOf(const Rational& value);
+
 /// base^exponent, 0 or more.
 [[nodiscard]] Rational raised(const Rational& base, int exponent);
 

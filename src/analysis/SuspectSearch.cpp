@@ -3,7 +3,9 @@
 #include "SuspectSearch.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace shirube::analysis {
 
@@ -71,16 +73,38 @@ void goThrough(const PreparedCheck& prepared, Candidates& candidates) {
     }
 }
 
+// Values that satisfy the checks: rounded inward, as far as the interval leaves room for it.
+std::pair<CheckNumber, CheckNumber> within(const Rational& lower, const Rational& upper, bool isWholeYen) {
+    if (isWholeYen) {
+        const Rational lowest = -floorOf(-lower);
+        const Rational highest = floorOf(upper);
+        if (lowest <= highest) {
+            return {toLongDecimal(lowest, Cut::Up), toLongDecimal(highest, Cut::Down)};
+        }
+    }
+    std::pair inward{toLongDecimal(lower, Cut::Up), toLongDecimal(upper, Cut::Down)};
+    return inward.first <= inward.second ? inward : std::pair{toLongDecimal(lower), toLongDecimal(upper)};
+}
+
 Suspect suspectOf(const Candidate& candidate) {
     Suspect suspect;
     suspect.statement = candidate.statement->id;
     const auto& lower = candidate.values->lower();
     const auto& upper = candidate.values->upper();
-    const auto printed = toRational(candidate.statement->figure.value);
+    const auto& figure = candidate.statement->figure;
+    const bool isWholeYen = figure.unit.isYen() && (figure.unit.scale > 0 || isAmount(candidate.statement->fact));
+    const auto printed = toRational(figure.value);
     suspect.isOpenBelow = !lower;
     suspect.isOpenAbove = !upper;
-    suspect.lower = toDecimal(lower ? lower->value : upper ? upper->value : printed);
-    suspect.upper = toDecimal(upper ? upper->value : lower ? lower->value : printed);
+    // Without a bound the other one is repeated.
+    const auto& least = lower ? lower->value : upper ? upper->value : printed;
+    const auto& most = upper ? upper->value : lower ? lower->value : printed;
+    std::tie(suspect.lower, suspect.upper) = within(least, most, isWholeYen);
+    if (!lower) {
+        suspect.lower = suspect.upper;
+    } else if (!upper) {
+        suspect.upper = suspect.lower;
+    }
     suspect.explains = candidate.explains;
     return suspect;
 }

@@ -117,3 +117,25 @@ TEST_CASE("a rational number becomes a decimal exactly, or cut to twelve digits"
         CHECK(toDecimal(toRational(decimal)) == decimal);
     });
 }
+
+TEST_CASE("long ends move outward, and by little") {
+    const auto third = Rational(1, 3);
+    const auto longEnd = raised(Rational(Integer("123456789012345678"), Integer("100000000000000003")), 30);
+    const auto interval = Interval::closed(-longEnd, longEnd);
+    CHECK(outward(Interval::closed(third, third), 1024) == Interval::exactly(third));
+    const auto wide = outward(interval, 1024);
+    CHECK(wide.contains(longEnd));
+    CHECK(wide.contains(-longEnd));
+    CHECK_FALSE(wide.upper()->isClosed);
+    CHECK(wide.upper()->value < longEnd * Rational(1'000'001, 1'000'000));
+    CHECK(msb(numerator(wide.upper()->value)) < 300);
+}
+
+TEST_CASE("numbers with too many digits are cut to eighteen, downwards or upwards") {
+    CHECK(toLongDecimal(Rational(2, 3)).text() == "0.666666666666666666");
+    CHECK(toLongDecimal(Rational(2, 3), Cut::Up).text() == "0.666666666666666667");
+    CHECK(toLongDecimal(Rational(-2, 3), Cut::Down).text() == "-0.666666666666666667");
+    CHECK(toLongDecimal(Rational(1, 8), Cut::Up).text() == "0.125");
+    CHECK(nearestWhole(Rational(-5, 2)) == -3);
+    CHECK(floorOf(Rational(-5, 2)) == -3);
+}

@@ -42,8 +42,15 @@ enum class RoundingExplanation {
 [[nodiscard]] std::string_view toKey(RoundingExplanation explanation);
 [[nodiscard]] base::Message label(RoundingExplanation explanation);
 
-/// A number of a check, in base units (yen, 1 for pure numbers). A quotient that has no finite decimal is cut to 12
-/// significant digits.
+/// What a 内数 part contributes.
+enum class EnvelopeReading {
+    Absent,  ///< nothing
+    InFull,  ///< all of its envelope: where the stated figure is a 内数 too, and both are upper bounds
+    Free,    ///< anything in 0…envelope
+};
+
+/// A number of a check, in base units (yen, 1 for pure numbers): of an amount in yen the nearest whole yen; else cut to
+/// 18 significant digits where it has more.
 using CheckNumber = base::Decimal;
 
 /// One figure that a check reads.
@@ -56,7 +63,7 @@ struct CheckInput {
 /// A statement that, if it alone were wrong, would explain every verdict that it takes part in.
 struct Suspect {
     domain::StatementId statement;
-    /// Values that would satisfy all its checks, in base units; equal where there is only one.
+    /// Values that would satisfy all its checks, in base units, rounded inward; equal where there is only one.
     CheckNumber lower;
     CheckNumber upper;
     bool isOpenBelow = false;               ///< anything below does too: `lower` is no bound and repeats `upper`
@@ -74,17 +81,18 @@ struct Check {
     domain::IdentityBasis basis = domain::IdentityBasis::Printed;
     Verdict verdict = Verdict::Unverifiable;
     RoundingExplanation rounding = RoundingExplanation::None;
+    EnvelopeReading envelopes = EnvelopeReading::InFull;  ///< how the verdict takes the parts within envelopes
     domain::FigureUnit unit;            ///< of the stated figure
     std::optional<CheckNumber> stated;  ///< as printed
     /// From the printed figures, without 内数 parts unless the stated figure is a 内数 too; of a generated `same`: the
     /// statement that lies farthest from the adopted one.
     std::optional<CheckNumber> computed;
     std::optional<CheckNumber> computedUpper;  ///< with 内数 parts in full, or the end of a printed range
-    /// stated − computed; for a 不一致 with a range: the distance from stated to the nearer end.
+    /// stated − computed; where either is a range: the distance between them, 0 where they meet.
     std::optional<CheckNumber> difference;
     std::vector<CheckInput> inputs;
     std::vector<domain::SourceId> sources;      ///< of the inputs, each once
-    std::vector<domain::StatementId> conflict;  ///< of a 不一致: a smallest set of statements that can't all be true
+    std::vector<domain::StatementId> conflict;  ///< of a 不一致: a small set of statements that can't all be true
     std::vector<domain::StatementId> suspects;  ///< of a 不一致: see Reconciliation::suspects
     std::vector<base::Message> missing;         ///< of 検証不能: what is missing
     std::string note;                           ///< the identity's
