@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ColumnHeader.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
@@ -212,14 +213,7 @@ QVariant AccountTreeModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columns()) {
         return {};
     }
-    switch (role) {
-        case Qt::DisplayRole:
-            return columnTitle(section);
-        case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
-        default:
-            return {};
-    }
+    return columnHeader(columnTitle(section), isNumberColumn(section), role);
 }
 
 QVariant AccountTreeModel::data(const QModelIndex& index, int role) const {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/FlatTableModel.h"
 
+#include "ColumnHeader.h"
+
 namespace shirube::models {
 
 void FlatTableModel::retranslate() {
@@ -30,14 +32,7 @@ QVariant FlatTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= columns()) {
         return {};
     }
-    switch (role) {
-        case Qt::DisplayRole:
-            return columnTitle(section);
-        case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
-        default:
-            return {};
-    }
+    return columnHeader(columnTitle(section), isNumberColumn(section), role);
 }
 
 }  // namespace shirube::models
