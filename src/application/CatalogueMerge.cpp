@@ -112,8 +112,9 @@ private:
     bool dropStale() {
         const auto references = referencesOf(m_rows);
         std::set<Reference> goes;
-        std::copy_if(m_stale.begin(), m_stale.end(), std::inserter(goes, goes.end()),
-                     [&](const auto& reference) { return !references.contains(reference); });
+        std::copy_if(m_stale.begin(), m_stale.end(), std::inserter(goes, goes.end()), [&](const auto& reference) {
+            return !references.contains(reference) && !m_sources.references.contains(reference);
+        });
         forEachCatalogueList([&](const auto& list) {
             using T = typename std::decay_t<decltype(list)>::Value;
             std::erase_if(m_rows.*list.rows, [&](const auto& entry) {

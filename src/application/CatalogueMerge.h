@@ -13,6 +13,8 @@ struct DatasetSources {
     std::function<bool(const domain::SourceId&)> has;
     /// Budget lines' facts that a statement in the store states, and whether one that cites such a source does.
     std::map<domain::FactKey, bool> lineFacts;
+    /// What anything outside the catalogue refers to.
+    std::map<Reference, std::string> references;
 };
 
 /// Makes the rows of the store what they are to be after the import of `given`:

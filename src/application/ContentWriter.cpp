@@ -33,8 +33,15 @@ public:
           m_lines(database),
           m_statements(database),
           m_adoptions(database),
+          m_logicModels(database),
+          m_logicNodes(database),
+          m_logicEdges(database),
+          m_presentLogic(rowsOf(present.logicModels)),
+          m_wantedLogic(rowsOf(wanted.logicModels)),
           m_total(static_cast<std::int64_t>(wanted.sources.size() + wanted.programmes.size() + wanted.lines.size() +
-                                            wanted.statements.size() + wanted.adoptions.size())) {
+                                            wanted.statements.size() + wanted.adoptions.size() +
+                                            m_wantedLogic.models.size() + m_wantedLogic.nodes.size() +
+                                            m_wantedLogic.edges.size())) {
         forEachCatalogueList(
             [&](const auto& list) { m_total += static_cast<std::int64_t>((wanted.catalogue.*list.rows).size()); });
     }
@@ -50,6 +57,12 @@ public:
             auto table = tableOf(list);
             put(table, m_present.catalogue.*list.rows, m_wanted.catalogue.*list.rows);
         });
+        put(m_logicModels, m_presentLogic.models, m_wantedLogic.models);
+        put(m_logicNodes, m_presentLogic.nodes, m_wantedLogic.nodes);
+        put(m_logicEdges, m_presentLogic.edges, m_wantedLogic.edges);
+        drop(m_logicEdges, m_presentLogic.edges, m_wantedLogic.edges);
+        drop(m_logicNodes, m_presentLogic.nodes, m_wantedLogic.nodes);
+        drop(m_logicModels, m_presentLogic.models, m_wantedLogic.models);
         forEachCatalogueListBackwards([&](const auto& list) {
             auto table = tableOf(list);
             drop(table, m_present.catalogue.*list.rows, m_wanted.catalogue.*list.rows);
@@ -157,6 +170,11 @@ private:
     persistence::BudgetLineTable m_lines;
     persistence::StatementTable m_statements;
     persistence::AdoptionTable m_adoptions;
+    persistence::EntityTable<domain::LogicModelContent> m_logicModels;
+    persistence::EntityTable<persistence::LogicNodeRow> m_logicNodes;
+    persistence::EntityTable<persistence::LogicEdgeRow> m_logicEdges;
+    LogicModelRows m_presentLogic;
+    LogicModelRows m_wantedLogic;
     base::Status m_status;
     ContentDifference m_difference;
     std::int64_t m_done = 0;

@@ -23,6 +23,7 @@ public:
         putStatements();
         putProgrammes();
         putLines();
+        putLogicModels();
         putCatalogue();
         dropOrphans();
         adopt();
@@ -98,14 +99,22 @@ private:
         }
     }
 
+    void putLogicModels() {
+        mergeLogicModels(m_merged.logicModels, m_dataset.logicModels,
+                         [&](const auto& id) { return m_datasetSources.contains(id); });
+    }
+
     void putCatalogue() {
-        DatasetSources sources{[&](const auto& id) { return m_datasetSources.contains(id); }, {}};
+        DatasetSources sources{
+            [&](const auto& id) { return m_datasetSources.contains(id); }, {}, referencesOf(m_merged.logicModels)};
         for (const auto& [id, statement] : m_present.statements) {
             auto& isOfThem = sources.lineFacts[domain::asFigureStatement(statement).fact];
             isOfThem = isOfThem || isOfDataset(statement.citation);
         }
         mergeCatalogue(m_merged.catalogue, m_dataset.catalogue, sources);
-        for (const auto& [reference, from] : referencesOf(m_merged.catalogue)) {
+        auto references = referencesOf(m_merged.catalogue);
+        references.merge(sources.references);
+        for (const auto& [reference, from] : references) {
             if (reference.first == domain::SubjectKind::Programme) {
                 m_referredProgrammes.insert(domain::ProgrammeId(reference.second));
             } else if (reference.first == domain::SubjectKind::BudgetLine) {
@@ -180,7 +189,7 @@ private:
     StoreContent m_merged;
     std::set<domain::SourceId> m_datasetSources;
     std::set<domain::ProgrammeId> m_datasetProgrammes;
-    std::set<domain::ProgrammeId> m_referredProgrammes;  // named by the catalogue
+    std::set<domain::ProgrammeId> m_referredProgrammes;  // named by the catalogue or a model
     std::set<domain::BudgetLineId> m_statedAmounts;      // have a statement of their amount in the store
     std::set<domain::BudgetLineId> m_touchedLines;       // lost a statement, and are not in the dataset
 };

@@ -60,6 +60,9 @@ DatasetImportReport reportOf(const exchange::Dataset& dataset, const ContentDiff
             report.catalogue.push_back({std::string(list.key), entries});
         }
     });
+    if (!dataset.logicModels.empty()) {
+        report.catalogue.push_back({"logic_models", dataset.logicModels.size()});
+    }
     report.added = difference.added;
     report.changed = difference.changed;
     report.removed = difference.removed;

@@ -8,6 +8,7 @@
 #include "persistence/AdoptionTable.h"
 #include "persistence/BudgetLineTable.h"
 #include "persistence/CatalogueReader.h"
+#include "persistence/LogicModelReader.h"
 #include "persistence/ProgrammeTable.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
@@ -93,6 +94,53 @@ base::Status checkCatalogue(const StoreContent& content) {
     return catalogue ? base::Status() : base::forward(catalogue);
 }
 
+bool holds(const StoreContent& content, const Reference& reference) {
+    const auto& [kind, id] = reference;
+    const auto& rows = content.catalogue;
+    switch (kind) {
+        case domain::SubjectKind::Programme:
+            return content.programmes.contains(domain::ProgrammeId(id));
+        case domain::SubjectKind::BudgetLine:
+            return content.lines.contains(domain::BudgetLineId(id));
+        case domain::SubjectKind::Fund:
+            return rows.funds.contains(domain::FundId(id));
+        case domain::SubjectKind::Portfolio:
+            return rows.portfolios.contains(domain::PortfolioId(id));
+        case domain::SubjectKind::PolicyItem:
+            return rows.policyItems.contains(domain::PolicyItemId(id));
+        case domain::SubjectKind::Indicator:
+            return rows.indicators.contains(domain::IndicatorId(id));
+        case domain::SubjectKind::Allocation:
+            return rows.allocations.contains(domain::AllocationId(id));
+        case domain::SubjectKind::Organisation:
+            return rows.organisations.contains(domain::OrganisationId(id));
+        case domain::SubjectKind::Review:
+            return rows.reviews.contains(domain::ReviewId(id));
+        case domain::SubjectKind::Series:
+            return rows.series.contains(domain::SeriesId(id));
+    }
+    return false;
+}
+
+base::Status checkLogicModels(const StoreContent& content) {
+    for (const auto& [source, from] : sourcesOf(content.logicModels)) {
+        if (!content.sources.contains(source)) {
+            return broken(SHIRUBE_TEXT("{0} cites the source {1}, which does not exist."), {from, source.value()});
+        }
+    }
+    for (const auto& [reference, from] : referencesOf(content.logicModels)) {
+        if (!holds(content, reference)) {
+            return broken(SHIRUBE_TEXT("{0} refers to {1}, which does not exist."), {from, reference.second});
+        }
+    }
+    for (const auto& [id, model] : content.logicModels) {
+        if (const auto made = domain::LogicModel::make(model); !made) {
+            return base::forward(made);
+        }
+    }
+    return {};
+}
+
 base::Status readCatalogue(persistence::Database& database, CatalogueRows& rows) {
     auto content = persistence::CatalogueReader(database).read();
     if (!content) {
@@ -119,6 +167,7 @@ base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
         fill(content.statements, persistence::StatementTable(database).all(), ownId),
         fill(content.adoptions, persistence::AdoptionTable(database).all(), [](const auto& a) { return a.fact; }),
         readCatalogue(database, content.catalogue),
+        fill(content.logicModels, persistence::LogicModelReader(database).read(), ownId),
     };
     for (const auto& status : statuses) {
         if (!status) {
@@ -136,6 +185,9 @@ base::Result<domain::BudgetBook> StoreContent::validated() const {
         return base::forward(std::move(checked));
     }
     if (auto checked = checkCatalogue(*this); !checked) {
+        return base::forward(std::move(checked));
+    }
+    if (auto checked = checkLogicModels(*this); !checked) {
         return base::forward(std::move(checked));
     }
     auto filled = lines;

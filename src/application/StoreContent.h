@@ -6,6 +6,7 @@
 #include <map>
 
 #include "CatalogueRows.h"
+#include "LogicModelRows.h"
 #include "base/Result.h"
 #include "domain/BudgetBook.h"
 #include "domain/Source.h"
@@ -24,6 +25,7 @@ struct StoreContent {
     std::map<domain::StatementId, domain::Statement> statements;
     std::map<domain::BudgetFact, domain::Adoption> adoptions;
     CatalogueRows catalogue;
+    LogicModels logicModels;
 
     [[nodiscard]] static base::Result<StoreContent> read(persistence::Database& database);
 

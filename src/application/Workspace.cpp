@@ -11,6 +11,7 @@
 #include "application/DatasetService.h"
 #include "application/DefaultStore.h"
 #include "application/HistoryService.h"
+#include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
 #include "application/SearchService.h"
 #include "application/StoreService.h"
@@ -25,6 +26,7 @@ struct Workspace::Parts {
           catalogue(context, budgets),
           dataset(context),
           history(context),
+          logicModels(context, catalogue),
           reconciliation(context, catalogue),
           search(catalogue),
           store(context) {}
@@ -34,6 +36,7 @@ struct Workspace::Parts {
     CatalogueService catalogue;
     DatasetService dataset;
     HistoryService history;
+    LogicModelService logicModels;
     ReconciliationService reconciliation;
     SearchService search;
     StoreService store;
@@ -81,6 +84,10 @@ DatasetService& Workspace::dataset() {
 
 HistoryService& Workspace::history() {
     return m_parts->history;
+}
+
+LogicModelService& Workspace::logicModels() {
+    return m_parts->logicModels;
 }
 
 ReconciliationService& Workspace::reconciliation() {

@@ -13,6 +13,7 @@
 #include "domain/Finding.h"
 #include "domain/Identity.h"
 #include "domain/Indicator.h"
+#include "domain/LogicModel.h"
 #include "domain/MoneyFormat.h"
 #include "domain/Organisation.h"
 #include "domain/PolicyItem.h"
@@ -61,6 +62,9 @@ constexpr std::array kTables{
     NameRow{QLatin1String("fund"), QT_TRANSLATE_NOOP("StoredText", "Fund")},
     NameRow{QLatin1String("identity"), QT_TRANSLATE_NOOP("StoredText", "Check")},
     NameRow{QLatin1String("indicator"), QT_TRANSLATE_NOOP("StoredText", "Indicator")},
+    NameRow{QLatin1String("logic_edge"), QT_TRANSLATE_NOOP("StoredText", "Arrow of a logic model")},
+    NameRow{QLatin1String("logic_model"), QT_TRANSLATE_NOOP("StoredText", "Logic model")},
+    NameRow{QLatin1String("logic_node"), QT_TRANSLATE_NOOP("StoredText", "Box of a logic model")},
     NameRow{QLatin1String("milestone"), QT_TRANSLATE_NOOP("StoredText", "Milestone")},
     NameRow{QLatin1String("organisation"), QT_TRANSLATE_NOOP("StoredText", "Organisation")},
     NameRow{QLatin1String("policy_item"), QT_TRANSLATE_NOOP("StoredText", "Policy measure")},
@@ -79,6 +83,7 @@ constexpr std::array kFields{
     NameRow{QLatin1String("author"), QT_TRANSLATE_NOOP("StoredText", "Author")},
     NameRow{QLatin1String("basis"), QT_TRANSLATE_NOOP("StoredText", "Whose claim")},
     NameRow{QLatin1String("body"), QT_TRANSLATE_NOOP("StoredText", "Reviewing body")},
+    NameRow{QLatin1String("boundary_label"), QT_TRANSLATE_NOOP("StoredText", "Part under direct control")},
     NameRow{QLatin1String("breakdown"), QT_TRANSLATE_NOOP("StoredText", "Breakdown")},
     NameRow{QLatin1String("budget_kind"), QT_TRANSLATE_NOOP("StoredText", "Kind of budget")},
     NameRow{QLatin1String("category"), QT_TRANSLATE_NOOP("StoredText", "Category")},
@@ -90,8 +95,10 @@ constexpr std::array kFields{
     NameRow{QLatin1String("date"), QT_TRANSLATE_NOOP("StoredText", "Date")},
     NameRow{QLatin1String("decides"), QT_TRANSLATE_NOOP("StoredText", "Decides")},
     NameRow{QLatin1String("denominator"), QT_TRANSLATE_NOOP("StoredText", "Denominator")},
+    NameRow{QLatin1String("description"), QT_TRANSLATE_NOOP("StoredText", "Description")},
     NameRow{QLatin1String("digest"), QT_TRANSLATE_NOOP("StoredText", "Fingerprint of the files")},
     NameRow{QLatin1String("direction"), QT_TRANSLATE_NOOP("StoredText", "Better when")},
+    NameRow{QLatin1String("edge_basis"), QT_TRANSLATE_NOOP("StoredText", "How it is known")},
     NameRow{QLatin1String("element"), QT_TRANSLATE_NOOP("StoredText", "Element")},
     NameRow{QLatin1String("end_year"), QT_TRANSLATE_NOOP("StoredText", "Last year")},
     NameRow{QLatin1String("english_name"), QT_TRANSLATE_NOOP("StoredText", "English name")},
@@ -99,13 +106,18 @@ constexpr std::array kFields{
     NameRow{QLatin1String("envelope_label"), QT_TRANSLATE_NOOP("StoredText", "Envelope")},
     NameRow{QLatin1String("evidence"), QT_TRANSLATE_NOOP("StoredText", "Evidence")},
     NameRow{QLatin1String("expression"), QT_TRANSLATE_NOOP("StoredText", "Computed from")},
+    NameRow{QLatin1String("external_factors"), QT_TRANSLATE_NOOP("StoredText", "External factors")},
     NameRow{QLatin1String("fiscal_year"), QT_TRANSLATE_NOOP("StoredText", "Fiscal year")},
+    NameRow{QLatin1String("figures"), QT_TRANSLATE_NOOP("StoredText", "Figures shown")},
     NameRow{QLatin1String("follow_up"), QT_TRANSLATE_NOOP("StoredText", "Follow-up")},
     NameRow{QLatin1String("frequency"), QT_TRANSLATE_NOOP("StoredText", "Frequency")},
+    NameRow{QLatin1String("from_id"), QT_TRANSLATE_NOOP("StoredText", "From")},
     NameRow{QLatin1String("fund_id"), QT_TRANSLATE_NOOP("StoredText", "Fund")},
     NameRow{QLatin1String("id"), QT_TRANSLATE_NOOP("StoredText", "Identifier")},
+    NameRow{QLatin1String("indicators"), QT_TRANSLATE_NOOP("StoredText", "Indicators")},
     NameRow{QLatin1String("instrument"), QT_TRANSLATE_NOOP("StoredText", "Instrument")},
     NameRow{QLatin1String("is_bundled"), QT_TRANSLATE_NOOP("StoredText", "Came with the program")},
+    NameRow{QLatin1String("is_controlled"), QT_TRANSLATE_NOOP("StoredText", "Under direct control")},
     NameRow{QLatin1String("is_done"), QT_TRANSLATE_NOOP("StoredText", "Done")},
     NameRow{QLatin1String("is_new"), QT_TRANSLATE_NOOP("StoredText", "New")},
     NameRow{QLatin1String("is_preparatory"), QT_TRANSLATE_NOOP("StoredText", "Preparatory study")},
@@ -120,6 +132,8 @@ constexpr std::array kFields{
     NameRow{QLatin1String("method"), QT_TRANSLATE_NOOP("StoredText", "Method")},
     NameRow{QLatin1String("ministry"), QT_TRANSLATE_NOOP("StoredText", "Ministry")},
     NameRow{QLatin1String("missing"), QT_TRANSLATE_NOOP("StoredText", "Where there is no amount")},
+    NameRow{QLatin1String("model_id"), QT_TRANSLATE_NOOP("StoredText", "Logic model")},
+    NameRow{QLatin1String("monitoring"), QT_TRANSLATE_NOOP("StoredText", "Monitoring")},
     NameRow{QLatin1String("name"), QT_TRANSLATE_NOOP("StoredText", "Name")},
     NameRow{QLatin1String("note"), QT_TRANSLATE_NOOP("StoredText", "Note")},
     NameRow{QLatin1String("numerator"), QT_TRANSLATE_NOOP("StoredText", "Numerator")},
@@ -177,6 +191,7 @@ constexpr std::array kFields{
     NameRow{QLatin1String("time"), QT_TRANSLATE_NOOP("StoredText", "Time")},
     NameRow{QLatin1String("time_behaviour"), QT_TRANSLATE_NOOP("StoredText", "Over time")},
     NameRow{QLatin1String("title"), QT_TRANSLATE_NOOP("StoredText", "Title")},
+    NameRow{QLatin1String("to_id"), QT_TRANSLATE_NOOP("StoredText", "To")},
     NameRow{QLatin1String("topic"), QT_TRANSLATE_NOOP("StoredText", "Topic")},
     NameRow{QLatin1String("unit"), QT_TRANSLATE_NOOP("StoredText", "Unit")},
     NameRow{QLatin1String("unit_base"), QT_TRANSLATE_NOOP("StoredText", "Base unit")},
@@ -184,6 +199,8 @@ constexpr std::array kFields{
     NameRow{QLatin1String("upper"), QT_TRANSLATE_NOOP("StoredText", "Upper end")},
     NameRow{QLatin1String("value"), QT_TRANSLATE_NOOP("StoredText", "Value")},
     NameRow{QLatin1String("verdict"), QT_TRANSLATE_NOOP("StoredText", "Verdict")},
+    NameRow{QLatin1String("version"), QT_TRANSLATE_NOOP("StoredText", "Version")},
+    NameRow{QLatin1String("weight"), QT_TRANSLATE_NOOP("StoredText", "Weight")},
     NameRow{QLatin1String("within_envelope"), QT_TRANSLATE_NOOP("StoredText", "Within an envelope")},
     NameRow{QLatin1String("year"), QT_TRANSLATE_NOOP("StoredText", "Year")},
     NameRow{QLatin1String("yen"), QT_TRANSLATE_NOOP("StoredText", "Amount (yen)")},
@@ -273,7 +290,7 @@ QString domainLabel(const QString& field, const QString& key) {
         return labelOf(key, measureFromKey, indicatorMeasureFromKey);
     }
     if (field == QLatin1String("stage")) {
-        return labelOf(key, indicatorStageFromKey, processStageFromKey);
+        return labelOf(key, indicatorStageFromKey, processStageFromKey, logicStageFromKey);
     }
     struct OneKind {
         QLatin1String field;
@@ -288,6 +305,7 @@ QString domainLabel(const QString& field, const QString& key) {
         OneKind{QLatin1String("result"), [](const QString& k) { return labelOf(k, themeResultFromKey); }},
         OneKind{QLatin1String("instrument"), [](const QString& k) { return labelOf(k, instrumentFromKey); }},
         OneKind{QLatin1String("basis"), [](const QString& k) { return labelOf(k, identityBasisFromKey); }},
+        OneKind{QLatin1String("edge_basis"), [](const QString& k) { return labelOf(k, edgeBasisFromKey); }},
         OneKind{QLatin1String("subject_kind"), [](const QString& k) { return labelOf(k, subjectKindFromKey); }},
         OneKind{QLatin1String("verdict"), [](const QString& k) { return labelOf(k, analysis::verdictFromKey); }},
     };

@@ -9,6 +9,7 @@
 #include "CatalogueSample.h"
 #include "StoreContent.h"
 #include "WorkspaceFixture.h"
+#include "application/LogicModelService.h"
 #include "exchange/DatasetReader.h"
 #include "persistence/AdoptionTable.h"
 #include "persistence/BudgetLineTable.h"
@@ -172,11 +173,14 @@ TEST_CASE("the bundled dataset fills an empty store, once", "[application]") {
     CHECK(first.programmes == 12);
     CHECK(first.budgetLines == 19);
     CHECK(first.statements > first.budgetLines);
-    CHECK(first.catalogue.size() == 14);
+    CHECK(first.catalogue.size() == 15);
     auto rows = first.sources + first.programmes + first.budgetLines + first.statements;
     for (const auto& list : first.catalogue) {
         CHECK(list.entries > 0);
         rows += list.entries;
+    }
+    for (const auto& model : must(workspace->logicModels().models())) {
+        rows += model->nodes().size() + model->edges().size();
     }
     CHECK(first.added > rows);  // each fact of a line has its adoption, too
     CHECK(first.added <= rows + first.statements);

@@ -15,6 +15,7 @@ class BudgetService;
 class CatalogueService;
 class DatasetService;
 class HistoryService;
+class LogicModelService;
 class ReconciliationService;
 class SearchService;
 class StoreService;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] CatalogueService& catalogue();
     [[nodiscard]] DatasetService& dataset();
     [[nodiscard]] HistoryService& history();
+    [[nodiscard]] LogicModelService& logicModels();
     [[nodiscard]] ReconciliationService& reconciliation();
     [[nodiscard]] SearchService& search();
     [[nodiscard]] StoreService& store();
