@@ -6,15 +6,14 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
 #include "models/QtTranslator.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
+#include "widgets/SearchField.h"
 
 namespace shirube::ui {
 
@@ -43,7 +42,7 @@ void refill(QComboBox& combo, const QString& all, Fill fill) {
 
 BudgetFilterBar::BudgetFilterBar(QWidget* parent)
     : QWidget(parent),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchField(this)),
       m_ministry(new QComboBox(this)),
       m_kind(new QComboBox(this)),
       m_part(new QComboBox(this)),
@@ -57,10 +56,6 @@ BudgetFilterBar::BudgetFilterBar(QWidget* parent)
     m_compare->setObjectName(QStringLiteral("compare"));
     m_from->setObjectName(QStringLiteral("compareFrom"));
     m_to->setObjectName(QStringLiteral("compareTo"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(280);
-    m_search->installEventFilter(this);
     m_compare->setCheckable(true);
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (auto* combo : {m_ministry, m_kind, m_part, m_from, m_to}) {
@@ -76,7 +71,8 @@ BudgetFilterBar::BudgetFilterBar(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_compare, m_from, m_arrow, m_to}) {
         row->addWidget(widget);
     }
-    connect(m_search, &QLineEdit::textChanged, this, &BudgetFilterBar::filterChanged);
+    connect(m_search, &SearchField::escaped, this, &BudgetFilterBar::escaped);
+    connect(m_search, &SearchField::textChanged, this, &BudgetFilterBar::filterChanged);
     for (auto* combo : {m_ministry, m_kind, m_part}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &BudgetFilterBar::filterChanged);
     }
@@ -140,8 +136,7 @@ void BudgetFilterBar::setHits(std::size_t hits, std::size_t all) {
 }
 
 void BudgetFilterBar::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusSearch();
 }
 
 void BudgetFilterBar::clear() {
@@ -197,24 +192,6 @@ void BudgetFilterBar::changeEvent(QEvent* event) {
         retranslate();
     }
     QWidget::changeEvent(event);
-}
-
-bool BudgetFilterBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) {
-            if (m_search->text().isEmpty()) {
-                emit escaped();
-            }
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            emit escaped();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void BudgetFilterBar::retranslate() {

@@ -11,10 +11,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace shirube::ui {
+
+class SearchField;
 
 /// What of the budgets is shown: search, filters, and the two cycles of a comparison.
 class BudgetFilterBar final : public QWidget {
@@ -42,14 +43,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void showComparison();
     [[nodiscard]] static std::optional<domain::BudgetCycle> cycleIn(const QComboBox& combo);
 
-    QLineEdit* m_search;
+    SearchField* m_search;
     QComboBox* m_ministry;
     QComboBox* m_kind;
     QComboBox* m_part;

@@ -7,9 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -25,6 +23,7 @@
 #include "style/Icons.h"
 #include "style/Theme.h"
 #include "widgets/EmptyState.h"
+#include "widgets/SearchField.h"
 #include "widgets/TableView.h"
 
 namespace shirube::ui {
@@ -52,7 +51,7 @@ CheckList::CheckList(QWidget* parent)
       m_sorted(new models::TableSortModel(this)),
       m_chips(new VerdictChips(this)),
       m_withoutNote(new QCheckBox(this)),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchField(this)),
       m_kind(new QComboBox(this)),
       m_source(new QComboBox(this)),
       m_hits(new QLabel(this)),
@@ -72,10 +71,6 @@ CheckList::CheckList(QWidget* parent)
     m_table->header()->setSortIndicator(CheckModel::Verdict, Qt::AscendingOrder);
     m_table->setColumnHidden(CheckModel::Id, true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(280);
-    m_search->installEventFilter(this);
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (auto* combo : {m_kind, m_source}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -109,7 +104,8 @@ CheckList::CheckList(QWidget* parent)
 
     connect(m_chips, &VerdictChips::chosenChanged, this, &CheckList::readFilter);
     connect(m_withoutNote, &QCheckBox::toggled, this, &CheckList::readFilter);
-    connect(m_search, &QLineEdit::textChanged, this, &CheckList::readFilter);
+    connect(m_search, &SearchField::escaped, this, &CheckList::focusTable);
+    connect(m_search, &SearchField::textChanged, this, &CheckList::readFilter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CheckList::readFilter);
     connect(m_source, &QComboBox::currentIndexChanged, this, &CheckList::readFilter);
     connect(m_export, &QToolButton::clicked, this, &CheckList::exportRequested);
@@ -217,8 +213,7 @@ QString CheckList::summary() const {
 }
 
 void CheckList::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusSearch();
 }
 
 void CheckList::focusTable() {
@@ -250,22 +245,6 @@ void CheckList::showContextMenu(const QPoint& at) {
     menu.addAction(icon("edit-copy"), tr("Copy with headers"), this, [this] { copySelection(); });
     menu.addAction(icon("document-export"), tr("Export the list…"), this, &CheckList::exportRequested);
     menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-bool CheckList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        const bool leaves = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (leaves || (key == Qt::Key_Escape && m_search->text().isEmpty())) {
-            focusTable();
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            m_search->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void CheckList::changeEvent(QEvent* event) {

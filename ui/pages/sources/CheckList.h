@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -22,6 +21,7 @@ class TableSortModel;
 namespace shirube::ui {
 
 class EmptyState;
+class SearchField;
 class TableView;
 class VerdictChips;
 
@@ -56,7 +56,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -74,7 +73,7 @@ private:
     models::TableSortModel* m_sorted;
     VerdictChips* m_chips;
     QCheckBox* m_withoutNote;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QComboBox* m_kind;
     QComboBox* m_source;
     QLabel* m_hits;

@@ -4,9 +4,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -22,6 +20,7 @@
 #include "style/Icons.h"
 #include "style/Theme.h"
 #include "widgets/EmptyState.h"
+#include "widgets/SearchField.h"
 #include "widgets/TableView.h"
 
 namespace shirube::ui {
@@ -48,7 +47,7 @@ StatementList::StatementList(QWidget* parent)
       m_documents(new TableView(FactCell::NumberRole, this)),
       m_title(new QLabel(this)),
       m_back(new QToolButton(this)),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchField(this)),
       m_stack(new QStackedWidget(this)),
       m_table(new TableView(FactCell::NumberRole, this)),
       m_empty(new EmptyState(this)) {
@@ -68,10 +67,6 @@ StatementList::StatementList(QWidget* parent)
     auto font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(280);
-    m_search->installEventFilter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* bar = new QHBoxLayout;
@@ -99,7 +94,8 @@ StatementList::StatementList(QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementList::currentChanged);
     connect(m_table, &QTreeView::activated, this, &StatementList::activated);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StatementList::showContextMenu);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_search, &SearchField::escaped, this, &StatementList::focusTable);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString& text) {
         m_model->setText(text.trimmed());
         m_table->setCurrentIndex(m_sorted->index(0, 0));
         showListed();
@@ -110,7 +106,7 @@ StatementList::StatementList(QWidget* parent)
         }
         chooseDocument();
     });
-    connect(m_empty, &EmptyState::actionClicked, m_search, &QLineEdit::clear);
+    connect(m_empty, &EmptyState::actionClicked, m_search, &SearchField::clear);
     retranslate();
 }
 
@@ -208,8 +204,7 @@ QString StatementList::summary() const {
 }
 
 void StatementList::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusSearch();
 }
 
 void StatementList::focusTable() {
@@ -238,22 +233,6 @@ void StatementList::showContextMenu(const QPoint& at) {
     menu.addAction(Icons::icon(QStringLiteral("edit-copy"), palette()), tr("Copy with headers"), this,
                    [this] { m_table->copySelection(); });
     menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-bool StatementList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        const bool leaves = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (leaves || (key == Qt::Key_Escape && m_search->text().isEmpty())) {
-            focusTable();
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            m_search->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void StatementList::changeEvent(QEvent* event) {

@@ -8,7 +8,6 @@
 #include "pages/sources/StatementScope.h"
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -22,6 +21,7 @@ class TableSortModel;
 namespace shirube::ui {
 
 class EmptyState;
+class SearchField;
 class TableView;
 
 /// 出典: the documents, and what one of them states; or everything that states one thing, whichever document it is in.
@@ -51,7 +51,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -71,7 +70,7 @@ private:
     TableView* m_documents;
     QLabel* m_title;
     QToolButton* m_back;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QStackedWidget* m_stack;
     TableView* m_table;
     EmptyState* m_empty;

@@ -5,9 +5,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <array>
@@ -16,6 +14,7 @@
 #include "models/QtTranslator.h"
 #include "models/ThemeModel.h"
 #include "style/Theme.h"
+#include "widgets/SearchField.h"
 
 namespace shirube::ui {
 
@@ -48,7 +47,7 @@ void choose(QComboBox& combo, const QVariant& data) {
 
 ThemeFilterBar::ThemeFilterBar(QWidget* parent)
     : QWidget(parent),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchField(this)),
       m_item(new QComboBox(this)),
       m_element(new QComboBox(this)),
       m_category(new QComboBox(this)),
@@ -61,10 +60,6 @@ ThemeFilterBar::ThemeFilterBar(QWidget* parent)
     m_category->setObjectName(QStringLiteral("themeCategory"));
     m_result->setObjectName(QStringLiteral("themeResult"));
     m_preparatory->setObjectName(QStringLiteral("themePreparatory"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(280);
-    m_search->installEventFilter(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     row->setSpacing(Theme::kGrid);
@@ -81,7 +76,8 @@ ThemeFilterBar::ThemeFilterBar(QWidget* parent)
     }
     row->addWidget(m_hits);
     row->addStretch();
-    connect(m_search, &QLineEdit::textChanged, this, &ThemeFilterBar::choiceChanged);
+    connect(m_search, &SearchField::escaped, this, &ThemeFilterBar::escaped);
+    connect(m_search, &SearchField::textChanged, this, &ThemeFilterBar::choiceChanged);
     retranslate();
 }
 
@@ -143,8 +139,7 @@ void ThemeFilterBar::setHits(int hits, int all) {
 }
 
 void ThemeFilterBar::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusSearch();
 }
 
 void ThemeFilterBar::changeEvent(QEvent* event) {
@@ -152,24 +147,6 @@ void ThemeFilterBar::changeEvent(QEvent* event) {
         retranslate();
     }
     QWidget::changeEvent(event);
-}
-
-bool ThemeFilterBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) {
-            if (m_search->text().isEmpty()) {
-                emit escaped();
-            }
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            emit escaped();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ThemeFilterBar::retranslate() {

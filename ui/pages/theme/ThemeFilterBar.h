@@ -10,9 +10,10 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace shirube::ui {
+
+class SearchField;
 
 /// What of the themes is shown: search and filters.
 class ThemeFilterBar final : public QWidget {
@@ -33,13 +34,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void fillElements();
 
-    QLineEdit* m_search;
+    SearchField* m_search;
     QComboBox* m_item;
     QComboBox* m_element;
     QComboBox* m_category;
