@@ -5,13 +5,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "analysis/FundFlowFigure.h"
@@ -25,10 +21,11 @@
 #include "pages/flow/FlowDetail.h"
 #include "session/Session.h"
 #include "style/Theme.h"
-#include "widgets/DetailLink.h"
+#include "widgets/DetailTabs.h"
 #include "widgets/DetailView.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigurePanel.h"
+#include "widgets/SearchField.h"
 #include "widgets/TableView.h"
 
 namespace shirube::ui {
@@ -51,18 +48,16 @@ QModelIndex sourceOf(const TableView& table) {
 }  // namespace
 
 FlowPage::FlowPage(Session& session, QWidget* parent)
-    : Page(parent),
-      m_session(session),
+    : TabbedPage(session, parent),
       m_fundModel(new FundModel(this)),
       m_flowModel(new models::FlowModel(this)),
       m_executionModel(new ExecutionModel(this)),
       m_fundRows(new models::TableSortModel(this)),
       m_flowRows(new models::TableSortModel(this)),
       m_executionRows(new models::TableSortModel(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_tabs(new QTabWidget(this)),
+      m_tabs(new DetailTabs(QStringLiteral("flowTabs"), this)),
       m_funds(new TableView(FactCell::NumberRole, this)),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchField(this)),
       m_hits(new QLabel(this)),
       m_flows(new TableView(FactCell::NumberRole, this)),
       m_figure(new FigurePanel(
@@ -74,26 +69,17 @@ FlowPage::FlowPage(Session& session, QWidget* parent)
     addTabs();
     connectParts();
     retranslate();
-    m_splitter->restoreState(m_session.preferences().bytes(kSplitterKey));
+    m_tabs->restoreState(m_session.preferences().bytes(kSplitterKey));
 }
 
 void FlowPage::addTabs() {
-    const auto prepare = [](TableView& view, models::TableSortModel& rows, QAbstractItemModel& model,
-                            const char* name) {
-        view.setObjectName(QLatin1String(name));
-        rows.setSourceModel(&model);
-        view.setModel(&rows);
-        view.showFactCells();
-    };
-    prepare(*m_funds, *m_fundRows, *m_fundModel, "funds");
-    prepare(*m_flows, *m_flowRows, *m_flowModel, "flows");
-    prepare(*m_execution, *m_executionRows, *m_executionModel, "execution");
+    showRows(*m_funds, *m_fundRows, *m_fundModel, "funds");
+    showRows(*m_flows, *m_flowRows, *m_flowModel, "flows");
+    showRows(*m_execution, *m_executionRows, *m_executionModel, "execution");
     m_funds->setRootIsDecorated(true);
     m_execution->setRootIsDecorated(true);
     m_search->setObjectName(QStringLiteral("flowSearch"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
-    m_search->installEventFilter(this);
     auto* flows = new QWidget(this);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
@@ -106,18 +92,8 @@ void FlowPage::addTabs() {
     flowColumn->setSpacing(0);
     flowColumn->addLayout(bar);
     flowColumn->addWidget(m_flows, 1);
-    m_tabs->setObjectName(QStringLiteral("flowTabs"));
-    m_tabs->setDocumentMode(true);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_funds, flows, m_figure, m_execution}) {
-        m_tabs->addTab(tab, QString());
-    }
-    m_splitter->addWidget(m_tabs);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({900, 376});
-    m_stack->addWidget(m_splitter);
+    m_tabs->setParts({m_funds, flows, m_figure, m_execution}, m_detail);
+    m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,23 +105,18 @@ void FlowPage::connectParts() {
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlowPage::showCurrent);
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FlowPage::showSelection);
     }
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_search, &SearchField::escaped, this, [this] { m_flows->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::textChanged, this, [this](const QString& text) {
         m_flowRows->setText(text);
         showHits();
         showCurrent();
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    connect(m_tabs->tabs(), &QTabWidget::currentChanged, this, [this] {
         showCurrent();
         showSelection();
     });
     connect(m_detail, &DetailView::linkActivated, this, &FlowPage::followLink);
     connect(m_detail, &DetailView::lineRequested, this, &Page::lineRequested);
-    connect(&m_session, &Session::bookChanged, this, [this] {
-        m_isStale = true;
-        if (isVisible()) {
-            readStore();
-        }
-    });
     connect(&m_session, &Session::unitChanged, this, &FlowPage::showUnit);
     connect(&m_session, &Session::schemeChanged, this, &FlowPage::showCurrent);
     connect(&m_session.reconciler(), &Reconciler::changed, this, &FlowPage::showCurrent);
@@ -160,11 +131,11 @@ QString FlowPage::iconName() const {
 }
 
 void FlowPage::showTab(Tab tab) {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->tabs()->setCurrentIndex(tab);
 }
 
 FlowPage::Tab FlowPage::tab() const {
-    return static_cast<Tab>(m_tabs->currentIndex());
+    return static_cast<Tab>(m_tabs->tabs()->currentIndex());
 }
 
 TableView* FlowPage::table() const {
@@ -191,8 +162,7 @@ void FlowPage::copySelection() {
 
 bool FlowPage::find() {
     showTab(Flows);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusSearch();
     return true;
 }
 
@@ -234,19 +204,7 @@ bool FlowPage::showHit(application::HitKind kind, const std::string& id) {
     return true;
 }
 
-void FlowPage::showEvent(QShowEvent* event) {
-    readIfStale();
-    Page::showEvent(event);
-}
-
-void FlowPage::readIfStale() {
-    if (m_isStale) {
-        readStore();
-    }
-}
-
 void FlowPage::readStore() {
-    m_isStale = false;
     m_facts.reset();
     std::vector<analysis::FundAccount> funds;
     std::vector<analysis::ExecutionAccount> execution;
@@ -297,7 +255,7 @@ void FlowPage::layOut() {
     }
     const bool isEmpty =
         m_fundModel->accountCount() == 0 && m_flowModel->rowCount() == 0 && m_executionModel->accountCount() == 0;
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_tabs);
     showHits();
     showCurrent();
     showSelection();
@@ -363,7 +321,7 @@ void FlowPage::showAccount(const models::AccountTreeModel& model, const QModelIn
 }
 
 void FlowPage::showSelection() {
-    m_summary.clear();
+    QString text;
     const auto* view = table();
     const auto rows = view ? view->selectionModel()->selectedRows() : QModelIndexList();
     if (rows.size() > 1) {
@@ -374,51 +332,18 @@ void FlowPage::showSelection() {
             }
         }
         const auto sum = m_flowModel->sumOf(flows);
-        m_summary =
-            sum ? tr("%1 rows selected: %2")
-                      .arg(QString::number(rows.size()), models::AmountText::moneyWithUnit(*sum, m_session.unit()))
-            : tab() == Flows
-                ? tr("%1 rows selected; amounts of several kinds, totals and amounts not stated are not added")
-                      .arg(rows.size())
-                : tr("%1 rows selected").arg(rows.size());
+        text = sum ? tr("%1 rows selected: %2")
+                         .arg(QString::number(rows.size()), models::AmountText::moneyWithUnit(*sum, m_session.unit()))
+               : tab() == Flows
+                   ? tr("%1 rows selected; amounts of several kinds, totals and amounts not stated are not added")
+                         .arg(rows.size())
+                   : tr("%1 rows selected").arg(rows.size());
     }
-    emit summaryChanged(m_summary);
-}
-
-void FlowPage::followLink(const QUrl& url) {
-    const auto link = DetailLink::of(url);
-    if (!link) {
-        return;
-    }
-    if (link->kind == DetailLink::Kind::Fact) {
-        if (const auto fact = domain::FactKey::parse(link->id)) {
-            emit factRequested(*fact);
-        }
-    } else if (link->kind == DetailLink::Kind::Check) {
-        emit checkRequested(domain::CheckId(link->id));
-    }
-}
-
-bool FlowPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) {
-            if (m_search->text().isEmpty()) {
-                m_flows->setFocus(Qt::OtherFocusReason);
-            }
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_flows->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
+    setSummary(text);
 }
 
 void FlowPage::saveState() {
-    m_session.preferences().setBytes(kSplitterKey, m_splitter->saveState());
+    m_session.preferences().setBytes(kSplitterKey, m_tabs->saveState());
 }
 
 void FlowPage::changeEvent(QEvent* event) {
@@ -435,11 +360,11 @@ void FlowPage::changeEvent(QEvent* event) {
 }
 
 void FlowPage::retranslate() {
-    m_tabs->setTabText(Funds, tr("Funds"));
-    m_tabs->setTabText(Flows, tr("Flow of money"));
-    m_tabs->setTabText(Figure, tr("Figure", "a drawing"));
-    m_tabs->setTabText(Execution, tr("Execution"));
-    m_tabs->setAccessibleName(tr("Views of funding"));
+    m_tabs->tabs()->setTabText(Funds, tr("Funds"));
+    m_tabs->tabs()->setTabText(Flows, tr("Flow of money"));
+    m_tabs->tabs()->setTabText(Figure, tr("Figure", "a drawing"));
+    m_tabs->tabs()->setTabText(Execution, tr("Execution"));
+    m_tabs->tabs()->setAccessibleName(tr("Views of funding"));
     m_funds->setAccessibleName(tr("Funds by year"));
     m_flows->setAccessibleName(tr("Flow of money"));
     m_execution->setAccessibleName(tr("Budget and execution by year"));

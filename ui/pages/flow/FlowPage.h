@@ -7,14 +7,10 @@
 #include "analysis/FactBook.h"
 #include "analysis/FigureSpec.h"
 #include "base/Result.h"
-#include "pages/Page.h"
+#include "pages/TabbedPage.h"
 
 class QLabel;
-class QLineEdit;
-class QSplitter;
 class QStackedWidget;
-class QTabWidget;
-class QUrl;
 
 namespace shirube::models {
 class AccountTreeModel;
@@ -26,15 +22,17 @@ class TableSortModel;
 
 namespace shirube::ui {
 
+class DetailTabs;
 class DetailView;
 class EmptyState;
 class FigurePanel;
 class FlowDetail;
+class SearchField;
 class Session;
 class TableView;
 
 /// 資金配分: funds with their balance, the flow of money as table and figure, budgets against their execution.
-class FlowPage final : public Page {
+class FlowPage final : public TabbedPage {
     Q_OBJECT
 public:
     enum Tab {
@@ -52,7 +50,6 @@ public:
     /// Searches the flows.
     bool find() override;
     bool exportFigure() override;
-    [[nodiscard]] QString summary() const override { return m_summary; }
     [[nodiscard]] std::optional<domain::FactKey> currentFact() const override;
     bool showHit(application::HitKind kind, const std::string& id) override;
     void saveState() override;
@@ -62,15 +59,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void readStore() override;
 
 private:
     void addTabs();
     void connectParts();
     void retranslate();
-    void readStore();
-    void readIfStale();
     void showUnit();
     void layOut();
     void showHits();
@@ -78,11 +72,9 @@ private:
     void showCurrent();
     void showAccount(const models::AccountTreeModel& model, const QModelIndex& index, const FlowDetail& texts);
     void showSelection();
-    void followLink(const QUrl& link);
     /// The table of the tab; null for the figure.
     [[nodiscard]] TableView* table() const;
 
-    Session& m_session;
     std::shared_ptr<const analysis::FactBook> m_facts;
     models::FundModel* m_fundModel;
     models::FlowModel* m_flowModel;
@@ -90,10 +82,9 @@ private:
     models::TableSortModel* m_fundRows;
     models::TableSortModel* m_flowRows;
     models::TableSortModel* m_executionRows;
-    QSplitter* m_splitter;
-    QTabWidget* m_tabs;
+    DetailTabs* m_tabs;
     TableView* m_funds;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QLabel* m_hits;
     TableView* m_flows;
     FigurePanel* m_figure;
@@ -101,8 +92,6 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     DetailView* m_detail;
-    QString m_summary;
-    bool m_isStale = true;
 };
 
 }  // namespace shirube::ui

@@ -7,10 +7,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "analysis/ThemeReport.h"
@@ -23,7 +21,7 @@
 #include "pages/theme/ThemeDetail.h"
 #include "pages/theme/ThemeFilterBar.h"
 #include "session/Session.h"
-#include "widgets/DetailLink.h"
+#include "widgets/DetailTabs.h"
 #include "widgets/DetailView.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigurePanel.h"
@@ -43,15 +41,13 @@ constexpr int kWidestTally = 240;
 }  // namespace
 
 ThemePage::ThemePage(Session& session, QWidget* parent)
-    : Page(parent),
-      m_session(session),
+    : TabbedPage(session, parent),
       m_themeModel(new ThemeModel(this)),
       m_themeRows(new models::ThemeFilterModel(this)),
       m_tallyModel(new models::ThemeTallyModel(this)),
       m_tallyRows(new models::TableSortModel(this)),
       m_bar(new ThemeFilterBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_tabs(new QTabWidget(this)),
+      m_tabs(new DetailTabs(QStringLiteral("themeTabs"), this)),
       m_stack(new QStackedWidget(this)),
       m_themes(new TableView(FactCell::NumberRole, this)),
       m_empty(new EmptyState(this)),
@@ -64,41 +60,24 @@ ThemePage::ThemePage(Session& session, QWidget* parent)
     addTabs();
     connectParts();
     retranslate();
-    m_splitter->restoreState(m_session.preferences().bytes(kSplitterKey));
+    m_tabs->restoreState(m_session.preferences().bytes(kSplitterKey));
 }
 
 void ThemePage::addTabs() {
-    const auto prepare = [](TableView& view, models::TableSortModel& rows, QAbstractItemModel& model,
-                            const char* name) {
-        view.setObjectName(QLatin1String(name));
-        rows.setSourceModel(&model);
-        view.setModel(&rows);
-        view.showFactCells();
-    };
-    prepare(*m_themes, *m_themeRows, *m_themeModel, "themes");
-    prepare(*m_tallies, *m_tallyRows, *m_tallyModel, "themeTallies");
+    showRows(*m_themes, *m_themeRows, *m_themeModel, "themes");
+    showRows(*m_tallies, *m_tallyRows, *m_tallyModel, "themeTallies");
     m_stack->addWidget(m_themes);
     m_stack->addWidget(m_empty);
     m_sheet->setObjectName(QStringLiteral("themeSheet"));
     m_sheetLabel->setBuddy(m_sheet);
     m_figure->addChoice(m_sheetLabel);
     m_figure->addChoice(m_sheet);
-    m_tabs->setObjectName(QStringLiteral("themeTabs"));
-    m_tabs->setDocumentMode(true);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_stack, m_tallies, m_figure}) {
-        m_tabs->addTab(tab, QString());
-    }
-    m_splitter->addWidget(m_tabs);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({900, 376});
+    m_tabs->setParts({m_stack, m_tallies, m_figure}, m_detail);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_tabs, 1);
 }
 
 void ThemePage::connectParts() {
@@ -114,20 +93,14 @@ void ThemePage::connectParts() {
     });
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_bar->setChoice({}); });
     connect(m_sheet, &QSpinBox::valueChanged, m_figure, &FigurePanel::rebuild);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    connect(m_tabs->tabs(), &QTabWidget::currentChanged, this, [this] {
         showCurrent();
         showSelection();
     });
     connect(m_detail, &DetailView::linkActivated, this, &ThemePage::followLink);
-    connect(&m_session, &Session::bookChanged, this, [this] {
-        m_isStale = true;
-        if (isVisible()) {
-            readStore();
-        }
-    });
     connect(&m_session, &Session::schemeChanged, this, &ThemePage::showCurrent);
     connect(&m_session.reconciler(), &Reconciler::changed, this, [this] {
-        if (!m_isStale) {
+        if (!isStale()) {
             readTallies();
         }
     });
@@ -142,11 +115,11 @@ QString ThemePage::iconName() const {
 }
 
 void ThemePage::showTab(Tab tab) {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->tabs()->setCurrentIndex(tab);
 }
 
 ThemePage::Tab ThemePage::tab() const {
-    return static_cast<Tab>(m_tabs->currentIndex());
+    return static_cast<Tab>(m_tabs->tabs()->currentIndex());
 }
 
 TableView* ThemePage::table() const {
@@ -231,19 +204,7 @@ bool ThemePage::showHit(application::HitKind kind, const std::string& id) {
     return true;
 }
 
-void ThemePage::showEvent(QShowEvent* event) {
-    readIfStale();
-    Page::showEvent(event);
-}
-
-void ThemePage::readIfStale() {
-    if (m_isStale) {
-        readStore();
-    }
-}
-
 void ThemePage::readStore() {
-    m_isStale = false;
     const auto current = models::toUtf8(m_themes->currentIndex().data(FactCell::IdRole).toString());
     m_facts.reset();
     if (m_session.isOpen()) {
@@ -342,7 +303,7 @@ void ThemePage::showCurrent() {
 }
 
 void ThemePage::showSelection() {
-    m_summary.clear();
+    QString text;
     const auto rows = tab() == Themes ? m_themes->selectionModel()->selectedRows() : QModelIndexList();
     if (rows.size() > 1) {
         analysis::ThemeTally tally;
@@ -351,11 +312,11 @@ void ThemePage::showSelection() {
                 tally.add(theme->result);
             }
         }
-        m_summary = tr("%1 themes selected: %2 achieved, %3 on schedule, %4 delayed or missed")
-                        .arg(QString::number(tally.total()), QString::number(tally.achieved),
-                             QString::number(tally.onSchedule), QString::number(tally.delayedOrMissed()));
+        text = tr("%1 themes selected: %2 achieved, %3 on schedule, %4 delayed or missed")
+                   .arg(QString::number(tally.total()), QString::number(tally.achieved),
+                        QString::number(tally.onSchedule), QString::number(tally.delayedOrMissed()));
     }
-    emit summaryChanged(m_summary);
+    setSummary(text);
 }
 
 void ThemePage::showThemesOf(const QModelIndex& index) {
@@ -364,20 +325,6 @@ void ThemePage::showThemesOf(const QModelIndex& index) {
         m_bar->setChoice({.item = tally->item, .element = tally->element, .preparatory = tally->preparatory});
         showTab(Themes);
         m_themes->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void ThemePage::followLink(const QUrl& url) {
-    const auto link = DetailLink::of(url);
-    if (!link) {
-        return;
-    }
-    if (link->kind == DetailLink::Kind::Fact) {
-        if (const auto fact = domain::FactKey::parse(link->id)) {
-            emit factRequested(*fact);
-        }
-    } else if (link->kind == DetailLink::Kind::Check) {
-        emit checkRequested(domain::CheckId(link->id));
     }
 }
 
@@ -397,7 +344,7 @@ base::Result<analysis::FigureSpec> ThemePage::makeFigure() {
 }
 
 void ThemePage::saveState() {
-    m_session.preferences().setBytes(kSplitterKey, m_splitter->saveState());
+    m_session.preferences().setBytes(kSplitterKey, m_tabs->saveState());
 }
 
 void ThemePage::changeEvent(QEvent* event) {
@@ -415,10 +362,10 @@ void ThemePage::changeEvent(QEvent* event) {
 }
 
 void ThemePage::retranslate() {
-    m_tabs->setTabText(Themes, tr("Themes"));
-    m_tabs->setTabText(Tallies, tr("Tallies"));
-    m_tabs->setTabText(Schedule, tr("Schedule"));
-    m_tabs->setAccessibleName(tr("Views of the themes"));
+    m_tabs->tabs()->setTabText(Themes, tr("Themes"));
+    m_tabs->tabs()->setTabText(Tallies, tr("Tallies"));
+    m_tabs->tabs()->setTabText(Schedule, tr("Schedule"));
+    m_tabs->tabs()->setAccessibleName(tr("Views of the themes"));
     m_themes->setAccessibleName(tr("Themes"));
     m_tallies->setAccessibleName(tr("Themes by element and result"));
     m_sheetLabel->setText(tr("&Sheet:"));

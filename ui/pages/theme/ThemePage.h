@@ -7,14 +7,11 @@
 #include "analysis/FactBook.h"
 #include "analysis/FigureSpec.h"
 #include "base/Result.h"
-#include "pages/Page.h"
+#include "pages/TabbedPage.h"
 
 class QLabel;
 class QSpinBox;
-class QSplitter;
 class QStackedWidget;
-class QTabWidget;
-class QUrl;
 
 namespace shirube::models {
 class TableSortModel;
@@ -25,6 +22,7 @@ class ThemeTallyModel;
 
 namespace shirube::ui {
 
+class DetailTabs;
 class DetailView;
 class EmptyState;
 class FigurePanel;
@@ -33,7 +31,7 @@ class TableView;
 class ThemeFilterBar;
 
 /// テーマ: the themes with their organisations and results, the tallies beside the printed ones, and when they end.
-class ThemePage final : public Page {
+class ThemePage final : public TabbedPage {
     Q_OBJECT
 public:
     enum Tab {
@@ -49,7 +47,6 @@ public:
     void copySelection() override;
     bool find() override;
     bool exportFigure() override;
-    [[nodiscard]] QString summary() const override { return m_summary; }
     [[nodiscard]] std::optional<domain::FactKey> currentFact() const override;
     /// A theme, or the themes of an organisation.
     bool showHit(application::HitKind kind, const std::string& id) override;
@@ -60,14 +57,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void readStore() override;
 
 private:
     void addTabs();
     void connectParts();
     void retranslate();
-    void readStore();
-    void readIfStale();
     void readTallies();
     void readChoice();
     void layOut();
@@ -75,20 +70,17 @@ private:
     void showCurrent();
     void showSelection();
     void showThemesOf(const QModelIndex& tally);
-    void followLink(const QUrl& url);
     [[nodiscard]] base::Result<analysis::FigureSpec> makeFigure();
     /// The table of the tab; null for the schedule.
     [[nodiscard]] TableView* table() const;
 
-    Session& m_session;
     std::shared_ptr<const analysis::FactBook> m_facts;
     models::ThemeModel* m_themeModel;
     models::ThemeFilterModel* m_themeRows;
     models::ThemeTallyModel* m_tallyModel;
     models::TableSortModel* m_tallyRows;
     ThemeFilterBar* m_bar;
-    QSplitter* m_splitter;
-    QTabWidget* m_tabs;
+    DetailTabs* m_tabs;
     QStackedWidget* m_stack;
     TableView* m_themes;
     EmptyState* m_empty;
@@ -97,8 +89,6 @@ private:
     QLabel* m_sheetLabel;
     QSpinBox* m_sheet;
     DetailView* m_detail;
-    QString m_summary;
-    bool m_isStale = true;
 };
 
 }  // namespace shirube::ui
