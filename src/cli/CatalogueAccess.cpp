@@ -39,6 +39,14 @@ base::Result<const domain::Source*> requireSource(const analysis::FactBook& fact
                       base::Message(SHIRUBE_TEXT("There is no source “{0}”. “shirubectl sources” lists them."), {id}));
 }
 
+std::string ownerName(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator) {
+    if (const auto* programme = facts.book().programme(indicator.programme)) {
+        return session.nameOf(*programme);
+    }
+    const auto* portfolio = facts.catalogue().portfolio(indicator.portfolio);
+    return portfolio == nullptr ? indicator.programme.value() + indicator.portfolio.value() : portfolio->name;
+}
+
 std::string nameOf(const domain::Catalogue& catalogue, const domain::OrganisationId& id) {
     const auto* organisation = catalogue.organisation(id);
     return organisation == nullptr ? id.value() : organisation->name;

@@ -23,6 +23,9 @@ namespace shirube::cli {
 /// The source with that id; NotFound names the command that lists them.
 [[nodiscard]] base::Result<const domain::Source*> requireSource(const analysis::FactBook& facts, const std::string& id);
 
+/// The name of its programme, or else of its portfolio.
+[[nodiscard]] std::string ownerName(const Session& session, const analysis::FactBook& facts,
+                                    const domain::Indicator& indicator);
 /// The organisation's name; the id where it is not known, empty for none.
 [[nodiscard]] std::string nameOf(const domain::Catalogue& catalogue, const domain::OrganisationId& id);
 

@@ -10,6 +10,7 @@
 #include "CatalogueCommands.h"
 #include "ChartCommand.h"
 #include "HistoryCommands.h"
+#include "LogicCommands.h"
 #include "NoteCommand.h"
 #include "ReconcileCommand.h"
 #include "ReportCommands.h"
@@ -58,6 +59,7 @@ public:
         addBudgetCommands();
         addCatalogueCommands();
         addSourceCommands();
+        addLogicCommands();
         addReportCommands();
         addReconcileCommands();
         addChartCommand();
@@ -147,6 +149,23 @@ private:
         search->add_option("--limit", m_limit, "At most so many")->check(kCount)->capture_default_str();
     }
 
+    void addAsOf(CLI::App* command) {
+        command
+            ->add_option("--as-of", m_asOf, "Day such as 2026-06-30, or the end of a year such as R10 (default: today)")
+            ->check(kNotEmpty);
+    }
+
+    void addLogicCommands() {
+        auto* rollup = add(&m_app, "rollup", "Show how a programme's logic model stands",
+                           [this](const Session& session) { return runRollup(session, m_programme, m_asOf); });
+        rollup->add_option("programme", m_programme, "Id of the programme")->required()->check(kNotEmpty);
+        addAsOf(rollup);
+        auto* lint = add(&m_app, "lint", "Show what a programme's logic model lacks",
+                         [this](const Session& session) { return runLint(session, m_programme, m_asOf); });
+        lint->add_option("programme", m_programme, "Id of the programme")->required()->check(kNotEmpty);
+        addAsOf(lint);
+    }
+
     void addReportCommands() {
         auto* report = addGroup("report", "Computed reports");
         auto* cycles = add(report, "cycles", "Totals by cycle; with --from and --to the comparison of two",
@@ -155,6 +174,8 @@ private:
         cycles->add_option("--to", m_to, "Later cycle, such as R8当初")->check(kNotEmpty);
         add(report, "funds", "Contributions against spending of each fund", runReportFunds);
         add(report, "execution", "Budget against execution of each programme", runReportExecution);
+        addAsOf(add(report, "kpi", "Every indicator against its target",
+                    [this](const Session& session) { return runReportKpi(session, m_asOf); }));
         add(report, "themes", "Results of the themes by element, against what documents print", runReportThemes);
         add(report, "flows", "Who pays whom, by which instrument",
             [this](const Session& session) { return runReportFlows(session, m_programme); })
@@ -221,6 +242,7 @@ private:
     std::string m_file;
     std::string m_cycle;
     std::string m_programme;
+    std::string m_asOf;
     std::string m_from;
     std::string m_to;
     ChartRequest m_chart;

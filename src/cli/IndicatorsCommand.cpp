@@ -53,15 +53,6 @@ IndicatorPoints pointsOf(const analysis::FactBook& facts, const domain::Indicato
     return points;
 }
 
-// Its programme, or else its portfolio.
-std::string ownerName(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator) {
-    if (const auto* programme = facts.book().programme(indicator.programme)) {
-        return session.nameOf(*programme);
-    }
-    const auto* portfolio = facts.catalogue().portfolio(indicator.portfolio);
-    return portfolio == nullptr ? indicator.programme.value() + indicator.portfolio.value() : portfolio->name;
-}
-
 Json indicatorToJson(const analysis::FactBook& facts, const domain::Indicator& indicator) {
     const auto keyOrNull = [](std::string_view key) { return key == "unknown" ? Json() : Json(key); };
     Json object{{"id", indicator.id.value()},

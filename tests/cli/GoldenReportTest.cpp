@@ -41,6 +41,7 @@ TEST_CASE("the reports are what a person has read and approved") {
     checkGolden("report-themes.en.txt", shirubectl.run({"--lang", "en", "report", "themes"}).out);
     checkGolden("report-funds.en.txt", shirubectl.run({"--lang", "en", "report", "funds", "--explain"}).out);
     checkGolden("report-execution.en.txt", shirubectl.run({"--lang", "en", "report", "execution", "--explain"}).out);
+    checkGolden("report-kpi.en.txt", shirubectl.run({"--lang", "en", "report", "kpi", "--as-of", "2026-06-30"}).out);
 #ifdef SHIRUBE_WITH_QT
     // Only a build with Qt has the Japanese catalogue.
     checkGolden("report-cycles.ja.txt", shirubectl.run({"report", "cycles", "--explain"}).out);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AsOfDay.h"
+
+#include <chrono>
+
+#include "domain/FiscalYear.h"
+#include "domain/Period.h"
+
+namespace shirube::cli {
+
+base::Result<domain::CalendarDay> asOfDay(const Session& session, const std::string& text) {
+    if (text.empty()) {
+        constexpr std::chrono::hours kJapan(9);
+        const std::chrono::year_month_day today(
+            std::chrono::floor<std::chrono::days>(session.environment().clock.now() + kJapan));
+        return domain::CalendarDay{static_cast<int>(today.year()),
+                                   static_cast<int>(static_cast<unsigned>(today.month())),
+                                   static_cast<int>(static_cast<unsigned>(today.day()))};
+    }
+    if (auto day = domain::CalendarDay::parse(text)) {
+        return day;
+    }
+    if (const auto year = domain::FiscalYear::parse(text)) {
+        constexpr int kMarch = 3;
+        return domain::CalendarDay{year->year() + 1, kMarch, domain::daysInMonth(year->year() + 1, kMarch)};
+    }
+    return base::fail(
+        base::ErrorCode::InvalidInput,
+        base::Message(SHIRUBE_TEXT("“{0}” is neither a day such as 2026-06-30 nor a fiscal year such as R10."),
+                      {text}));
+}
+
+std::string asOfText(const Session& session, const domain::CalendarDay& day) {
+    return session.text(base::Message(SHIRUBE_TEXT("As of {0}"), {day.text()}));
+}
+
+std::string percentText(const std::optional<analysis::Fraction>& value) {
+    return value ? value->percent() + "%" : "—";
+}
+
+}  // namespace shirube::cli
