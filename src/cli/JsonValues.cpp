@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JsonValues.h"
 
-#include "domain/NumberFormat.h"
-
 namespace shirube::cli {
 
 namespace {
@@ -43,9 +41,7 @@ Json toJson(const base::Decimal& number, const domain::FigureUnit& unit) {
     if (const auto whole = number.whole()) {
         return *whole;
     }
-    const auto rounded = base::Decimal::parse(domain::roundedDigits(number, 0));
-    const auto whole = rounded ? rounded->whole() : std::nullopt;
-    return whole ? Json(*whole) : Json(number.text());
+    return number.text();
 }
 
 Json toJson(const domain::Citation& citation) {

@@ -43,7 +43,8 @@ std::string refusal(std::vector<std::string> arguments) {
 void checkNumber(const Json& object, const std::string& name) {
     const auto& yen = object.at(name + "_yen");
     const auto& value = object.at(name);
-    CHECK((yen.is_null() || yen.is_number_integer()));
+    // A rate such as 0.11円 is no whole number of yen.
+    CHECK((yen.is_null() || yen.is_number_integer() || yen.get<std::string>().find('.') != std::string::npos));
     CHECK((value.is_null() || value.is_string()));
     CHECK((yen.is_null() || value.is_null()));
 }
@@ -159,6 +160,11 @@ TEST_CASE("statements shows every place that states a fact, and which one is ado
     }
     CHECK(amounts == std::set<std::int64_t>{27759 * kOku, 27779 * kOku});
     CHECK(adopted == 1);
+    // A won is 0.11円: no whole number of yen.
+    const auto rates = read({"statements", "--fact", "series:fx-krw-jpy/rate#各国の主なAI政策"}, "statements");
+    REQUIRE_FALSE(rates.empty());
+    CHECK(rates.front().at("value_yen") == "0.11");
+
     const auto bySubject = read({"statements", "--subject", "post5g"}, "statements");
     CHECK(bySubject.size() > 15);
     CHECK(refusal({"statements", "--fact", "nonsense"}).find("nonsense") != std::string::npos);

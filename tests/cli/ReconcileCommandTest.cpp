@@ -23,7 +23,9 @@ void checkNumber(const Json& check, const char* name) {
     const auto& number = check.at(name);
     INFO(name);
     if (!number.is_null()) {
-        CHECK((check.at("unit") == "円" ? number.is_number_integer() : number.is_string()));
+        // A rate such as 0.11円 is no whole number of yen.
+        const bool isFraction = number.is_string() && number.get<std::string>().find('.') != std::string::npos;
+        CHECK((check.at("unit") == "円" ? number.is_number_integer() || isFraction : number.is_string()));
     }
 }
 
