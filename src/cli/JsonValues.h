@@ -23,7 +23,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json percentOrNull(const std::optional<base::Ratio>& ratio);
 /// <name>_yen is the amount where it is exact; the bounds stand beside it always.
 void putRange(Json& object, const std::string& name, const std::optional<domain::AmountRange>& range);
-/// A number in base units: whole yen as an integer; any other, and a rate with a fraction of a yen, as its exact digits.
+/// A number in base units: whole yen as an integer; any other, and a rate with a fraction of a yen, as its exact
+/// digits.
 [[nodiscard]] Json toJson(const base::Decimal& number, const domain::FigureUnit& unit);
 
 [[nodiscard]] Json toJson(const domain::Citation& citation);

@@ -50,7 +50,7 @@ private:
                                                                 const Table& table) const;
     [[nodiscard]] base::Status addLineFigure(const DatasetPlace& place, const domain::FigureStatement& statement);
     [[nodiscard]] base::Status adopt(const LineFigure& figure, std::span<const domain::Statement> ofFact,
-                                            domain::BudgetLine& line);
+                                     domain::BudgetLine& line);
 
     Dataset& m_dataset;
     DatasetReferences& m_references;

@@ -82,8 +82,8 @@ struct Check {
     Verdict verdict = Verdict::Unverifiable;
     RoundingExplanation rounding = RoundingExplanation::None;
     EnvelopeReading envelopes = EnvelopeReading::InFull;  ///< how the verdict takes the parts within envelopes
-    domain::FigureUnit unit;            ///< of the stated figure
-    std::optional<CheckNumber> stated;  ///< as printed
+    domain::FigureUnit unit;                              ///< of the stated figure
+    std::optional<CheckNumber> stated;                    ///< as printed
     /// From the printed figures, without 内数 parts unless the stated figure is a 内数 too; of a generated `same`: the
     /// statement that lies farthest from the adopted one.
     std::optional<CheckNumber> computed;
