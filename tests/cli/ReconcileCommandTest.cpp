@@ -111,7 +111,7 @@ TEST_CASE("reconcile lists by verdict, kind and source") {
     }
 }
 
-TEST_CASE("--fail exits with 1 until a person has noted something on each discrepancy") {
+TEST_CASE("reconcile --fail exits with 1 until a person has noted something on each discrepancy") {
     CommandRunner shirubectl;
     REQUIRE(shirubectl.run({"init"}).exitCode == 0);
     const auto all = shirubectl.run({"--lang", "en", "reconcile", "--fail"});

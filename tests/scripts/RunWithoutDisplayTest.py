@@ -33,7 +33,7 @@ class RunWithoutDisplayTest(unittest.TestCase):
     def test_prints_the_reports_and_writes_the_charts(self):
         first = self.run_script()
         self.assertEqual(first.returncode, 0, first.stderr)
-        for text in ("4,714＋9,916の内数", "12,180.8", "R6補正", "R7当初", "R7補正", "R8当初"):
+        for text in ("4,714＋9,916の内数", "12,090.8", "R6補正", "R7当初", "R7補正", "R8当初"):
             self.assertIn(text, first.stdout)
         self.assertTrue((self.home / ".local/share/shirube/shirube.db").is_file())
         starts = {"pdf": b"%PDF-", "png": b"\x89PNG\r\n", "svg": b"<?xml", "xlsx": b"PK", "csv": b"\xef\xbb\xbf"}
