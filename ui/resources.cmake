@@ -3,7 +3,8 @@
 # Embeds the icons that the window uses, from the installed Breeze set, and the user's guide: sets SHIRUBE_RESOURCES to
 # the .qrc.
 set(icons
-  actions/checkmark actions/contrast actions/dialog-close actions/document-edit actions/document-export
+  actions/checkmark actions/dashboard-show actions/distribute-graph-directed actions/flag actions/view-table-of-contents-ltr
+  actions/contrast actions/dialog-close actions/document-edit actions/document-export
   actions/document-multiple actions/document-open actions/document-save-as actions/documentinfo actions/edit-copy
   actions/edit-find actions/edit-redo actions/edit-undo actions/help-about actions/help-contents
   actions/help-keybord-shortcuts actions/kr_comparedirs actions/office-chart-bar-stacked actions/view-calendar-timeline actions/view-currency-list actions/view-financial-list

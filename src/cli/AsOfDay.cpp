@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AsOfDay.h"
 
-#include <chrono>
-
 #include "domain/FiscalYear.h"
 #include "domain/Period.h"
 
@@ -11,12 +9,7 @@ namespace shirube::cli {
 
 base::Result<domain::CalendarDay> asOfDay(const Session& session, const std::string& text) {
     if (text.empty()) {
-        constexpr std::chrono::hours kJapan(9);
-        const std::chrono::year_month_day today(
-            std::chrono::floor<std::chrono::days>(session.environment().clock.now() + kJapan));
-        return domain::CalendarDay{static_cast<int>(today.year()),
-                                   static_cast<int>(static_cast<unsigned>(today.month())),
-                                   static_cast<int>(static_cast<unsigned>(today.day()))};
+        return domain::CalendarDay::inJapan(session.environment().clock.now());
     }
     if (auto day = domain::CalendarDay::parse(text)) {
         return day;

@@ -67,6 +67,13 @@ base::Result<CalendarDay> CalendarDay::parse(std::string_view text) {
         base::Message(SHIRUBE_TEXT("\"{0}\" is not a day. Write it as 2026-04-13."), {base::quoted(text)}));
 }
 
+CalendarDay CalendarDay::inJapan(base::UtcTime time) {
+    constexpr std::chrono::hours kAheadOfUtc(9);
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(time + kAheadOfUtc));
+    return {static_cast<int>(today.year()), static_cast<int>(static_cast<unsigned>(today.month())),
+            static_cast<int>(static_cast<unsigned>(today.day()))};
+}
+
 std::string CalendarDay::text() const {
     const auto padded = [](int number, std::size_t width) {
         auto digits = std::to_string(number);

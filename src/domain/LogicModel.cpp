@@ -19,6 +19,11 @@ constexpr std::array kBases{
     EnumRow{EdgeBasis::Entered, "entered", SHIRUBE_TEXT("Entered")},
 };
 
+constexpr std::array kStatuses{
+    EnumRow{LogicModelStatus::Adopted, "adopted", SHIRUBE_TEXT("Adopted")},
+    EnumRow{LogicModelStatus::Draft, "draft", SHIRUBE_TEXT("Draft")},
+};
+
 using Index = std::unordered_map<LogicNodeId, std::uint32_t>;
 
 tl::unexpected<base::Error> invalid(std::string_view sourceTemplate, std::vector<std::string> arguments) {
@@ -120,6 +125,18 @@ base::Status checkMentions(const LogicModelContent& content, const Index& index)
 }
 
 }  // namespace
+
+std::string_view toKey(LogicModelStatus status) {
+    return rowOf(kStatuses, status).key;
+}
+
+std::optional<LogicModelStatus> logicModelStatusFromKey(std::string_view key) {
+    return valueOf(kStatuses, key);
+}
+
+base::Message label(LogicModelStatus status) {
+    return base::Message(rowOf(kStatuses, status).label);
+}
 
 std::string_view toKey(EdgeBasis basis) {
     return rowOf(kBases, basis).key;

@@ -28,6 +28,10 @@
 #include "pages/chart/ChartPage.h"
 #include "pages/flow/FlowPage.h"
 #include "pages/history/HistoryPage.h"
+#include "pages/indicator/IndicatorPage.h"
+#include "pages/logic/LogicPage.h"
+#include "pages/overview/OverviewPage.h"
+#include "pages/report/ReportPage.h"
 #include "pages/sources/SourcesPage.h"
 #include "pages/theme/ThemePage.h"
 #include "session/Dialogs.h"
@@ -64,13 +68,18 @@ MainWindow::MainWindow(Session& session)
       m_navigation(new QListWidget(this)),
       m_messages(new MessageBar(this)),
       m_pages(new QStackedWidget(this)),
+      m_overview(new OverviewPage(session, this)),
       m_budgets(new BudgetPage(session, this)),
       m_flows(new FlowPage(session, this)),
+      m_indicators(new IndicatorPage(session, this)),
+      m_logic(new LogicPage(session, this)),
       m_themes(new ThemePage(session, this)),
+      m_reports(new ReportPage(session, this)),
       m_charts(new ChartPage(session, this)),
       m_sources(new SourcesPage(session, this)),
       m_history(new HistoryPage(session, this)),
-      m_byId{m_budgets, m_flows, m_themes, m_charts, m_sources, m_history},
+      m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,
+             m_themes,   m_reports, m_charts, m_sources,    m_history},
       m_watch(new QTimer(this)) {
     setWindowIcon(Icons::application());
     setAcceptDrops(true);
@@ -119,7 +128,7 @@ void MainWindow::addPages() {
     for (int page = 0; page < PageCount; ++page) {
         auto* action = m_actions->view->addAction(QString());
         action->setObjectName(QStringLiteral("page%1").arg(page));
-        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
+        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10));
         connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<PageId>(page)); });
     }
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
@@ -143,6 +152,7 @@ void MainWindow::connectPages() {
         connect(page, &Page::factRequested, this, &MainWindow::openFact);
         connect(page, &Page::checkRequested, this, &MainWindow::openCheck);
         connect(page, &Page::subjectRequested, this, &MainWindow::openSubject);
+        connect(page, &Page::linkRequested, this, &MainWindow::openLink);
     }
     connect(m_budgets, &Page::summaryChanged, this,
             [this] { m_actions->compare->setChecked(m_budgets->isComparing()); });
@@ -255,6 +265,34 @@ void MainWindow::openCheck(const domain::CheckId& check) {
             showPage(static_cast<PageId>(page));
             return;
         }
+    }
+}
+
+void MainWindow::openLink(const analysis::ReportLink& link) {
+    using Kind = analysis::ReportLink::Kind;
+    switch (link.kind) {
+        case Kind::None:
+            return;
+        case Kind::Programme:
+            return openHit(application::HitKind::Programme, link.id);
+        case Kind::Fund:
+            return openHit(application::HitKind::Fund, link.id);
+        case Kind::Indicator:
+            return openHit(application::HitKind::Indicator, link.id);
+        case Kind::BudgetLine:
+            showPage(Budgets);
+            m_budgets->showLine(domain::BudgetLineId(link.id));
+            return;
+        case Kind::Fact:
+            if (const auto fact = domain::FactKey::parse(link.id)) {
+                openFact(*fact);
+            }
+            return;
+        case Kind::LogicNode:
+            if (m_logic->showLink(link)) {
+                showPage(Logic);
+            }
+            return;
     }
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/ReportTable.h"
 #include "application/SearchService.h"
 #include "domain/FactKey.h"
 #include "domain/Ids.h"
@@ -22,8 +23,12 @@ class BudgetPage;
 class ChartPage;
 class FlowPage;
 class HistoryPage;
+class IndicatorPage;
+class LogicPage;
 class MessageBar;
+class OverviewPage;
 class Page;
+class ReportPage;
 class Session;
 class SourcesPage;
 class StatusLine;
@@ -36,9 +41,13 @@ class MainWindow final : public QMainWindow {
 public:
     /// In the order of the navigation.
     enum PageId {
+        Overview,
         Budgets,
         Flows,
+        Indicators,
+        Logic,
         Themes,
+        Reports,
         Charts,
         Sources,
         History,
@@ -59,6 +68,12 @@ public:
     void openCheck(const domain::CheckId& check);
     /// Shows what a fact is about on the page that it belongs to.
     void openSubject(const domain::FactKey& fact);
+    /// Shows what a row of a report leads to.
+    void openLink(const analysis::ReportLink& link);
+    [[nodiscard]] OverviewPage& overview() { return *m_overview; }
+    [[nodiscard]] IndicatorPage& indicators() { return *m_indicators; }
+    [[nodiscard]] LogicPage& logic() { return *m_logic; }
+    [[nodiscard]] ReportPage& reports() { return *m_reports; }
     [[nodiscard]] BudgetPage& budgets() { return *m_budgets; }
     [[nodiscard]] FlowPage& flows() { return *m_flows; }
     [[nodiscard]] ThemePage& themes() { return *m_themes; }
@@ -106,9 +121,13 @@ private:
     QListWidget* m_navigation;
     MessageBar* m_messages;
     QStackedWidget* m_pages;
+    OverviewPage* m_overview;
     BudgetPage* m_budgets;
     FlowPage* m_flows;
+    IndicatorPage* m_indicators;
+    LogicPage* m_logic;
     ThemePage* m_themes;
+    ReportPage* m_reports;
     ChartPage* m_charts;
     SourcesPage* m_sources;
     HistoryPage* m_history;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "analysis/ReportTable.h"
 #include "application/SearchService.h"
 #include "domain/FactKey.h"
 #include "domain/Ids.h"
@@ -42,6 +43,8 @@ public:
     virtual bool showFact(const domain::FactKey&) { return false; }
     /// Shows a check with its verdict.
     virtual bool showCheck(const domain::CheckId&) { return false; }
+    /// Shows what a row of a report leads to.
+    virtual bool showLink(const analysis::ReportLink&) { return false; }
     /// Remembers splitters, columns and the like.
     virtual void saveState() {}
 
@@ -53,6 +56,8 @@ signals:
     void factRequested(const shirube::domain::FactKey& fact);
     /// A check was opened, to be shown by the page that shows checks.
     void checkRequested(const shirube::domain::CheckId& check);
+    /// What a row of a report leads to was opened.
+    void linkRequested(const shirube::analysis::ReportLink& link);
     /// What a fact is about was opened, to be shown by the page of its kind.
     void subjectRequested(const shirube::domain::FactKey& fact);
 };

@@ -24,6 +24,8 @@ Session::Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& 
       m_reconciler(clock, m_actor),
       m_book(std::make_shared<const domain::BudgetBook>()),
       m_unit(preferences.unit()),
+      m_asOf(domain::CalendarDay::inJapan(clock.now())),
+      m_previousAsOf(m_asOf),
       m_dark(preferences.isDark()) {
     connect(&m_languages, &Languages::languageChanged, this, &Session::languageChanged);
     connect(&m_reconciler, &Reconciler::failed, this, &Session::reportOnce);
@@ -174,6 +176,14 @@ void Session::setUnit(domain::AmountUnit unit) {
     m_unit = unit;
     m_preferences.setUnit(unit);
     emit unitChanged();
+}
+
+void Session::setAsOf(const domain::CalendarDay& asOf, const domain::CalendarDay& previous) {
+    if (asOf != m_asOf || previous != m_previousAsOf) {
+        m_asOf = asOf;
+        m_previousAsOf = previous;
+        emit asOfChanged();
+    }
 }
 
 void Session::setLanguage(const QString& language) {

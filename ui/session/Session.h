@@ -12,6 +12,7 @@
 #include "application/HistoryService.h"
 #include "application/Workspace.h"
 #include "base/Clock.h"
+#include "domain/CalendarDay.h"
 #include "session/Jobs.h"
 #include "session/Languages.h"
 #include "session/Preferences.h"
@@ -46,6 +47,11 @@ public:
 
     [[nodiscard]] domain::AmountUnit unit() const { return m_unit; }
     void setUnit(domain::AmountUnit unit);
+    /// 基準日 of everything that is computed as of a day, and the earlier day that it is compared with. Begins with
+    /// today in Japan.
+    [[nodiscard]] const domain::CalendarDay& asOf() const { return m_asOf; }
+    [[nodiscard]] const domain::CalendarDay& previousAsOf() const { return m_previousAsOf; }
+    void setAsOf(const domain::CalendarDay& asOf, const domain::CalendarDay& previous);
     void setLanguage(const QString& language);
     [[nodiscard]] bool isEnglish() const { return m_languages.isEnglish(); }
     void setDark(bool dark);
@@ -67,6 +73,7 @@ signals:
     void storeChanged();  ///< another store is open
     void bookChanged();   ///< its content is another
     void unitChanged();
+    void asOfChanged();
     void languageChanged();  ///< the translators are in place; the widgets' LanguageChange events are under way
     void schemeChanged();    ///< light or dark
     void failed(const QString& text, const QString& detail);
@@ -91,6 +98,8 @@ private:
     std::string m_version;
     base::Error m_lastRefreshError;
     domain::AmountUnit m_unit;
+    domain::CalendarDay m_asOf;
+    domain::CalendarDay m_previousAsOf;
     bool m_dark = false;
 };
 

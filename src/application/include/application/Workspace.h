@@ -11,12 +11,14 @@
 
 namespace shirube::application {
 
+class ActualService;
 class BudgetService;
 class CatalogueService;
 class DatasetService;
 class HistoryService;
 class LogicModelService;
 class ReconciliationService;
+class ReportService;
 class SearchService;
 class StoreService;
 
@@ -40,12 +42,14 @@ public:
     Workspace& operator=(const Workspace&) = delete;
 
     [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] ActualService& actuals();
     [[nodiscard]] BudgetService& budgets();
     [[nodiscard]] CatalogueService& catalogue();
     [[nodiscard]] DatasetService& dataset();
     [[nodiscard]] HistoryService& history();
     [[nodiscard]] LogicModelService& logicModels();
     [[nodiscard]] ReconciliationService& reconciliation();
+    [[nodiscard]] ReportService& reports();
     [[nodiscard]] SearchService& search();
     [[nodiscard]] StoreService& store();
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/Clock.h"
 #include "base/Result.h"
 #include "domain/Period.h"
 
@@ -20,6 +21,8 @@ struct CalendarDay {
 
     /// Reads 2026-04-13; InvalidInput quotes anything else and days that don't exist.
     [[nodiscard]] static base::Result<CalendarDay> parse(std::string_view text);
+    /// The day that it is in Japan at that moment.
+    [[nodiscard]] static CalendarDay inJapan(base::UtcTime time);
     /// 2026-04-13.
     [[nodiscard]] std::string text() const;
 

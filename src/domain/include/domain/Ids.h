@@ -25,6 +25,8 @@ using FindingId = base::StrongId<struct FindingTag>;            ///< 指摘事�
 using MilestoneId = base::StrongId<struct MilestoneTag>;        ///< マイルストーン
 using LogicModelId = base::StrongId<struct LogicModelTag>;      ///< one version of a programme's ロジックモデル
 using LogicNodeId = base::StrongId<struct LogicNodeTag>;        ///< a box of one logic model
+using ActualReportId = base::StrongId<struct ActualReportTag>;  ///< one actual as a person reported it
+using PeriodLockId = base::StrongId<struct PeriodLockTag>;      ///< 報告期間の締め
 using IdentityId = base::StrongId<struct IdentityTag>;          ///< a relation that figures must satisfy
 using CheckId = base::StrongId<struct CheckTag>;                ///< one identity tried on one set of statements
 

@@ -90,13 +90,25 @@ struct MonitoringStep {
     friend bool operator==(const MonitoringStep&, const MonitoringStep&) = default;
 };
 
+/// Whether reports go by a version.
+enum class LogicModelStatus {
+    Adopted,  ///< from its date on
+    Draft,    ///< being worked on: in no report
+};
+/// Stable name: adopted, draft.
+[[nodiscard]] std::string_view toKey(LogicModelStatus status);
+[[nodiscard]] std::optional<LogicModelStatus> logicModelStatusFromKey(std::string_view key);
+[[nodiscard]] base::Message label(LogicModelStatus status);
+
 /// ロジックモデル of a programme in one version, as it is written down.
 struct LogicModelContent {
     LogicModelId id;
     ProgrammeId programme;
     std::string title;
-    std::string version;        ///< as printed: 初版
-    std::string date;           ///< ISO 8601 day or month of that version
+    std::string version;  ///< as printed: 初版
+    std::string date;     ///< ISO 8601 day or month of that version
+    LogicModelStatus status = LogicModelStatus::Adopted;
+    LogicModelId basedOn;       ///< the version that it was begun from; empty for none
     std::string boundaryLabel;  ///< what the document calls the part under direct control; empty for none
     std::vector<LogicNode> nodes;
     std::vector<LogicEdge> edges;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/Overview.h"
+#include "analysis/ReportTable.h"
+#include "base/Result.h"
+#include "domain/BudgetCycle.h"
+#include "domain/CalendarDay.h"
+#include "domain/Ids.h"
+
+namespace shirube::application {
+
+class CatalogueService;
+class LogicModelService;
+class ReconciliationService;
+
+/// Which parameters a report has.
+struct ReportInfo {
+    std::string_view id;  ///< stable: cycles, execution, funds, targets, forecast, changes
+    base::Message title;
+    base::Message purpose;  ///< what it answers, in one line
+    bool takesCycles = false;
+    bool takesProgramme = false;
+    bool takesAsOf = false;
+    bool takesPrevious = false;
+};
+
+struct ReportParameters {
+    std::string report;                       ///< an id of reports()
+    std::optional<domain::BudgetCycle> from;  ///< none: the cycle before `to`
+    std::optional<domain::BudgetCycle> to;    ///< none: the newest one
+    domain::ProgrammeId programme;            ///< empty: all
+    domain::CalendarDay asOf;
+    domain::CalendarDay previous;
+};
+
+/// The variance reports, assembled from the store.
+class ReportService {
+public:
+    ReportService(CatalogueService& catalogue, LogicModelService& logicModels, ReconciliationService& reconciliation);
+
+    [[nodiscard]] static std::span<const ReportInfo> reports();
+    /// NotFound names the reports (programmes, cycles) that there are; InvalidInput where `previous` is not before
+    /// `asOf`.
+    [[nodiscard]] base::Result<analysis::ReportTable> make(const ReportParameters& parameters);
+    /// `checks` may be null.
+    [[nodiscard]] base::Result<analysis::Overview> overview(const domain::CalendarDay& asOf,
+                                                            const domain::CalendarDay& previous,
+                                                            const analysis::Reconciliation* checks);
+    /// The days on which something became known: dates of documents and of persons' reports, newest first.
+    [[nodiscard]] base::Result<std::vector<domain::CalendarDay>> knownDays();
+
+private:
+    CatalogueService& m_catalogue;
+    LogicModelService& m_logicModels;
+    ReconciliationService& m_reconciliation;
+};
+
+}  // namespace shirube::application
