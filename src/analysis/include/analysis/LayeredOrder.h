@@ -11,6 +11,22 @@
 
 namespace shirube::analysis {
 
+/// Things in columns, each thing in one of them, in the order from top to bottom.
+using Layers = std::vector<std::vector<std::uint32_t>>;
+/// From a thing to one in the next column.
+struct LayerLink {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+};
+
+/// How many pairs of links cross; those that share an end don't. Takes time links × log(things).
+[[nodiscard]] std::size_t crossings(const Layers& layers, std::span<const LayerLink> links);
+
+/// The same things in an order with few crossings: the best that repeated sweeps to the neighbours' means and exchanges
+/// of neighbours find. Never more crossings than the given order has; the same input gives the same order, and one
+/// without crossings stays as it is.
+[[nodiscard]] Layers withFewCrossings(const Layers& layers, std::span<const LayerLink> links);
+
 /// One place in a column: a node, or the passage of an edge that runs over the column.
 struct LayerSlot {
     std::optional<std::uint32_t> node;
@@ -25,14 +41,9 @@ struct LayeredOrder {
     std::size_t crossings = 0;                   ///< of edges between neighbouring columns
 };
 
-/// Orders the nodes within their columns: sweeps of medians and exchanges of neighbours that never end worse than the
-/// given order. `layerOf` gives each node's column, from 0; edges within a column or backwards take no part. The same
-/// input gives the same order; without crossings to save the order of node numbers is kept. Takes time about
-/// proportional to nodes + edges per sweep.
+/// Orders the nodes within their columns as withFewCrossings does, beginning with the order of their numbers. `layerOf`
+/// gives each node's column, from 0. An edge over several columns passes between the nodes of those that it runs over;
+/// edges within a column or backwards take no part.
 [[nodiscard]] LayeredOrder orderLayers(const domain::LogicGraph& graph, std::span<const std::uint32_t> layerOf);
-
-/// The crossings of edges between neighbouring columns in that order.
-[[nodiscard]] std::size_t countCrossings(const domain::LogicGraph& graph,
-                                         const std::vector<std::vector<LayerSlot>>& layers);
 
 }  // namespace shirube::analysis
