@@ -5,13 +5,12 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <map>
 #include <string>
 
+#include "XlsxSheets.h"
 #include "base/Text.h"
-#include "exchange/AtomicFile.h"
 #include "exchange/FigureColours.h"
 #include "exchange/FigureTable.h"
 
@@ -28,27 +27,9 @@ constexpr lxw_row_t kTitleRow = 0;
 constexpr lxw_row_t kSubtitleRow = 1;
 constexpr lxw_row_t kUnitRow = 2;
 constexpr lxw_row_t kHeaderRow = 3;
-constexpr uint16_t kAsManyAsItTakes = 0;  // pages that a sheet is printed on, from top to bottom
-constexpr double kRowPoints = 18;
-constexpr std::size_t kWidestLabel = 72;  // in characters of the column's width
-constexpr lxw_color_t kInk = 0x222222;
-constexpr lxw_color_t kSecondary = 0x595959;
-constexpr lxw_color_t kRule = 0x8A8F98;
-constexpr lxw_color_t kGrid = 0xDDE1E6;
-
 lxw_color_t excelColour(std::uint32_t rgb) {
     // libxlsxwriter takes 0 for "no colour".
     return rgb == 0 ? static_cast<lxw_color_t>(LXW_COLOR_BLACK) : rgb;
-}
-
-// A digit more than the number has would claim a precision that the source lacks.
-std::string numberFormat(const std::string& decimal) {
-    const auto point = decimal.find('.');
-    std::string digits = "#,##0";
-    if (point != std::string::npos) {
-        digits += '.' + std::string(std::min<std::size_t>(decimal.size() - point - 1, 4), '0');
-    }
-    return digits + ";△" + digits;
 }
 
 class WorkbookWriter {
@@ -57,8 +38,8 @@ public:
         : m_spec(spec), m_translate(translate), m_table(figureTable(spec, translate)), m_workbook(workbook) {}
 
     void write() {
-        setProperties();
-        m_dataName = sheetName(base::Message(SHIRUBE_TEXT("Data")));
+        setDocument(m_workbook, m_spec.title, m_spec.subtitle);
+        m_dataName = sheetName(m_workbook, base::Message(SHIRUBE_TEXT("Data")), m_translate);
         m_data = workbook_add_worksheet(m_workbook, m_dataName.c_str());
         writeData();
         if (m_spec.kind() == analysis::FigureKind::StackedColumns) {
@@ -69,34 +50,9 @@ public:
     }
 
 private:
-    // A translation that Excel does not take as a sheet's name must not cost the person the file.
-    std::string sheetName(const base::Message& message) {
-        const auto name = message.text(m_translate);
-        return workbook_validate_sheet_name(m_workbook, name.c_str()) == LXW_NO_ERROR ? name : message.english();
-    }
-
-    void setProperties() {
-        // The library only reads these; its struct has char*.
-        lxw_doc_properties properties{};
-        properties.title = const_cast<char*>(m_spec.title.c_str());
-        properties.subject = const_cast<char*>(m_spec.subtitle.c_str());
-        properties.author = const_cast<char*>("Shirube");
-        workbook_set_properties(m_workbook, &properties);
-    }
-
     lxw_format* format(bool isBold, lxw_color_t colour, double size = 11) {
-        auto* made = workbook_add_format(m_workbook);
-        format_set_font_name(made, fontName());
-        format_set_font_size(made, size);
-        format_set_font_color(made, colour);
-        format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
-        if (isBold) {
-            format_set_bold(made);
-        }
-        return made;
+        return makeFormat(m_workbook, m_spec.language, isBold, colour, size);
     }
-
-    [[nodiscard]] const char* fontName() const { return m_spec.language == "ja" ? "Yu Gothic" : "Calibri"; }
 
     lxw_format* numberCell(const TableCell& cell, const FigureTableRow& row) {
         const bool isTotal = row.kind == FigureTableRow::Kind::Total;
@@ -142,32 +98,32 @@ private:
         format_set_bottom(totalLabel, LXW_BORDER_HAIR);
         format_set_bottom_color(totalLabel, kRule);
 
-        text(m_data, kTitleRow, 0, m_spec.title, format(true, kInk, 14));
-        text(m_data, kSubtitleRow, 0, m_spec.subtitle, format(false, kSecondary));
-        text(m_data, kUnitRow, lastColumn(), m_spec.unitLabel, unit);
-        text(m_data, kHeaderRow, 0, m_table.labelHeading, heading);
+        writeText(m_data, kTitleRow, 0, m_spec.title, format(true, kInk, 14));
+        writeText(m_data, kSubtitleRow, 0, m_spec.subtitle, format(false, kSecondary));
+        writeText(m_data, kUnitRow, lastColumn(), m_spec.unitLabel, unit);
+        writeText(m_data, kHeaderRow, 0, m_table.labelHeading, heading);
         std::size_t labelWidth = base::displayWidth(m_table.labelHeading);
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-            text(m_data, kHeaderRow, column(i), m_table.columns[i].heading,
-                 m_table.columns[i].isAmount ? columnHeading : heading);
+            writeText(m_data, kHeaderRow, column(i), m_table.columns[i].heading,
+                      m_table.columns[i].isAmount ? columnHeading : heading);
         }
         for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
             const auto& row = m_table.rows[r];
             labelWidth = std::max(labelWidth, base::displayWidth(row.label));
-            text(m_data, sheetRow(r), 0, row.label, row.kind == FigureTableRow::Kind::Total ? totalLabel : label);
+            writeText(m_data, sheetRow(r), 0, row.label, row.kind == FigureTableRow::Kind::Total ? totalLabel : label);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const auto& cell = row.cells[i];
                 if (cell.kind == TableCell::Kind::Number) {
                     worksheet_write_number(m_data, sheetRow(r), column(i), std::strtod(cell.text.c_str(), nullptr),
                                            numberCell(cell, row));
                 } else if (cell.kind == TableCell::Kind::Text) {
-                    text(m_data, sheetRow(r), column(i), cell.text, label);
+                    writeText(m_data, sheetRow(r), column(i), cell.text, label);
                 } else {
                     worksheet_write_blank(m_data, sheetRow(r), column(i), numberCell(cell, row));
                 }
             }
         }
-        const auto columnWidth = std::clamp<std::size_t>(labelWidth + 4, 24, kWidestLabel);
+        const auto columnWidth = std::clamp<std::size_t>(labelWidth + 4, 24, kWidestText);
         worksheet_set_column(m_data, 0, 0, static_cast<double>(columnWidth), nullptr);
         std::vector<std::size_t> lines(m_table.rows.size(), 1);
         const auto needs = [&lines](std::size_t r, const std::string& content, std::size_t width) {
@@ -205,7 +161,7 @@ private:
         for (const auto& row : m_table.rows) {
             width = std::max(width, base::displayWidth(row.cells[tableColumn].text));
         }
-        return std::clamp<std::size_t>(width + 4, 8, kWidestLabel);
+        return std::clamp<std::size_t>(width + 4, 8, kWidestText);
     }
 
     void addChart() {
@@ -268,14 +224,14 @@ private:
     // Every text of the chart is that of a cell: a person changes it there, and no text is read as a formula.
     void setTexts(lxw_chart* chart) {
         lxw_chart_font titleFont{};
-        titleFont.name = const_cast<char*>(fontName());
+        titleFont.name = const_cast<char*>(fontName(m_spec.language));
         titleFont.size = 14;
         titleFont.bold = LXW_TRUE;
         titleFont.color = kInk;
         chart_title_set_name_range(chart, m_dataName.c_str(), kTitleRow, 0);
         chart_title_set_name_font(chart, &titleFont);
         lxw_chart_font font{};
-        font.name = const_cast<char*>(fontName());
+        font.name = const_cast<char*>(fontName(m_spec.language));
         font.size = 10;
         font.color = kInk;
         chart_axis_set_num_font(chart->x_axis, &font);
@@ -296,51 +252,25 @@ private:
     }
 
     void writeGrounds() {
-        auto* sheet =
-            workbook_add_worksheet(m_workbook, sheetName(base::Message(SHIRUBE_TEXT("Sources and notes"))).c_str());
+        auto* sheet = workbook_add_worksheet(
+            m_workbook, sheetName(m_workbook, base::Message(SHIRUBE_TEXT("Sources and notes")), m_translate).c_str());
         auto* heading = format(true, kInk);
         format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
         auto* body = format(false, kInk);
         format_set_text_wrap(body);
         format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
-        text(sheet, 0, 0, m_spec.title, format(true, kInk, 14));
-        text(sheet, 1, 0, m_spec.subtitle, format(false, kSecondary));
+        writeText(sheet, 0, 0, m_spec.title, format(true, kInk, 14));
+        writeText(sheet, 1, 0, m_spec.subtitle, format(false, kSecondary));
         lxw_row_t row = 3;
         for (const auto& [label, content] : figureGrounds(m_spec)) {
-            text(sheet, row, 0, label, heading);
-            text(sheet, row, 1, content, body);
+            writeText(sheet, row, 0, label, heading);
+            writeText(sheet, row, 1, content, body);
             setHeight(sheet, row, content, 100);
             ++row;
         }
         worksheet_set_column(sheet, 0, 0, 14, nullptr);
         worksheet_set_column(sheet, 1, 1, 100, nullptr);
         setPage(sheet, kAsManyAsItTakes);
-    }
-
-    // Excel does not fit a row that a file describes: as many lines as the text takes in a column of `width`
-    // characters.
-    static void setHeight(lxw_worksheet* sheet, lxw_row_t row, const std::string& text, std::size_t width) {
-        worksheet_set_row(sheet, row, kRowPoints * static_cast<double>(linesIn(text, width)), nullptr);
-    }
-
-    static std::size_t linesIn(const std::string& text, std::size_t width) {
-        return std::max<std::size_t>((base::displayWidth(text) + 2 + width - 1) / width, 1);
-    }
-
-    static void setPage(lxw_worksheet* sheet, uint16_t pagesHigh) {
-        constexpr uint8_t kA4 = 9;
-        worksheet_set_landscape(sheet);
-        worksheet_set_paper(sheet, kA4);
-        worksheet_fit_to_pages(sheet, 1, pagesHigh);
-        worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
-    }
-
-    static void text(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t col, const std::string& value, lxw_format* look) {
-        if (!value.empty()) {
-            worksheet_write_string(sheet, row, col, value.c_str(), look);
-        } else {
-            worksheet_write_blank(sheet, row, col, look);
-        }
     }
 
     static lxw_row_t sheetRow(std::size_t tableRow) { return static_cast<lxw_row_t>(kHeaderRow + 1 + tableRow); }
@@ -367,20 +297,7 @@ base::Status writeFigureXlsx(const FigureSpec& spec, const std::filesystem::path
             base::Message(SHIRUBE_TEXT("A spreadsheet's chart holds {0} series. Choose fewer programmes."),
                           {std::to_string(kMaxSeries)}));
     }
-    auto file = AtomicFile::beside(target);
-    if (!file) {
-        return base::forward(std::move(file));
-    }
-    auto* workbook = workbook_new(file->temporaryPath().string().c_str());
-    if (workbook == nullptr) {
-        return file->failure(ENOMEM);
-    }
-    WorkbookWriter(spec, translate, workbook).write();
-    errno = 0;
-    if (workbook_close(workbook) != LXW_NO_ERROR) {
-        return file->failure(errno);
-    }
-    return file->commit();
+    return writeWorkbook(target, [&](lxw_workbook* workbook) { WorkbookWriter(spec, translate, workbook).write(); });
 }
 
 }  // namespace shirube::exchange
