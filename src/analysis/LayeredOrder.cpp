@@ -147,7 +147,7 @@ private:
         std::size_t count = 0;
         for (const auto a : ofUpper) {
             for (const auto b : ofLower) {
-                count += m_places[b] < m_places[a] ? 1 : 0;
+                count += std::size_t{m_places[b] < m_places[a]};
             }
         }
         return count;
