@@ -81,6 +81,7 @@ public:
 
     TargetResult judge() {
         m_result.direction = directionOf();
+        noteMissing();
         if (m_target.isForEachTheme && m_target.value) {
             judgeThemes();
         } else if (m_indicator.measure == IndicatorMeasure::Qualitative) {
@@ -145,6 +146,21 @@ private:
         return Direction::Unknown;
     }
 
+    // Words are an actual of what is measured in words only.
+    [[nodiscard]] bool isThere(const IndicatorPoint& point) const {
+        return point.value || (m_indicator.measure == IndicatorMeasure::Qualitative && !point.text.empty());
+    }
+
+    // What a person says of the target's own period, where there is no value.
+    void noteMissing() {
+        for (const auto& point : m_series.actuals) {
+            if (point.missing && point.period == m_target.period) {
+                m_result.missing = point.missing;
+                note(base::Message::nested(SHIRUBE_TEXT("{0}: {1}"), {point.period.label(), label(*point.missing)}));
+            }
+        }
+    }
+
     void setWithoutActual() { m_result.status = hasBegun() ? IndicatorStatus::Unmeasured : IndicatorStatus::NotYetDue; }
 
     void judgeWords() {
@@ -186,7 +202,7 @@ private:
         for (const auto& point : points) {
             const auto begin = beginOf(point.period);
             const bool isInTime = !m_end || !begin || *begin < *m_end;
-            if (point.value && isInTime && (!begin || *begin < m_asOf)) {
+            if (isThere(point) && isInTime && (!begin || *begin < m_asOf)) {
                 last = point;
             }
         }
@@ -195,7 +211,7 @@ private:
 
     [[nodiscard]] std::optional<IndicatorPoint> ofPeriod(const std::vector<IndicatorPoint>& points) const {
         for (const auto& point : points) {
-            if (point.value && point.period == m_target.period) {
+            if (isThere(point) && point.period == m_target.period) {
                 return point;
             }
         }
@@ -206,7 +222,7 @@ private:
     [[nodiscard]] std::optional<IndicatorPoint> within(const std::vector<IndicatorPoint>& points) const {
         std::optional<IndicatorPoint> sum;
         for (const auto& point : points) {
-            if (!point.value || !isWithin(point.period, m_target.period)) {
+            if (!isThere(point) || !isWithin(point.period, m_target.period)) {
                 continue;
             }
             if (!sum || !isAdding(m_indicator)) {
@@ -431,7 +447,7 @@ std::optional<std::size_t> headlineOf(const IndicatorSeries& series, const domai
     const auto today = endOf(asOf);
     const auto last = std::find_if(series.actuals.rbegin(), series.actuals.rend(), [&](const auto& point) {
         const auto begin = beginOf(point.period);
-        return point.value && (!begin || *begin < today);
+        return (point.value || !point.text.empty()) && (!begin || *begin < today);
     });
     std::optional<std::size_t> ofLastActual;
     std::optional<std::size_t> next;

@@ -14,12 +14,21 @@ base::Message named(std::string_view sourceTemplate, const domain::Indicator& in
     return base::Message(sourceTemplate, {valueText(indicator, *value)});
 }
 
+// That it is provisional, and who reported it when.
+base::Message remarkOf(const FactBook& facts, const domain::FigureStatement& statement) {
+    const auto provisional = statement.provisional ? base::Message(SHIRUBE_TEXT("Provisional")) : base::Message();
+    const auto* report = facts.report(statement.id);
+    if (!report) {
+        return provisional;
+    }
+    const base::Message reported(SHIRUBE_TEXT("Reported on {0} by {1}"), {report->reportedOn.text(), report->reporter});
+    return statement.provisional ? base::Message::nested(SHIRUBE_TEXT("{0}, {1}"), {provisional, reported}) : reported;
+}
+
 void addInputs(const FactBook& facts, const IndicatorPoint& point, Derivation& derivation) {
     for (const auto* statement : point.statements) {
         auto input = inputOf(facts, *statement);
-        if (statement->provisional) {
-            input.remark = base::Message(SHIRUBE_TEXT("Provisional"));
-        }
+        input.remark = remarkOf(facts, *statement);
         derivation.inputs.push_back(std::move(input));
     }
 }
@@ -76,7 +85,9 @@ Derivation derive(const FactBook& facts, const IndicatorSeries& series, const Ta
     derivation.result = resultOf(result);
     if (result.actual) {
         addInputs(facts, *result.actual, derivation);
-        derivation.notes.push_back(named(SHIRUBE_TEXT("Actual: {0}"), indicator, result.actual->value));
+        derivation.notes.push_back(result.actual->value
+                                       ? named(SHIRUBE_TEXT("Actual: {0}"), indicator, result.actual->value)
+                                       : base::Message(SHIRUBE_TEXT("Actual: {0}"), {result.actual->text}));
         if (auto text = originText(result.actual->origin); !text.isEmpty()) {
             derivation.notes.push_back(std::move(text));
         }

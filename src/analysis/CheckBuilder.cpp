@@ -317,6 +317,16 @@ PreparedCheck CheckBuilder::ofIdentity(const domain::Identity& identity) const {
     return prepared;
 }
 
+std::vector<const domain::FigureStatement*> CheckBuilder::comparable(
+    std::span<const domain::FigureStatement* const> statements) {
+    std::vector<const domain::FigureStatement*> kept(statements.begin(), statements.end());
+    const auto isFinal = [](const auto* statement) { return !statement->provisional; };
+    if (std::any_of(kept.begin(), kept.end(), isFinal)) {
+        std::erase_if(kept, [&](const auto* statement) { return !isFinal(statement); });
+    }
+    return kept;
+}
+
 PreparedCheck CheckBuilder::ofFact(const FactKey& fact) const {
     PreparedCheck prepared;
     auto& check = prepared.check;
@@ -324,9 +334,13 @@ PreparedCheck CheckBuilder::ofFact(const FactKey& fact) const {
     check.id = domain::CheckId("same:" + fact.text());
     check.kind = IdentityKind::Same;
     check.label = m_facts.label(fact);
+    const auto statements = comparable(m_facts.statementsOf(fact));
     const auto* adopted = m_facts.adopted(fact);
+    if (std::find(statements.begin(), statements.end(), adopted) == statements.end()) {
+        adopted = domain::mostPrecise(statements, m_facts.sources());
+    }
     addStated(prepared, inputs, figureOf(*adopted));
-    for (const auto* statement : m_facts.statementsOf(fact)) {
+    for (const auto* statement : statements) {
         inputs.add(fact, statement, statement == adopted);
         prepared.same.push_back(figureOf(*statement));
         if (check.missing.empty() && !dimensionOf(*prepared.stated).agreesWith(dimensionOf(prepared.same.back()))) {

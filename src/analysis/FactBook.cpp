@@ -12,10 +12,39 @@ namespace {
 
 using domain::FactKey;
 using domain::FigureStatement;
+using domain::Measure;
 using domain::SubjectKind;
 
 std::string nameOf(const domain::Programme& programme) {
     return programme.shortName.empty() ? programme.name : programme.shortName;
+}
+
+using ReportSpan = std::span<const domain::ActualReport* const>;
+
+// As a statement, whether it holds or not.
+FigureStatement statementOf(const domain::ActualReport& report) {
+    FigureStatement statement;
+    statement.id = domain::StatementId(report.id.value());
+    statement.fact = report.fact;
+    statement.figure = *report.figure;
+    statement.provisional = report.provisional;
+    statement.citation = report.evidence;
+    statement.origin = domain::StatementOrigin::Person;
+    statement.note = report.reason;
+    statement.position = report.position;
+    return statement;
+}
+
+// The newest one that is known on that day, without a day the newest that is not withdrawn; null for none.
+const domain::ActualReport* newestOf(ReportSpan reports, const std::optional<domain::CalendarDay>& day) {
+    const domain::ActualReport* newest = nullptr;
+    for (const auto* report : reports) {
+        const bool isKnown = day ? report->isKnownOn(*day) : !report->withdrawnOn;
+        if (isKnown && (!newest || newest->reportedOn <= report->reportedOn)) {
+            newest = report;
+        }
+    }
+    return newest;
 }
 
 // A line's own amount is of the line's kind, whoever states it.
@@ -38,7 +67,8 @@ base::Result<FactBook> FactBook::make(std::shared_ptr<const domain::Catalogue> c
                                       std::shared_ptr<const domain::BudgetBook> book,
                                       std::vector<domain::Source> sources,
                                       const std::vector<domain::Statement>& budgetStatements,
-                                      const std::vector<domain::Adoption>& adoptions) {
+                                      const std::vector<domain::Adoption>& adoptions,
+                                      std::vector<domain::ActualReport> reports) {
     FactBook facts;
     facts.m_catalogue = std::move(catalogue);
     facts.m_book = std::move(book);
@@ -48,6 +78,12 @@ base::Result<FactBook> FactBook::make(std::shared_ptr<const domain::Catalogue> c
     facts.m_budgetStatements.reserve(budgetStatements.size());
     for (const auto& statement : budgetStatements) {
         facts.m_budgetStatements.push_back(statementOf(*facts.m_book, statement));
+    }
+    facts.m_reports = std::move(reports);
+    std::stable_sort(facts.m_reports.begin(), facts.m_reports.end(),
+                     [](const auto& a, const auto& b) { return a.position < b.position; });
+    if (auto status = facts.indexReports(); !status) {
+        return base::forward(std::move(status));
     }
     if (auto status = facts.index(); !status) {
         return base::forward(std::move(status));
@@ -63,10 +99,28 @@ base::Result<FactBook> FactBook::make(std::shared_ptr<const domain::Catalogue> c
     return facts;
 }
 
+base::Status FactBook::indexReports() {
+    m_reportedFigures.reserve(m_reports.size());
+    m_reportById.reserve(m_reports.size());
+    for (const auto& report : m_reports) {
+        const domain::StatementId id(report.id.value());
+        if (!m_reportById.emplace(id, &report).second) {
+            return base::fail(base::ErrorCode::InvalidInput,
+                              base::Message(SHIRUBE_TEXT("The report {0} is there twice. Remove one of the two."),
+                                            {report.id.value()}));
+        }
+        m_reportsOf[report.fact].push_back(&report);
+        if (report.figure) {
+            m_byId.emplace(id, &m_reportedFigures.emplace_back(statementOf(report)));
+        }
+    }
+    return {};
+}
+
 base::Status FactBook::index() {
     const auto& figures = m_catalogue->content().statements;
     const auto& ofLines = std::as_const(m_budgetStatements);
-    m_byId.reserve(figures.size() + ofLines.size());
+    m_byId.reserve(figures.size() + ofLines.size() + m_reportedFigures.size());
     m_byFact.reserve(figures.size() + ofLines.size());
     std::unordered_map<domain::SourceId, std::size_t> rank;
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
@@ -94,11 +148,20 @@ base::Status FactBook::index() {
             }
         }
     }
+    for (const auto& [fact, reports] : m_reportsOf) {
+        if (const auto* newest = newestOf(reports, std::nullopt); newest && newest->figure) {
+            auto& ofFact = m_byFact[fact];
+            if (ofFact.empty()) {
+                m_facts.push_back(fact);
+            }
+            ofFact.push_back(m_byId.at(domain::StatementId(newest->id.value())));
+        }
+    }
     for (auto& [fact, statements] : m_byFact) {
         if (statements.size() > 1) {
-            std::stable_sort(statements.begin(), statements.end(), [&](const auto* a, const auto* b) {
-                return std::tuple(rankOf(a), a->position) < std::tuple(rankOf(b), b->position);
-            });
+            const auto place = [&](const auto* one) { return std::tuple(isReport(*one), rankOf(one), one->position); };
+            std::stable_sort(statements.begin(), statements.end(),
+                             [&](const auto* a, const auto* b) { return place(a) < place(b); });
         }
     }
     std::sort(m_facts.begin(), m_facts.end());
@@ -133,12 +196,85 @@ std::vector<const FigureStatement*> FactBook::statementsIn(const domain::SourceI
     }
     std::stable_sort(statements.begin(), statements.end(),
                      [](const auto* a, const auto* b) { return a->position < b->position; });
+    for (const auto& figure : m_reportedFigures) {
+        const auto ofFact = statementsOf(figure.fact);
+        if (figure.citation.source == source && std::find(ofFact.begin(), ofFact.end(), &figure) != ofFact.end()) {
+            statements.push_back(&figure);
+        }
+    }
     return statements;
 }
 
+bool FactBook::isReport(const FigureStatement& statement) const {
+    return !m_reports.empty() && m_reportById.contains(statement.id);
+}
+
+KnownFact FactBook::known(const FactKey& fact, const std::optional<domain::CalendarDay>& day) const {
+    const auto* report = newestOf(reportsOf(fact), day);
+    const auto until = day ? day->text() : std::string();
+    const auto from = report ? report->reportedOn.text() : std::string();
+    std::vector<const FigureStatement*> stated;
+    for (const auto* statement : statementsOf(fact)) {
+        if (isReport(*statement)) {
+            continue;
+        }
+        // 2026-06 stands before every day of that month.
+        const auto date = domain::dateOf(statement->citation.source, m_sources);
+        if ((!day || date <= until) && (!report || date > from)) {
+            stated.push_back(statement);
+        }
+    }
+    if (report && stated.empty()) {
+        return {report->figure ? statement(domain::StatementId(report->id.value())) : nullptr, report};
+    }
+    const auto chosen = m_chosen.find(fact);
+    if (chosen != m_chosen.end() && std::find(stated.begin(), stated.end(), chosen->second) != stated.end()) {
+        return {chosen->second, nullptr};
+    }
+    return {mostPrecise(stated, m_sources), nullptr};
+}
+
+KnownFact FactBook::knownOn(const FactKey& fact, const domain::CalendarDay& day) const {
+    return known(fact, day);
+}
+
 const FigureStatement* FactBook::adopted(const FactKey& fact) const {
+    if (!m_reports.empty() && !reportsOf(fact).empty()) {
+        return known(fact, std::nullopt).statement;
+    }
     const auto chosen = m_chosen.find(fact);
     return chosen == m_chosen.end() ? mostPrecise(statementsOf(fact), m_sources) : chosen->second;
+}
+
+ReportSpan FactBook::reportsOf(const FactKey& fact) const {
+    const auto found = m_reportsOf.find(fact);
+    return found == m_reportsOf.end() ? ReportSpan() : ReportSpan(found->second);
+}
+
+const domain::ActualReport* FactBook::report(const domain::StatementId& id) const {
+    const auto found = m_reportById.find(id);
+    return found == m_reportById.end() ? nullptr : found->second;
+}
+
+std::vector<FactKey> FactBook::factsOf(SubjectKind kind, const std::string& subject) const {
+    const auto stated = m_catalogue->factsOf(kind, subject);
+    std::vector<FactKey> facts(stated.begin(), stated.end());
+    if (m_reportsOf.empty()) {
+        return facts;
+    }
+    FactKey first;
+    first.subjectKind = kind;
+    first.subject = subject;
+    first.measure = Measure{};
+    for (auto it = m_reportsOf.lower_bound(first); it != m_reportsOf.end(); ++it) {
+        if (it->first.subjectKind != kind || it->first.subject != subject) {
+            break;
+        }
+        facts.push_back(it->first);
+    }
+    std::sort(facts.begin(), facts.end());
+    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    return facts;
 }
 
 const FigureStatement* FactBook::preferred(const FactKey& fact, const domain::SourceId& source) const {

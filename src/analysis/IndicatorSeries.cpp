@@ -31,18 +31,29 @@ std::optional<std::string> before(const std::string& breakdown, std::string_view
                                        : std::nullopt;
 }
 
-// What the documents up to that day say of one indicator.
+// What holds of one fact.
+struct FactReading {
+    FactKey fact;
+    KnownFact known;
+
+    [[nodiscard]] std::optional<domain::Missing> missing() const {
+        return known.statement || !known.report ? std::nullopt : known.report->missing;
+    }
+    [[nodiscard]] const domain::ActualReport* report() const { return known.report; }
+};
+
+// What is known up to that day of one indicator.
 class Reader {
 public:
     Reader(const FactBook& facts, const Indicator& indicator, const domain::CalendarDay& asOf)
-        : m_facts(facts), m_indicator(indicator), m_asOf(asOf.text()) {}
+        : m_facts(facts), m_indicator(indicator), m_asOf(asOf) {}
 
     IndicatorSeries read() {
         IndicatorSeries series;
         series.indicator = &m_indicator;
-        for (const auto& fact : m_facts.catalogue().factsOf(domain::SubjectKind::Indicator, m_indicator.id.value())) {
-            if (const auto* statement = known(fact)) {
-                m_known.push_back(statement);
+        for (auto& fact : m_facts.factsOf(domain::SubjectKind::Indicator, m_indicator.id.value())) {
+            if (const auto known = m_facts.knownOn(fact, m_asOf); !known.isNothing()) {
+                m_known.push_back({std::move(fact), known});
             }
         }
         series.baselines = wholes(Measure::Baseline);
@@ -55,71 +66,89 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isKnown(const FigureStatement& statement) const {
-        const auto* source = m_facts.source(statement.citation.source);
-        return !source || source->date <= m_asOf;  // 2026-06 stands before every day of that month
-    }
-
     [[nodiscard]] const FigureStatement* known(const FactKey& fact) const {
-        const auto* adopted = m_facts.adopted(fact);
-        if (!adopted || isKnown(*adopted)) {
-            return adopted;
-        }
-        std::vector<const FigureStatement*> earlier;
-        for (const auto* statement : m_facts.statementsOf(fact)) {
-            if (isKnown(*statement)) {
-                earlier.push_back(statement);
-            }
-        }
-        return domain::mostPrecise(earlier, m_facts.sources());
+        return m_facts.knownOn(fact, m_asOf).statement;
     }
 
-    static IndicatorPoint pointOf(const FigureStatement& statement) {
+    static IndicatorPoint pointOf(const FactReading& reading) {
         IndicatorPoint point;
-        point.period = statement.fact.period;
-        point.part = statement.fact.breakdown;
-        point.value = Fraction(statement.figure.value);
-        point.isProvisional = statement.provisional;
-        point.statements = {&statement};
+        point.period = reading.fact.period;
+        point.part = reading.fact.breakdown;
+        point.report = reading.report();
+        if (const auto* statement = reading.known.statement) {
+            point.value = Fraction(statement->figure.value);
+            point.isProvisional = statement->provisional;
+            point.statements = {statement};
+        } else {
+            point.missing = reading.missing();
+            point.text = point.report->text;
+            point.isProvisional = point.report->provisional;
+        }
         return point;
     }
 
-    static void add(IndicatorPoint& sum, const FigureStatement& statement) {
-        sum.value = sum.value.value_or(Fraction()) + Fraction(statement.figure.value);
-        sum.isProvisional = sum.isProvisional || statement.provisional;
-        sum.statements.push_back(&statement);
+    // What is missing makes the sum missing, unless it does not apply.
+    static void add(IndicatorPoint& sum, const FactReading& reading) {
+        if (const auto* statement = reading.known.statement) {
+            sum.value = sum.value.value_or(Fraction()) + Fraction(statement->figure.value);
+            sum.isProvisional = sum.isProvisional || statement->provisional;
+            sum.statements.push_back(statement);
+        } else if (const auto missing = reading.missing()) {
+            if (!sum.missing || *sum.missing == domain::Missing::NotApplicable) {
+                sum.missing = missing;
+                sum.report = reading.report();
+            }
+        }
     }
 
-    // Of the statements whose last level is 分子 and 分母: nothing unless both are there for the same parts.
+    // A sum once all of it is added.
+    static void close(IndicatorPoint& sum) {
+        if (sum.missing == domain::Missing::NotApplicable && sum.value) {
+            sum.missing.reset();
+            sum.report = nullptr;
+        }
+        if (sum.missing) {
+            sum.value.reset();
+        }
+    }
+
+    // Of what stands under 分子 and 分母: nothing unless both are there for the same parts.
     [[nodiscard]] std::optional<IndicatorPoint> ratioOf(Measure measure, const Period& period,
                                                         const std::optional<std::string>& part) const {
         IndicatorPoint top;
         IndicatorPoint bottom;
         std::vector<std::string> tops;
         std::vector<std::string> bottoms;
-        for (const auto* statement : m_known) {
-            if (statement->fact.measure != measure || statement->fact.period != period) {
+        for (const auto& reading : m_known) {
+            if (reading.fact.measure != measure || reading.fact.period != period) {
                 continue;
             }
-            const auto ofTop = before(statement->fact.breakdown, kNumeratorPart);
-            const auto ofBottom = before(statement->fact.breakdown, kDenominatorPart);
+            const auto ofTop = before(reading.fact.breakdown, kNumeratorPart);
+            const auto ofBottom = before(reading.fact.breakdown, kDenominatorPart);
             if (ofTop && (!part || *ofTop == *part)) {
-                add(top, *statement);
+                add(top, reading);
                 tops.push_back(*ofTop);
             } else if (ofBottom && (!part || *ofBottom == *part)) {
-                add(bottom, *statement);
+                add(bottom, reading);
                 bottoms.push_back(*ofBottom);
             }
+        }
+        close(top);
+        close(bottom);
+        IndicatorPoint ratio;
+        ratio.period = period;
+        ratio.part = part.value_or(std::string());
+        ratio.origin = PointOrigin::RatioOfSums;
+        if (const auto& gap = top.missing ? top : bottom; gap.missing) {
+            ratio.missing = gap.missing;
+            ratio.report = gap.report;
+            return ratio;
         }
         std::sort(tops.begin(), tops.end());
         std::sort(bottoms.begin(), bottoms.end());
         if (tops.empty() || tops != bottoms || bottom.value->isZero()) {
             return std::nullopt;
         }
-        IndicatorPoint ratio;
-        ratio.period = period;
-        ratio.part = part.value_or(std::string());
-        ratio.origin = PointOrigin::RatioOfSums;
         ratio.value = *top.value / *bottom.value;
         ratio.isProvisional = top.isProvisional || bottom.isProvisional;
         ratio.statements = std::move(top.statements);
@@ -133,9 +162,9 @@ private:
 
     [[nodiscard]] std::vector<Period> periodsOf(Measure measure) const {
         std::vector<Period> periods;
-        for (const auto* statement : m_known) {
-            if (statement->fact.measure == measure) {
-                periods.push_back(statement->fact.period);
+        for (const auto& reading : m_known) {
+            if (reading.fact.measure == measure) {
+                periods.push_back(reading.fact.period);
             }
         }
         std::sort(periods.begin(), periods.end());
@@ -143,33 +172,68 @@ private:
         return periods;
     }
 
+    [[nodiscard]] const FactReading* ofWhole(Measure measure, const Period& period) const {
+        const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const auto& reading) {
+            return reading.fact.measure == measure && reading.fact.period == period && reading.fact.breakdown.empty();
+        });
+        return found == m_known.end() ? nullptr : &*found;
+    }
+
+    // Since when it is known: what a person reports on a day comes after what documents of that day state.
+    [[nodiscard]] std::pair<std::string, int> since(const FactReading& reading) const {
+        if (const auto* report = reading.report()) {
+            return {report->reportedOn.text(), report->position};
+        }
+        return {std::string(domain::dateOf(reading.known.statement->citation.source, m_facts.sources())), -1};
+    }
+
+    // Of a whole and a numerator and denominator that documents state, the two say more. Where a person has reported
+    // either, what is known later holds.
+    [[nodiscard]] bool isNewerThanRatio(const FactReading& whole) const {
+        bool isReported = whole.report() != nullptr;
+        bool isNewer = true;
+        for (const auto& reading : m_known) {
+            if (reading.fact.measure == whole.fact.measure && reading.fact.period == whole.fact.period &&
+                isPartOfRatio(reading.fact.breakdown)) {
+                isReported = isReported || reading.report();
+                isNewer = isNewer && since(reading) < since(whole);
+            }
+        }
+        return isReported && isNewer;
+    }
+
     [[nodiscard]] std::optional<IndicatorPoint> wholeOf(Measure measure, const Period& period) const {
-        if (m_indicator.measure == IndicatorMeasure::Ratio) {
+        const auto* whole = ofWhole(measure, period);
+        if (m_indicator.measure == IndicatorMeasure::Ratio && !(whole && isNewerThanRatio(*whole))) {
             // The whole's own numerator and denominator before those of its parts, which would be the same things
             // again.
             for (const auto& part : {std::optional(std::string()), std::optional<std::string>()}) {
-                if (auto ratio = ratioOf(measure, period, part)) {
+                if (auto ratio = ratioOf(measure, period, part); ratio && (ratio->value || ratio->report)) {
                     return ratio;
                 }
             }
         }
+        if (whole) {
+            return pointOf(*whole);
+        }
+        return isAdding(m_indicator) ? sumOfParts(measure, period) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<IndicatorPoint> sumOfParts(Measure measure, const Period& period) const {
         std::optional<IndicatorPoint> sum;
-        for (const auto* statement : m_known) {
-            if (statement->fact.measure != measure || statement->fact.period != period) {
-                continue;
-            }
-            if (statement->fact.breakdown.empty()) {
-                return pointOf(*statement);
-            }
-            const bool isOfFirstLevel = statement->fact.breakdown.find(kLevelSeparator) == std::string::npos;
-            if (isAdding(m_indicator) && isOfFirstLevel) {
+        for (const auto& reading : m_known) {
+            const bool isOfFirstLevel = reading.fact.breakdown.find(kLevelSeparator) == std::string::npos;
+            if (reading.fact.measure == measure && reading.fact.period == period && isOfFirstLevel) {
                 if (!sum) {
                     sum.emplace();
                     sum->period = period;
                     sum->origin = PointOrigin::SumOfParts;
                 }
-                add(*sum, *statement);
+                add(*sum, reading);
             }
+        }
+        if (sum) {
+            close(*sum);
         }
         return sum;
     }
@@ -186,8 +250,8 @@ private:
 
     [[nodiscard]] std::vector<IndicatorPoint> parts() const {
         std::map<std::pair<Period, std::string>, IndicatorPoint> points;
-        for (const auto* statement : m_known) {
-            const auto& fact = statement->fact;
+        for (const auto& reading : m_known) {
+            const auto& fact = reading.fact;
             if (fact.measure != Measure::Actual || fact.breakdown.empty()) {
                 continue;
             }
@@ -196,7 +260,7 @@ private:
                     points.insert_or_assign({fact.period, *part}, *std::move(ratio));
                 }
             } else if (!isPartOfRatio(fact.breakdown)) {
-                points.try_emplace({fact.period, fact.breakdown}, pointOf(*statement));
+                points.try_emplace({fact.period, fact.breakdown}, pointOf(reading));
             }
         }
         std::vector<IndicatorPoint> list;
@@ -258,8 +322,8 @@ private:
 
     const FactBook& m_facts;
     const Indicator& m_indicator;
-    std::string m_asOf;
-    std::vector<const FigureStatement*> m_known;  // of the indicator, by fact
+    domain::CalendarDay m_asOf;
+    std::vector<FactReading> m_known;  // of the indicator, by fact
 };
 
 }  // namespace

@@ -44,7 +44,7 @@ public:
         const auto& identities = m_facts.catalogue().content().identities;
         std::vector<const domain::FactKey*> repeated;
         for (const auto& fact : m_facts.facts()) {
-            if (m_facts.statementsOf(fact).size() > 1) {
+            if (CheckBuilder::comparable(m_facts.statementsOf(fact)).size() > 1) {
                 repeated.push_back(&fact);
             }
         }

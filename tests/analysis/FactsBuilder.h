@@ -86,10 +86,26 @@ public:
         return content.identities.emplace_back(std::move(identity));
     }
 
+    /// What a person reported on that day; an empty figure: nothing yet, to be filled by the caller.
+    domain::ActualReport& report(const std::string& fact, const std::string& raw, const std::string& day) {
+        domain::ActualReport report;
+        report.position = static_cast<int>(reports.size());
+        report.fact = key(fact);
+        report.id = domain::ActualReportId(fact + "~" + std::to_string(report.position + 1));
+        if (!raw.empty()) {
+            report.figure = domain::StatedFigure::parse(raw).value();
+            report.figure->rounding = domain::Rounding::Exact;
+        }
+        report.reportedOn = domain::CalendarDay::parse(day).value();
+        report.reporter = "担当";
+        report.evidence.locator = "実績報告書";
+        return reports.emplace_back(std::move(report));
+    }
+
     [[nodiscard]] analysis::FactBook book() const {
         return analysis::FactBook::make(std::make_shared<domain::Catalogue>(domain::Catalogue::make(content).value()),
                                         std::make_shared<domain::BudgetBook>(budget.book()), m_sources,
-                                        budgetStatements, adoptions)
+                                        budgetStatements, adoptions, reports)
             .value();
     }
 
@@ -97,6 +113,7 @@ public:
     BudgetBuilder budget;
     std::vector<domain::Statement> budgetStatements;
     std::vector<domain::Adoption> adoptions;
+    std::vector<domain::ActualReport> reports;
 
 private:
     std::vector<domain::Source> m_sources;

@@ -49,8 +49,10 @@ struct TargetResult {
     std::optional<Fraction> attainment;     ///< uncapped, below 0 where it went the wrong way
     bool usesBaseline = false;
     domain::Direction direction = domain::Direction::Unknown;  ///< that it was judged by
-    /// What is held against the target. Of a total over several years the sum of what is reported.
+    /// What is held against the target. Of a total over several years the sum of what is reported. In words for a
+    /// qualitative one.
     std::optional<IndicatorPoint> actual;
+    std::optional<domain::Missing> missing;  ///< why the target's own period has no actual, where a person says so
     std::optional<IndicatorPoint> baseline;
     std::optional<Fraction> expected;       ///< on the line from baseline to target at the time of the actual
     std::optional<Fraction> neededPerYear;  ///< change from the actual to the target; none where due or reached

@@ -31,13 +31,16 @@ enum class PointOrigin {
 /// A value of an indicator for one period: a baseline or an actual. Missing is not zero.
 struct IndicatorPoint {
     domain::Period period;
-    std::string part;               ///< the theme or other breakdown; empty for the whole
-    std::optional<Fraction> value;  ///< in base units: 80% is 4/5, yes is 1, no is 0
-    std::optional<domain::Missing> missing;
+    std::string part;                        ///< the theme or other breakdown; empty for the whole
+    std::optional<Fraction> value;           ///< in base units: 80% is 4/5, yes is 1, no is 0
+    std::optional<domain::Missing> missing;  ///< why there is no value, where a person's report says so
+    std::string text;                        ///< of a qualitative indicator
     bool isProvisional = false;
     PointOrigin origin = PointOrigin::Stated;
     /// Behind the value; of a ratio of sums the numerators, then the denominators.
     std::vector<const domain::FigureStatement*> statements;
+    /// The person's report that holds; of a computed point the one that says what is missing.
+    const domain::ActualReport* report = nullptr;
 };
 
 /// A target with its number, for one period.
@@ -61,12 +64,13 @@ struct IndicatorSeries {
     std::vector<IndicatorPoint> parts;      ///< actuals of themes and other parts, by period
 };
 
-/// Reads what documents dated on or before `asOf` state (one dated by month counts from its first day), each fact by
-/// FactBook's rule among those. What a person entered without a dated source always counts.
+/// Reads what holds on that day, each fact by FactBook::knownOn(). A report that there is no value makes a point
+/// without one, with its reason.
 ///
 /// A ratio is Σ numerators ÷ Σ denominators where both are stated, else as printed. A count or sum without a statement
-/// of the whole is the sum of its parts. A target of several years (FY2022-FY2030) of a ratio, a level or a yes holds
-/// in each of them; that of a count or sum is a total for all of them.
+/// of the whole is the sum of its parts; while one of them is reported missing, other than 対象外, there is no sum, nor
+/// is there a ratio without one of its two. A target of several years (FY2022-FY2030) of a ratio, a level or a yes
+/// holds in each of them; that of a count or sum is a total for all of them.
 [[nodiscard]] IndicatorSeries readSeries(const FactBook& facts, const domain::Indicator& indicator,
                                          const domain::CalendarDay& asOf);
 
