@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 
+#include "XlsxFormats.h"
 #include "XlsxSheets.h"
 #include "base/Text.h"
 #include "exchange/FigureColours.h"

@@ -58,15 +58,6 @@ lxw_format* makeFormat(lxw_workbook* workbook, const std::string& language, bool
     return made;
 }
 
-std::string numberFormat(const std::string& decimal) {
-    const auto point = decimal.find('.');
-    std::string digits = "#,##0";
-    if (point != std::string::npos) {
-        digits += '.' + std::string(std::min<std::size_t>(decimal.size() - point - 1, 4), '0');
-    }
-    return digits + ";△" + digits;
-}
-
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t col, const std::string& text, lxw_format* format) {
     if (!text.empty()) {
         worksheet_write_string(sheet, row, col, text.c_str(), format);

@@ -37,9 +37,6 @@ void setDocument(lxw_workbook* workbook, const std::string& title, const std::st
 /// A format of its own each time: what is set on it later concerns no other.
 [[nodiscard]] lxw_format* makeFormat(lxw_workbook* workbook, const std::string& language, bool isBold,
                                      lxw_color_t colour, double size = 11);
-/// A number format with the digits of that decimal (at most four after the point): a digit more than the number has
-/// would claim a precision that the source lacks.
-[[nodiscard]] std::string numberFormat(const std::string& decimal);
 
 /// Never a formula; an empty text keeps the format.
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t col, const std::string& text, lxw_format* format);
