@@ -66,8 +66,8 @@ base::Result<Slots> slotsOf(const FactBook& facts, const domain::LogicModel& mod
             node.indicators.push_back(*position);
             const auto& outcome = slots.indicators[*position];
             if (outcome.isAveraged()) {
-                slots.ofIndicator[*position].push_back(static_cast<std::uint32_t>(slots.input.slots.size()));
-                slots.input.slots.push_back(
+                slots.ofIndicator[*position].push_back(static_cast<std::uint32_t>(slots.input.indicators.size()));
+                slots.input.indicators.push_back(
                     {static_cast<std::uint32_t>(i), Fraction(measured.weight), outcome.result.attainment()});
             }
         }

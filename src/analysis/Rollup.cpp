@@ -83,7 +83,7 @@ base::Status Rollup::take(RollupInput input) {
     m_nodeName = std::move(input.nodeName);
     m_threshold = input.threshold;
     m_edgeWeights = std::move(input.edgeWeights);
-    m_slots = std::move(input.slots);
+    m_slots = std::move(input.indicators);
     const auto count = m_graph->nodeCount();
     if (m_graph->hasCycle()) {
         std::string path;

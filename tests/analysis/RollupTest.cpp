@@ -52,8 +52,8 @@ Sample randomSample(test::Random& random) {
         }
     }
     for (auto i = random.between(0, 40); i > 0; --i) {
-        sample.input.slots.push_back({static_cast<std::uint32_t>(random.index(sample.nodes)),
-                                      Fraction(random.between(1, 4)), anyAttainment(random)});
+        sample.input.indicators.push_back({static_cast<std::uint32_t>(random.index(sample.nodes)),
+                                           Fraction(random.between(1, 4)), anyAttainment(random)});
     }
     sample.input.threshold = Fraction(1, 2);
     return sample;
@@ -66,10 +66,10 @@ bool hasEdge(const Sample& sample, LogicGraph::Edge edge) {
 // A random edit, made on the sample too; nothing where it would close a circle.
 std::optional<RollupEdit> randomEdit(Sample& sample, test::Random& random) {
     const auto kind = random.between(0, 3);
-    if (kind == 0 && !sample.input.slots.empty()) {
-        const auto slot = random.index(sample.input.slots.size());
-        sample.input.slots[slot].attainment = anyAttainment(random);
-        return SetAttainment{static_cast<std::uint32_t>(slot), sample.input.slots[slot].attainment};
+    if (kind == 0 && !sample.input.indicators.empty()) {
+        const auto slot = random.index(sample.input.indicators.size());
+        sample.input.indicators[slot].attainment = anyAttainment(random);
+        return SetAttainment{static_cast<std::uint32_t>(slot), sample.input.indicators[slot].attainment};
     }
     if (kind == 1) {
         const LogicGraph::Edge edge{static_cast<std::uint32_t>(random.index(sample.nodes)),
@@ -106,10 +106,10 @@ std::vector<NodeRollup> nodesOf(const Rollup& rollup) {
 
 TEST_CASE("A node is the weighted mean of what is measured, each within 0 and 1") {
     Sample sample{1, {}, {}};
-    sample.input.slots = {{0, Fraction(1), Fraction(3, 2)},  // counts as 1
-                          {0, Fraction(2), Fraction(1, 2)},
-                          {0, Fraction(1), Fraction(-1, 5)},  // counts as 0
-                          {0, Fraction(9), std::nullopt}};    // not measured: not zero
+    sample.input.indicators = {{0, Fraction(1), Fraction(3, 2)},  // counts as 1
+                               {0, Fraction(2), Fraction(1, 2)},
+                               {0, Fraction(1), Fraction(-1, 5)},  // counts as 0
+                               {0, Fraction(9), std::nullopt}};    // not measured: not zero
     sample.input.threshold = Fraction(3, 4);
     const auto node = sample.make().nodes()[0];
     CHECK(node.attainment == Fraction(1, 2));
@@ -123,7 +123,7 @@ TEST_CASE("A node is the weighted mean of what is measured, each within 0 and 1"
 TEST_CASE("Support passes through nodes that nothing measures") {
     // 0 and 1 lead to 2, which nothing measures; 2 and 3 lead to 4.
     Sample sample{5, {{0, 2}, {1, 2}, {2, 4}, {3, 4}}, {}};
-    sample.input.slots = {
+    sample.input.indicators = {
         {0, Fraction(1), Fraction(1)}, {1, Fraction(1), Fraction(1, 2)}, {4, Fraction(1), std::nullopt}};
     const auto rollup = sample.make();
     CHECK(rollup.nodes()[2].support == Fraction(3, 4));
@@ -144,7 +144,7 @@ TEST_CASE("A cycle is refused with the names of its nodes") {
 
 TEST_CASE("Edits that can't be are refused and change nothing") {
     Sample sample{3, {{0, 1}, {1, 2}}, {}};
-    sample.input.slots = {{0, Fraction(1), Fraction(1)}};
+    sample.input.indicators = {{0, Fraction(1), Fraction(1)}};
     sample.input.nodeName = [](std::uint32_t node) { return std::string(1, static_cast<char>('A' + node)); };
     auto rollup = sample.make();
     const auto before = nodesOf(rollup);
@@ -204,15 +204,15 @@ TEST_CASE("Rollups stay within 0 and 1 and rise with an actual") {
             }
         }
         std::vector<std::size_t> measured;
-        for (std::size_t i = 0; i < sample.input.slots.size(); ++i) {
-            if (sample.input.slots[i].attainment) {
+        for (std::size_t i = 0; i < sample.input.indicators.size(); ++i) {
+            if (sample.input.indicators[i].attainment) {
                 measured.push_back(i);
             }
         }
         if (measured.empty()) {
             return;
         }
-        auto& raised = sample.input.slots[random.oneOf(measured)].attainment;
+        auto& raised = sample.input.indicators[random.oneOf(measured)].attainment;
         raised = *raised + Fraction(random.between(1, 50), 100);
         const auto after = nodesOf(sample.make());
         for (std::size_t i = 0; i < before.size(); ++i) {
@@ -237,11 +237,11 @@ TEST_CASE("Neither the order of nodes nor the scale of weights changes a rollup"
         for (auto& weight : other.input.edgeWeights) {
             weight = weight * scale;
         }
-        for (auto& slot : other.input.slots) {
+        for (auto& slot : other.input.indicators) {
             slot.node = number[slot.node];
             slot.weight = slot.weight * scale;
         }
-        random.shuffle(other.input.slots);
+        random.shuffle(other.input.indicators);
         const auto permuted = nodesOf(other.make());
         for (std::size_t i = 0; i < plain.size(); ++i) {
             CHECK(plain[i] == permuted[number[i]]);
@@ -254,7 +254,7 @@ TEST_CASE("An indicator that is not measured never raises an attainment") {
         auto sample = randomSample(random);
         const auto before = nodesOf(sample.make());
         const auto node = static_cast<std::uint32_t>(random.index(sample.nodes));
-        sample.input.slots.push_back({node, Fraction(random.between(1, 9)), std::nullopt});
+        sample.input.indicators.push_back({node, Fraction(random.between(1, 9)), std::nullopt});
         const auto after = nodesOf(sample.make());
         CHECK(after[node].attainment == before[node].attainment);
         CHECK(after[node].coverage.share() <= std::max(before[node].coverage.share(), Fraction()));

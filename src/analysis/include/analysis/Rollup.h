@@ -51,14 +51,14 @@ struct RollupSlot {
 };
 
 struct RollupInput {
-    std::vector<RollupSlot> slots;
+    std::vector<RollupSlot> indicators;
     std::vector<Fraction> edgeWeights;  ///< by edge of the graph, more than 0; empty: all are 1
     Fraction threshold;                 ///< coverage below it gives no verdict
     /// Names a node in error messages; without it they give its number.
     std::function<std::string(std::uint32_t)> nodeName;
 };
 
-/// Changes to try or to make. Slots are positions in RollupInput::slots.
+/// Changes to try or to make. Slots are positions in RollupInput::indicatorSlots.
 struct SetAttainment {
     std::uint32_t slot = 0;
     std::optional<Fraction> attainment;
@@ -107,9 +107,9 @@ public:
     [[nodiscard]] std::span<const NodeRollup> nodes() const { return m_nodes; }
     /// The edges into a node after all edits, in the order of the graph, added ones last.
     [[nodiscard]] std::vector<RollupArc> arcsInto(std::uint32_t node) const;
-    /// Positions in slots() of a node's indicators.
+    /// Positions in indicators() of a node's indicators.
     [[nodiscard]] std::span<const std::uint32_t> slotsOf(std::uint32_t node) const;
-    [[nodiscard]] const std::vector<RollupSlot>& slots() const { return m_slots; }
+    [[nodiscard]] const std::vector<RollupSlot>& indicators() const { return m_slots; }
 
     /// What the edits would move, in the order of node numbers, without making them. InvalidInput for an edge that
     /// would close a circle (naming its nodes), is there already or is not there.
