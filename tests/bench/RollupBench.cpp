@@ -52,13 +52,13 @@ std::shared_ptr<const LogicGraph> graph() {
 analysis::RollupInput generateInput() {
     std::mt19937_64 random(2);
     analysis::RollupInput input;
-    input.slots.reserve(nodeCount());
+    input.indicators.reserve(nodeCount());
     for (std::uint32_t node = 0; node < nodeCount(); ++node) {
         std::optional<Fraction> attainment;
         if (random() % 4 != 0) {
             attainment = Fraction(static_cast<std::int64_t>(random() % 130), 100);
         }
-        input.slots.push_back({node, Fraction(1), std::move(attainment)});
+        input.indicators.push_back({node, Fraction(1), std::move(attainment)});
     }
     input.threshold = Fraction(1, 2);
     return input;
