@@ -18,6 +18,27 @@ void citationFields(Visitor& row, Citation& citation) {
     row.field("citation_raw", citation.raw);
 }
 
+/// As citationFields; what a person entered may have no source.
+template <typename Visitor, typename Citation>
+void optionalCitationFields(Visitor& row, Citation& citation) {
+    row.reference("source_id", citation.source);
+    row.field("locator", citation.locator);
+    row.field("citation_raw", citation.raw);
+}
+
+/// Of a printed figure everything behind its value and step.
+template <typename Visitor, typename Figure>
+void printedFigureFields(Visitor& row, Figure& figure) {
+    row.field("upper", figure.upper);
+    row.field("unit", figure.unit.name);
+    row.field("unit_base", figure.unit.base);
+    row.field("unit_scale", figure.unit.scale);
+    row.choice("rounding", figure.rounding, domain::roundingFromKey);
+    row.choice("qualifier", figure.qualifier, domain::qualifierFromKey);
+    row.field("within_envelope", figure.withinEnvelope);
+    row.field("raw", figure.raw);
+}
+
 /// What nearly every table ends with.
 template <typename Visitor, typename Value>
 void printedFields(Visitor& row, Value& value) {
@@ -286,14 +307,7 @@ struct MappingOf<domain::FigureStatement> : FieldMapping<MappingOf<domain::Figur
         row.field("breakdown", value.fact.breakdown);
         row.field("value", value.figure.value);
         row.field("step", value.figure.step);
-        row.field("upper", value.figure.upper);
-        row.field("unit", value.figure.unit.name);
-        row.field("unit_base", value.figure.unit.base);
-        row.field("unit_scale", value.figure.unit.scale);
-        row.choice("rounding", value.figure.rounding, domain::roundingFromKey);
-        row.choice("qualifier", value.figure.qualifier, domain::qualifierFromKey);
-        row.field("within_envelope", value.figure.withinEnvelope);
-        row.field("raw", value.figure.raw);
+        printedFigureFields(row, value.figure);
         row.choice("kind", value.kind, domain::amountKindFromKey);
         row.field("envelope_id", value.envelope);
         row.field("is_provisional", value.provisional);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ActualMappings.h"
 #include "LogicModelMappings.h"
 #include "persistence/Database.h"
 
@@ -66,5 +67,7 @@ template class EntityTable<domain::FigureStatement>;
 template class EntityTable<domain::LogicModelContent>;
 template class EntityTable<LogicNodeRow>;
 template class EntityTable<LogicEdgeRow>;
+template class EntityTable<domain::ActualReport>;
+template class EntityTable<domain::PeriodLock>;
 
 }  // namespace shirube::persistence

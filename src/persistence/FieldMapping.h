@@ -14,6 +14,7 @@
 #include "TableAccess.h"
 #include "base/Decimal.h"
 #include "base/StrongId.h"
+#include "domain/CalendarDay.h"
 #include "domain/FactKey.h"
 #include "domain/Period.h"
 
@@ -33,9 +34,10 @@ template <typename T>
     } else if constexpr (kIsStrongId<T>) {
         return value.value();
     } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey> ||
-                         std::is_same_v<T, base::Decimal>) {
+                         std::is_same_v<T, domain::CalendarDay> || std::is_same_v<T, base::Decimal>) {
         return value.text();
-    } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>>) {
+    } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>> ||
+                         std::is_same_v<T, std::optional<domain::CalendarDay>>) {
         return value ? value->text() : std::string();
     } else {
         return toJsonText(value);
@@ -47,13 +49,15 @@ template <typename T>
 [[nodiscard]] T cellValue(std::string_view text) {
     if constexpr (std::is_same_v<T, std::string> || kIsStrongId<T>) {
         return T(std::string(text));
-    } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey>) {
+    } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey> ||
+                         std::is_same_v<T, domain::CalendarDay>) {
         auto parsed = T::parse(text);
         return known(parsed ? std::optional(*std::move(parsed)) : std::nullopt, text);
     } else if constexpr (std::is_same_v<T, base::Decimal>) {
         return known(base::Decimal::parse(text), text);
-    } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>>) {
-        return text.empty() ? T() : T(cellValue<base::Decimal>(text));
+    } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>> ||
+                         std::is_same_v<T, std::optional<domain::CalendarDay>>) {
+        return text.empty() ? T() : T(cellValue<typename T::value_type>(text));
     } else {
         return fromJsonText<T>(text);
     }

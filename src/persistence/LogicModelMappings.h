@@ -11,14 +11,6 @@
 // The columns of the tables of logic models.
 namespace shirube::persistence {
 
-/// As citationFields; what a person entered has no source.
-template <typename Visitor, typename Citation>
-void optionalCitationFields(Visitor& row, Citation& citation) {
-    row.reference("source_id", citation.source);
-    row.field("locator", citation.locator);
-    row.field("citation_raw", citation.raw);
-}
-
 /// Without nodes and edges.
 template <>
 struct MappingOf<domain::LogicModelContent>
@@ -31,6 +23,8 @@ struct MappingOf<domain::LogicModelContent>
         row.field("title", value.title);
         row.field("version", value.version);
         row.field("date", value.date);
+        row.choice("status", value.status, domain::logicModelStatusFromKey);
+        row.field("based_on", value.basedOn);
         row.field("boundary_label", value.boundaryLabel);
         row.field("external_factors", value.externalFactors);
         row.field("monitoring", value.monitoring);

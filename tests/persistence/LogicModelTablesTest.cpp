@@ -113,6 +113,8 @@ TEST_CASE_METHOD(LogicFixture, "nodes and edges are changed one by one, and that
         must(EntityTable<LogicNodeRow>(*database).remove(node("c", 2).id));
         auto other = model();
         other.date = "2027-04";
+        other.status = LogicModelStatus::Draft;
+        other.basedOn = LogicModelId(kUgly);
         must(EntityTable<LogicModelContent>(*database).update(other));
     });
     const auto after = read();
@@ -122,6 +124,8 @@ TEST_CASE_METHOD(LogicFixture, "nodes and edges are changed one by one, and that
     CHECK(after[0].edges.size() == 1);
     CHECK(after[0].edges[0].basis == EdgeBasis::Entered);
     CHECK(after[0].date == "2027-04");
+    CHECK(after[0].status == LogicModelStatus::Draft);
+    CHECK(after[0].basedOn == LogicModelId(kUgly));
     undo(changed);
     CHECK(read() == before);
     CHECK(problems().empty());
