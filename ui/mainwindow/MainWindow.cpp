@@ -7,38 +7,26 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
 #include <memory>
 
 #include "application/DatasetService.h"
 #include "application/StoreService.h"
 #include "dialogs/HelpDialog.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/PageStack.h"
 #include "mainwindow/StatusLine.h"
 #include "mainwindow/TopBar.h"
 #include "models/QtTranslator.h"
 #include "pages/budget/BudgetPage.h"
-#include "pages/chart/ChartPage.h"
-#include "pages/flow/FlowPage.h"
 #include "pages/history/HistoryPage.h"
-#include "pages/indicator/IndicatorPage.h"
-#include "pages/logic/LogicPage.h"
-#include "pages/overview/OverviewPage.h"
-#include "pages/report/ReportPage.h"
-#include "pages/sources/SourcesPage.h"
-#include "pages/theme/ThemePage.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
 #include "session/Session.h"
 #include "style/Icons.h"
-#include "style/Theme.h"
 #include "widgets/MessageBar.h"
 
 namespace shirube::ui {
@@ -50,7 +38,6 @@ namespace {
 
 const auto kGeometryKey = QStringLiteral("window/geometry");
 const auto kStateKey = QStringLiteral("window/state");
-constexpr int kNavigationWidth = 152;
 // How often the window looks whether another process wrote to the store.
 constexpr int kWatchMilliseconds = 1000;
 
@@ -65,26 +52,14 @@ MainWindow::MainWindow(Session& session)
       m_actions(new Actions(*this)),
       m_topBar(new TopBar(session, *m_actions, this)),
       m_status(new StatusLine(session.jobs(), this)),
-      m_navigation(new QListWidget(this)),
       m_messages(new MessageBar(this)),
-      m_pages(new QStackedWidget(this)),
-      m_overview(new OverviewPage(session, this)),
-      m_budgets(new BudgetPage(session, this)),
-      m_flows(new FlowPage(session, this)),
-      m_indicators(new IndicatorPage(session, this)),
-      m_logic(new LogicPage(session, this)),
-      m_themes(new ThemePage(session, this)),
-      m_reports(new ReportPage(session, this)),
-      m_charts(new ChartPage(session, this)),
-      m_sources(new SourcesPage(session, this)),
-      m_history(new HistoryPage(session, this)),
-      m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,
-             m_themes,   m_reports, m_charts, m_sources,    m_history},
+      m_pages(new PageStack(session, m_messages, this)),
       m_watch(new QTimer(this)) {
     setWindowIcon(Icons::application());
     setAcceptDrops(true);
     setStatusBar(m_status);
-    addPages();
+    setCentralWidget(m_pages);
+    addToolBar(m_topBar);
     connectPages();
     connectActions();
     connectSession();
@@ -102,60 +77,11 @@ MainWindow::MainWindow(Session& session)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPages() {
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setFixedWidth(kNavigationWidth);
-    m_navigation->setIconSize({20, 20});
-    m_navigation->setUniformItemSizes(true);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (auto* page : m_byId) {
-        m_navigation->addItem(QString());
-        m_pages->addWidget(page);
-    }
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_messages);
-    right->addWidget(m_pages, 1);
-    auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
-    row->addLayout(right, 1);
-    setCentralWidget(centre);
-    addToolBar(m_topBar);
-    for (int page = 0; page < PageCount; ++page) {
-        auto* action = m_actions->view->addAction(QString());
-        action->setObjectName(QStringLiteral("page%1").arg(page));
-        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10));
-        connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<PageId>(page)); });
-    }
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
-        m_pages->setCurrentIndex(current);
-        m_status->setSummary(currentPage().summary());
-    });
-    m_navigation->setCurrentRow(Budgets);
-}
-
 void MainWindow::connectPages() {
-    for (auto* page : m_byId) {
-        connect(page, &Page::summaryChanged, this, [this, page](const QString& text) {
-            if (page == &currentPage()) {
-                m_status->setSummary(text);
-            }
-        });
-        connect(page, &Page::lineRequested, this, [this](const domain::BudgetLineId& line) {
-            showPage(Budgets);
-            m_budgets->showLine(line);
-        });
-        connect(page, &Page::factRequested, this, &MainWindow::openFact);
-        connect(page, &Page::checkRequested, this, &MainWindow::openCheck);
-        connect(page, &Page::subjectRequested, this, &MainWindow::openSubject);
-        connect(page, &Page::linkRequested, this, &MainWindow::openLink);
-    }
-    connect(m_budgets, &Page::summaryChanged, this,
-            [this] { m_actions->compare->setChecked(m_budgets->isComparing()); });
+    m_pages->addActions(*m_actions->view);
+    connect(m_pages, &PageStack::summaryChanged, m_status, &StatusLine::setSummary);
+    connect(&budgets(), &Page::summaryChanged, this,
+            [this] { m_actions->compare->setChecked(budgets().isComparing()); });
 }
 
 void MainWindow::connectActions() {
@@ -187,19 +113,19 @@ void MainWindow::connectActions() {
     connect(m_actions->search, &QAction::triggered, m_topBar, &TopBar::focusSearch);
     connect(m_actions->compare, &QAction::triggered, this, [this] {
         showPage(Budgets);
-        m_budgets->setComparing(!m_budgets->isComparing());
-        m_actions->compare->setChecked(m_budgets->isComparing());
+        budgets().setComparing(!budgets().isComparing());
+        m_actions->compare->setChecked(budgets().isComparing());
     });
     connect(m_actions->columns, &QAction::triggered, this, [this] {
         showPage(Budgets);
-        m_budgets->chooseColumns();
+        budgets().chooseColumns();
     });
     connect(m_actions->language, &QAction::triggered, this,
             [this] { m_session.setLanguage(m_session.isEnglish() ? QStringLiteral("ja") : QStringLiteral("en")); });
     connect(m_actions->dark, &QAction::toggled, &m_session, &Session::setDark);
     connect(m_actions->verify, &QAction::triggered, this, [this] {
         showPage(History);
-        m_history->verify();
+        history().verify();
     });
     connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -225,15 +151,15 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::showPage(PageId page) {
-    m_navigation->setCurrentRow(page);
+    m_pages->showPage(page);
 }
 
 MainWindow::PageId MainWindow::page() const {
-    return static_cast<PageId>(m_navigation->currentRow());
+    return m_pages->page();
 }
 
 Page& MainWindow::currentPage() const {
-    return *m_byId[static_cast<std::size_t>(m_navigation->currentRow())];
+    return m_pages->current();
 }
 
 Page& MainWindow::goTo(PageId page) {
@@ -242,87 +168,23 @@ Page& MainWindow::goTo(PageId page) {
 }
 
 void MainWindow::openHit(application::HitKind kind, const std::string& id) {
-    for (std::size_t page = 0; page < m_byId.size(); ++page) {
-        if (m_byId[page]->showHit(kind, id)) {
-            showPage(static_cast<PageId>(page));
-            return;
-        }
-    }
+    m_pages->openHit(kind, id);
 }
 
 void MainWindow::openFact(const domain::FactKey& fact) {
-    for (std::size_t page = 0; page < m_byId.size(); ++page) {
-        if (m_byId[page]->showFact(fact)) {
-            showPage(static_cast<PageId>(page));
-            return;
-        }
-    }
+    m_pages->openFact(fact);
 }
 
 void MainWindow::openCheck(const domain::CheckId& check) {
-    for (std::size_t page = 0; page < m_byId.size(); ++page) {
-        if (m_byId[page]->showCheck(check)) {
-            showPage(static_cast<PageId>(page));
-            return;
-        }
-    }
-}
-
-void MainWindow::openLink(const analysis::ReportLink& link) {
-    using Kind = analysis::ReportLink::Kind;
-    switch (link.kind) {
-        case Kind::None:
-            return;
-        case Kind::Programme:
-            return openHit(application::HitKind::Programme, link.id);
-        case Kind::Fund:
-            return openHit(application::HitKind::Fund, link.id);
-        case Kind::Indicator:
-            return openHit(application::HitKind::Indicator, link.id);
-        case Kind::BudgetLine:
-            showPage(Budgets);
-            m_budgets->showLine(domain::BudgetLineId(link.id));
-            return;
-        case Kind::Fact:
-            if (const auto fact = domain::FactKey::parse(link.id)) {
-                openFact(*fact);
-            }
-            return;
-        case Kind::LogicNode:
-            if (m_logic->showLink(link)) {
-                showPage(Logic);
-            }
-            return;
-    }
+    m_pages->openCheck(check);
 }
 
 void MainWindow::openSubject(const domain::FactKey& fact) {
-    if (fact.measure == domain::Measure::ThemeCount) {
-        showPage(Themes);
-        return;
-    }
-    switch (fact.subjectKind) {
-        case domain::SubjectKind::Programme:
-            openHit(application::HitKind::Programme, fact.subject);
-            break;
-        case domain::SubjectKind::Fund:
-            openHit(application::HitKind::Fund, fact.subject);
-            break;
-        case domain::SubjectKind::Organisation:
-            openHit(application::HitKind::Organisation, fact.subject);
-            break;
-        case domain::SubjectKind::Allocation:
-            showPage(Flows);
-            break;
-        case domain::SubjectKind::BudgetLine:
-        case domain::SubjectKind::Portfolio:
-        case domain::SubjectKind::PolicyItem:
-        case domain::SubjectKind::Indicator:
-        case domain::SubjectKind::Review:
-        case domain::SubjectKind::Series:
-            openFact(fact);
-            break;
-    }
+    m_pages->openSubject(fact);
+}
+
+void MainWindow::openLink(const analysis::ReportLink& link) {
+    m_pages->openLink(link);
 }
 
 QString MainWindow::message() const {
@@ -532,22 +394,7 @@ void MainWindow::retranslate() {
     setWindowTitle(store.isEmpty() ? tr("Shirube") : tr("%1 – Shirube").arg(store));
     m_status->setStore(store, pathText(m_session.file()));
     m_actions->retranslate();
-    retranslateNavigation();
-}
-
-void MainWindow::retranslateNavigation() {
-    m_navigation->setAccessibleName(tr("Pages"));
-    for (int row = 0; row < PageCount; ++row) {
-        const auto& page = *m_byId[static_cast<std::size_t>(row)];
-        auto* item = m_navigation->item(row);
-        item->setText(page.title());
-        item->setIcon(Icons::icon(page.iconName(), palette()));
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title(), QString::number(row + 1)));
-        if (auto* action = m_actions->view->findChild<QAction*>(QStringLiteral("page%1").arg(row))) {
-            action->setText(page.title());
-        }
-    }
-    m_navigation->setFixedWidth(qMax(kNavigationWidth, m_navigation->sizeHintForColumn(0) + 3 * Theme::kGrid));
+    m_pages->retranslate();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -575,7 +422,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::saveState() {
     m_session.preferences().setBytes(kGeometryKey, saveGeometry());
     m_session.preferences().setBytes(kStateKey, QMainWindow::saveState());
-    for (auto* page : m_byId) {
+    for (auto* page : m_pages->pages()) {
         page->saveState();
     }
 }

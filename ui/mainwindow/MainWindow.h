@@ -11,48 +11,24 @@
 #include "application/SearchService.h"
 #include "domain/FactKey.h"
 #include "domain/Ids.h"
+#include "mainwindow/PageStack.h"
 
-class QListWidget;
-class QStackedWidget;
 class QTimer;
 
 namespace shirube::ui {
 
 class Actions;
-class BudgetPage;
-class ChartPage;
-class FlowPage;
-class HistoryPage;
-class IndicatorPage;
-class LogicPage;
 class MessageBar;
-class OverviewPage;
-class Page;
-class ReportPage;
 class Session;
-class SourcesPage;
 class StatusLine;
-class ThemePage;
 class TopBar;
 
 /// The frame of the window: navigation, top bar, pages, status, menus. What the pages show is their own business.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// In the order of the navigation.
-    enum PageId {
-        Overview,
-        Budgets,
-        Flows,
-        Indicators,
-        Logic,
-        Themes,
-        Reports,
-        Charts,
-        Sources,
-        History,
-        PageCount,
-    };
+    using PageId = PageStack::PageId;
+    using enum PageStack::PageId;
 
     explicit MainWindow(Session& session);
     ~MainWindow() override;
@@ -60,26 +36,22 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
     [[nodiscard]] Page& currentPage() const;
-    /// Shows what a search found on the page that it belongs to.
+    // As PageStack has them.
     void openHit(application::HitKind kind, const std::string& id);
-    /// Shows a fact on the page that shows facts.
     void openFact(const domain::FactKey& fact);
-    /// Shows a check on the page that shows checks.
     void openCheck(const domain::CheckId& check);
-    /// Shows what a fact is about on the page that it belongs to.
     void openSubject(const domain::FactKey& fact);
-    /// Shows what a row of a report leads to.
     void openLink(const analysis::ReportLink& link);
-    [[nodiscard]] OverviewPage& overview() { return *m_overview; }
-    [[nodiscard]] IndicatorPage& indicators() { return *m_indicators; }
-    [[nodiscard]] LogicPage& logic() { return *m_logic; }
-    [[nodiscard]] ReportPage& reports() { return *m_reports; }
-    [[nodiscard]] BudgetPage& budgets() { return *m_budgets; }
-    [[nodiscard]] FlowPage& flows() { return *m_flows; }
-    [[nodiscard]] ThemePage& themes() { return *m_themes; }
-    [[nodiscard]] ChartPage& charts() { return *m_charts; }
-    [[nodiscard]] SourcesPage& sources() { return *m_sources; }
-    [[nodiscard]] HistoryPage& history() { return *m_history; }
+    [[nodiscard]] OverviewPage& overview() const { return m_pages->overview(); }
+    [[nodiscard]] BudgetPage& budgets() const { return m_pages->budgets(); }
+    [[nodiscard]] FlowPage& flows() const { return m_pages->flows(); }
+    [[nodiscard]] IndicatorPage& indicators() const { return m_pages->indicators(); }
+    [[nodiscard]] LogicPage& logic() const { return m_pages->logic(); }
+    [[nodiscard]] ThemePage& themes() const { return m_pages->themes(); }
+    [[nodiscard]] ReportPage& reports() const { return m_pages->reports(); }
+    [[nodiscard]] ChartPage& charts() const { return m_pages->charts(); }
+    [[nodiscard]] SourcesPage& sources() const { return m_pages->sources(); }
+    [[nodiscard]] HistoryPage& history() const { return m_pages->history(); }
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] QString message() const;
     /// Opens a store; on an error asks what to do until one is open. False where the user gives up.
@@ -92,12 +64,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void addPages();
     void connectPages();
     void connectActions();
     void connectSession();
     void retranslate();
-    void retranslateNavigation();
     void readHistory();
     void fillRecent();
     /// Goes to the page and returns it.
@@ -118,20 +88,8 @@ private:
     Actions* m_actions;
     TopBar* m_topBar;
     StatusLine* m_status;
-    QListWidget* m_navigation;
     MessageBar* m_messages;
-    QStackedWidget* m_pages;
-    OverviewPage* m_overview;
-    BudgetPage* m_budgets;
-    FlowPage* m_flows;
-    IndicatorPage* m_indicators;
-    LogicPage* m_logic;
-    ThemePage* m_themes;
-    ReportPage* m_reports;
-    ChartPage* m_charts;
-    SourcesPage* m_sources;
-    HistoryPage* m_history;
-    std::vector<Page*> m_byId;  // in the order of PageId
+    PageStack* m_pages;
     QTimer* m_watch;
 };
 

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "mainwindow/Actions.h"
+#include "mainwindow/AsOfBar.h"
 #include "mainwindow/GlobalSearch.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
@@ -36,7 +37,7 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     setMovable(false);
     setIconSize({18, 18});
-    m_search->setMinimumWidth(320);
+    m_search->setMinimumWidth(240);
     m_search->setMaximumWidth(480);
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -47,6 +48,8 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     addWidget(gap);
     addAction(actions.undo);
     addAction(actions.redo);
+    addSeparator();
+    addWidget(new AsOfBar(session, this));
     addSeparator();
     addWidget(m_unitLabel);
     addWidget(m_unit);

@@ -16,7 +16,7 @@ class Actions;
 class GlobalSearch;
 class Session;
 
-/// Search over everything, unit, language, light and dark.
+/// Search over everything, the days as of, unit, language, light and dark.
 class TopBar final : public QToolBar {
     Q_OBJECT
 public:

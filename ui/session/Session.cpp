@@ -3,11 +3,14 @@
 #include "session/Session.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
 #include "application/DatasetService.h"
 #include "models/QtTranslator.h"
+#include "session/Days.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
 #include "style/Theme.h"
@@ -25,7 +28,7 @@ Session::Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& 
       m_book(std::make_shared<const domain::BudgetBook>()),
       m_unit(preferences.unit()),
       m_asOf(domain::CalendarDay::inJapan(clock.now())),
-      m_previousAsOf(m_asOf),
+      m_previousAsOf(dayBefore(m_asOf)),
       m_dark(preferences.isDark()) {
     connect(&m_languages, &Languages::languageChanged, this, &Session::languageChanged);
     connect(&m_reconciler, &Reconciler::failed, this, &Session::reportOnce);
@@ -67,6 +70,7 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
     former.reset();
     m_preferences.addRecentFile(pathText(file));
     m_reconciler.clear();
+    m_hasChosenAsOf = false;
     emit storeChanged();
     contentChanged();
     lookForNewerData();
@@ -87,14 +91,37 @@ void Session::close() {
     m_workspace.reset();
     m_book = std::make_shared<const domain::BudgetBook>();
     m_version.clear();
+    m_knownDays.clear();
     m_reconciler.clear();
     emit storeChanged();
     emit bookChanged();
 }
 
 void Session::contentChanged() {
+    readKnownDays();
     emit bookChanged();
     m_reconciler.run(m_workspace->file());
+}
+
+void Session::readKnownDays() {
+    if (!m_hasChosenAsOf) {
+        m_asOf = today();
+        m_previousAsOf = usualPrevious(m_asOf);
+    }
+}
+
+domain::CalendarDay Session::today() const {
+    return domain::CalendarDay::inJapan(m_clock.now());
+}
+
+domain::CalendarDay Session::usualPrevious(const domain::CalendarDay& asOf) const {
+    const auto last =
+        std::find_if(m_knownDays.begin(), m_knownDays.end(), [&](const auto& day) { return day <= asOf; });
+    if (last == m_knownDays.end()) {
+        return dayBefore(asOf);
+    }
+    const auto before = std::next(last);
+    return before == m_knownDays.end() ? dayBefore(*last) : *before;
 }
 
 std::filesystem::path Session::file() const {
@@ -180,6 +207,7 @@ void Session::setUnit(domain::AmountUnit unit) {
 
 void Session::setAsOf(const domain::CalendarDay& asOf, const domain::CalendarDay& previous) {
     if (asOf != m_asOf || previous != m_previousAsOf) {
+        m_hasChosenAsOf = true;
         m_asOf = asOf;
         m_previousAsOf = previous;
         emit asOfChanged();

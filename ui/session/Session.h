@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "application/BudgetService.h"
 #include "application/HistoryService.h"
@@ -47,11 +48,19 @@ public:
 
     [[nodiscard]] domain::AmountUnit unit() const { return m_unit; }
     void setUnit(domain::AmountUnit unit);
-    /// 基準日 of everything that is computed as of a day, and the earlier day that it is compared with. Begins with
-    /// today in Japan.
+    /// 基準日 of everything that is computed as of a day, and the earlier day that it is compared with. A store is
+    /// opened as of today in Japan against usualPrevious(), which goes on until a person chooses days.
     [[nodiscard]] const domain::CalendarDay& asOf() const { return m_asOf; }
     [[nodiscard]] const domain::CalendarDay& previousAsOf() const { return m_previousAsOf; }
+    /// `previous` is before `asOf`.
     void setAsOf(const domain::CalendarDay& asOf, const domain::CalendarDay& previous);
+    /// Today in Japan.
+    [[nodiscard]] domain::CalendarDay today() const;
+    /// What was known before the last that became known by then: the last but one of the days on which something did.
+    /// The day before where there is none.
+    [[nodiscard]] domain::CalendarDay usualPrevious(const domain::CalendarDay& asOf) const;
+    /// The days on which something became known, newest first; empty while no store is open.
+    [[nodiscard]] const std::vector<domain::CalendarDay>& knownDays() const { return m_knownDays; }
     void setLanguage(const QString& language);
     [[nodiscard]] bool isEnglish() const { return m_languages.isEnglish(); }
     void setDark(bool dark);
@@ -85,6 +94,7 @@ private:
     void contentChanged();
     void reportOnce(const base::Error& error);
     void lookForNewerData();
+    void readKnownDays();
 
     Dialogs& m_dialogs;
     Preferences& m_preferences;
@@ -100,6 +110,8 @@ private:
     domain::AmountUnit m_unit;
     domain::CalendarDay m_asOf;
     domain::CalendarDay m_previousAsOf;
+    bool m_hasChosenAsOf = false;  // a person has: what becomes known leaves it as it is
+    std::vector<domain::CalendarDay> m_knownDays;
     bool m_dark = false;
 };
 

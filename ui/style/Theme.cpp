@@ -54,7 +54,7 @@ QTextBrowser { background: %1; border: none; }
 QLineEdit { background: %1; color: %2; border: 1px solid %11; border-radius: 3px; padding: 3px 6px; }
 QLineEdit:focus { border: 1px solid %10; }
 QLineEdit:disabled { background: %4; color: %5; }
-QLineEdit[invalid="true"] { border: 1px solid %12; }
+QLineEdit[invalid="true"], QDateEdit[invalid="true"] { border: 1px solid %12; }
 QDialog { border: 1px solid %3; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )")
