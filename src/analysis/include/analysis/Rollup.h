@@ -58,7 +58,7 @@ struct RollupInput {
     std::function<std::string(std::uint32_t)> nodeName;
 };
 
-/// Changes to try or to make. Slots are positions in RollupInput::indicatorSlots.
+/// Changes to try or to make. Slots are positions in RollupInput::indicators.
 struct SetAttainment {
     std::uint32_t slot = 0;
     std::optional<Fraction> attainment;
