@@ -25,8 +25,8 @@ enum class LogicChange {
 /// One thing that differs in a node or an edge: 表示名：「A」→「B」.
 struct LogicDifference {
     base::Message field;
-    std::string before;
-    std::string after;
+    base::Message before;  ///< empty: there was none
+    base::Message after;
 
     friend bool operator==(const LogicDifference&, const LogicDifference&) = default;
 };
