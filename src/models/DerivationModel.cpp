@@ -13,17 +13,17 @@ struct DerivationModel::Item {
     QString amount;
     QString remark;
     QString line;
+    QString statement;
     Item* parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Item>> children;
 
-    Item& add(Node kind, QString text, QString figure = {}, QString note = {}, QString lineId = {}) {
+    Item& add(Node kind, QString text, QString figure = {}, QString note = {}) {
         auto child = std::make_unique<Item>();
         child->node = kind;
         child->what = std::move(text);
         child->amount = std::move(figure);
         child->remark = std::move(note);
-        child->line = std::move(lineId);
         child->parent = this;
         child->row = static_cast<int>(children.size());
         children.push_back(std::move(child));
@@ -59,14 +59,18 @@ void DerivationModel::append(Item& parent, const analysis::Derivation& derivatio
         }
         return input.amount ? AmountText::range(*input.amount, unit) : tr("—");
     };
+    const auto add = [&](Item& group, Node node, const analysis::DerivationInput& input) {
+        auto& row = group.add(node, textOf(input.label), amountOf(input), textOf(input.remark));
+        row.line = toQString(input.line.value());
+        row.statement = toQString(input.statement.value());
+    };
     for (const auto& input : derivation.inputs) {
-        result.add(Input, textOf(input.label), amountOf(input), textOf(input.remark), toQString(input.line.value()));
+        add(result, Input, input);
     }
     if (!derivation.excluded.empty()) {
         auto& group = result.add(ExcludedGroup, tr("Left out"));
         for (const auto& input : derivation.excluded) {
-            group.add(Excluded, textOf(input.label), amountOf(input), textOf(input.remark),
-                      toQString(input.line.value()));
+            add(group, Excluded, input);
         }
     }
     for (const auto& note : derivation.notes) {
@@ -113,6 +117,8 @@ QVariant DerivationModel::data(const QModelIndex& index, int role) const {
             return text;
         case LineRole:
             return item.line;
+        case StatementRole:
+            return item.statement;
         case NodeRole:
             return item.node;
         case NumberRole:

@@ -122,6 +122,8 @@ QVariant FactCell::data(int role) const {
             return toQString(fact);
         case MissingRole:
             return isMissing;
+        case TotalRole:
+            return isTotal;
         case ToneRole:
             return static_cast<int>(tone);
         default:

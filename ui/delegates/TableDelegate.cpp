@@ -34,6 +34,10 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     const bool isNumber = m_numberRole != 0 && index.data(m_numberRole).toBool();
     option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    if (m_totalRole != 0 && index.data(m_totalRole).toBool()) {
+        option->font.setBold(true);
+        option->backgroundBrush = Theme::totalRow(option->palette);
+    }
     if (m_toneRole != 0) {
         option->palette.setColor(QPalette::Text, inkOf(index.data(m_toneRole).toInt(), option->palette));
     }

@@ -15,6 +15,8 @@ public:
 
     /// The model's role that gives a models::Tone, whose ink the cell is written in.
     void setToneRole(int role) { m_toneRole = role; }
+    /// The model's role that says whether a cell is in a row of totals, which stands out.
+    void setTotalRole(int role) { m_totalRole = role; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -25,6 +27,7 @@ protected:
 private:
     int m_numberRole;
     int m_toneRole = 0;
+    int m_totalRole = 0;
 };
 
 }  // namespace shirube::ui

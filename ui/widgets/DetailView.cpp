@@ -65,6 +65,11 @@ DetailView::DetailView(QWidget* parent)
         const auto line = index.data(DerivationModel::LineRole).toString();
         if (!line.isEmpty()) {
             emit lineRequested(domain::BudgetLineId(models::toUtf8(line)));
+            return;
+        }
+        const auto statement = index.data(DerivationModel::StatementRole).toString();
+        if (!statement.isEmpty()) {
+            emit statementRequested(domain::StatementId(models::toUtf8(statement)));
         }
     });
     setMinimumWidth(kNarrowest);

@@ -42,6 +42,8 @@ signals:
     void linkActivated(const QUrl& link);
     /// A figure of a derivation was opened.
     void lineRequested(const shirube::domain::BudgetLineId& line);
+    /// As above, where it is no budget line's.
+    void statementRequested(const shirube::domain::StatementId& statement);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -13,13 +13,16 @@
 #include <QSet>
 
 #include "delegates/LedgerDelegate.h"
+#include "delegates/TableDelegate.h"
 #include "models/AmountText.h"
+#include "models/FactCell.h"
 #include "models/ProgrammeTreeModel.h"
 #include "style/Theme.h"
 #include "widgets/FrozenHeader.h"
 
 namespace shirube::ui {
 
+using models::FactCell;
 using models::ProgrammeTreeModel;
 
 namespace {
@@ -40,7 +43,8 @@ QString figureText(const QModelIndex& index, domain::AmountUnit unit) {
 
 }  // namespace
 
-LedgerView::LedgerView(QWidget* parent) : QTreeView(parent), m_header(new FrozenHeader(this)) {
+LedgerView::LedgerView(QWidget* parent)
+    : QTreeView(parent), m_header(new FrozenHeader(this)), m_totalRole(ProgrammeTreeModel::TotalRole) {
     setHeader(m_header);
     setItemDelegate(new LedgerDelegate(this));
     setSelectionBehavior(SelectItems);
@@ -58,6 +62,15 @@ LedgerView::LedgerView(QWidget* parent) : QTreeView(parent), m_header(new Frozen
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) { model()->sort(column, order); });
+}
+
+void LedgerView::showFactCells() {
+    m_hasFactCells = true;
+    m_totalRole = FactCell::TotalRole;
+    auto* delegate = new TableDelegate(FactCell::NumberRole, this);
+    delegate->setToneRole(FactCell::ToneRole);
+    delegate->setTotalRole(FactCell::TotalRole);
+    setItemDelegate(delegate);
 }
 
 QList<int> LedgerView::columnsInOrder() const {
@@ -203,7 +216,7 @@ void LedgerView::drawFrozen(QPainter* painter, const QStyleOptionViewItem& optio
         ++depth;
     }
     const int indent = depth * indentation();
-    const bool isTotal = index.data(ProgrammeTreeModel::TotalRole).toBool();
+    const bool isTotal = index.data(m_totalRole).toBool();
     painter->save();
     painter->setClipRect(frozen);
     painter->fillRect(frozen, isTotal ? Theme::totalRow(options.palette) : options.palette.color(QPalette::Base));
@@ -219,7 +232,7 @@ void LedgerView::drawFrozen(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 void LedgerView::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const {
-    const bool isTotal = index.data(ProgrammeTreeModel::TotalRole).toBool();
+    const bool isTotal = index.data(m_totalRole).toBool();
     if (isTotal) {
         painter->fillRect(options.rect, Theme::totalRow(options.palette));
     }
@@ -235,10 +248,25 @@ void LedgerView::drawRow(QPainter* painter, const QStyleOptionViewItem& options,
     }
 }
 
-QString LedgerView::selectionAsTsv() const {
+QString LedgerView::headerText(int column) const {
+    const auto title = cellText(model()->headerData(column, Qt::Horizontal).toString());
     const auto* ledger = qobject_cast<const ProgrammeTreeModel*>(model());
+    const bool isAmount =
+        ledger && !model()->headerData(column, Qt::Horizontal, ProgrammeTreeModel::CycleRole).toString().isEmpty();
+    return isAmount ? tr("%1 (%2)", "title (unit)").arg(title, models::AmountText::unitName(ledger->unit())) : title;
+}
+
+QString LedgerView::plainText(const QModelIndex& index) const {
+    if (m_hasFactCells) {
+        return cellText(index.data(FactCell::PlainRole).toString());
+    }
+    const auto* ledger = qobject_cast<const ProgrammeTreeModel*>(model());
+    return ledger ? figureText(index, ledger->unit()) : QString();
+}
+
+QString LedgerView::selectionAsTsv() const {
     const auto selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
-    if (!ledger || selected.isEmpty()) {
+    if (selected.isEmpty()) {
         return {};
     }
     QSet<int> wanted{0};
@@ -247,14 +275,10 @@ QString LedgerView::selectionAsTsv() const {
     }
     QList<int> columns;
     QStringList headers;
-    const auto unitName = models::AmountText::unitName(ledger->unit());
     for (const int column : columnsInOrder()) {
         if (wanted.contains(column)) {
             columns.append(column);
-            const auto title = cellText(model()->headerData(column, Qt::Horizontal).toString());
-            const bool isAmount =
-                !model()->headerData(column, Qt::Horizontal, ProgrammeTreeModel::CycleRole).toString().isEmpty();
-            headers.append(isAmount ? tr("%1 (%2)", "title (unit)").arg(title, unitName) : title);
+            headers.append(headerText(column));
         }
     }
     QStringList lines{headers.join(QLatin1Char('\t'))};
@@ -266,7 +290,7 @@ QString LedgerView::selectionAsTsv() const {
             const auto cell = row.siblingAtColumn(column);
             const bool isIn = chosen.contains(cell);
             isChosen = isChosen || isIn;
-            cells.append(column == 0 || isIn ? figureText(cell, ledger->unit()) : QString());
+            cells.append(column == 0 || isIn ? plainText(cell) : QString());
         }
         if (isChosen) {
             lines.append(cells.join(QLatin1Char('\t')));

@@ -15,6 +15,8 @@ class LedgerView final : public QTreeView {
 public:
     explicit LedgerView(QWidget* parent = nullptr);
 
+    /// For a model of models::FactCells instead of a models::ProgrammeTreeModel; its headers have their units.
+    void showFactCells();
     /// The selected cells as tab-separated text: the first column, then every selected column, with headers; figures
     /// plain in `unit`, so that a spreadsheet reads them as numbers. Empty where nothing is selected.
     [[nodiscard]] QString selectionAsTsv() const;
@@ -48,7 +50,12 @@ private:
     [[nodiscard]] QModelIndex besideCurrent(int step) const;
     [[nodiscard]] QList<int> columnsInOrder() const;
 
+    [[nodiscard]] QString headerText(int column) const;
+    [[nodiscard]] QString plainText(const QModelIndex& index) const;
+
     FrozenHeader* m_header;
+    int m_totalRole;
+    bool m_hasFactCells = false;
 };
 
 }  // namespace shirube::ui

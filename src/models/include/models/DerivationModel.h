@@ -25,6 +25,7 @@ public:
     enum Role {
         LineRole = Qt::UserRole + 1,  ///< id of the budget line behind the row; empty where there is none
         NodeRole,                     ///< a Node
+        StatementRole,                ///< id of the one statement behind the row; empty where there is none
         NumberRole,                   ///< bool: the cell holds a figure
     };
     enum Node {

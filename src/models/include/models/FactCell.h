@@ -32,6 +32,7 @@ public:
         ToneRole,                       ///< int: a Tone
         SearchRole,                     ///< base::searchKey of everything that the row is found by
         IdRole,                         ///< id of what the row is about
+        TotalRole,                      ///< bool: in a row of totals
     };
 
     QString text;
@@ -42,6 +43,7 @@ public:
     Tone tone = Tone::Plain;
     bool isNumber = false;
     bool isMissing = false;
+    bool isTotal = false;
 
     [[nodiscard]] static FactCell words(const QString& text);
     [[nodiscard]] static FactCell amount(domain::Money amount, domain::AmountUnit unit);
