@@ -30,6 +30,8 @@ struct ReportColumn {
     std::string id;  ///< stable: programme, planned, spent, rate …
     base::Message heading;
     ReportQuantity quantity = ReportQuantity::Text;
+    bool isDifference = false;  ///< one figure less another: 0 where there is no variance
+    bool addsUp = true;         ///< amounts of rows side by side may be added: not balances, not what is cumulative
 };
 
 /// One cell. Nothing set: it does not apply and stays empty. Exact values; rounding is the reader's.
