@@ -51,7 +51,7 @@ void FlowPlot::makeSlots() {
     }
     m_linksOf.resize(flow.ribbons.size());
     m_labels.resize(flow.ribbons.size());
-    std::vector<LayerLink> links;
+    std::vector<analysis::LayerLink> links;
     for (std::size_t r = 0; r < flow.ribbons.size(); ++r) {
         const auto& ribbon = flow.ribbons[r];
         auto from = ribbon.from;
@@ -66,16 +66,16 @@ void FlowPlot::makeSlots() {
             m_slots[from].out.push_back(m_links.size());
             m_slots[to].in.push_back(m_links.size());
             m_linksOf[r].push_back(m_links.size());
-            links.emplace_back(from, to);
+            links.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)});
             m_links.push_back({r, from, to, 0, 0});
             from = to;
         }
     }
     m_layers.resize(columns);
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        m_layers[m_slots[i].column].push_back(i);
+        m_layers[m_slots[i].column].push_back(static_cast<std::uint32_t>(i));
     }
-    m_layers = withFewCrossings(m_layers, links);
+    m_layers = analysis::withFewCrossings(m_layers, links);
 }
 
 std::optional<FlowPlot> FlowPlot::fit(const FigureContext& context, const QRectF& area) {

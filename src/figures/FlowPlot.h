@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "FigureContext.h"
-#include "FlowOrder.h"
 #include "KeyRow.h"
 #include "SceneBuilder.h"
+#include "analysis/LayeredOrder.h"
 
 namespace shirube::figures {
 
@@ -67,7 +67,7 @@ private:
     std::vector<Link> m_links;
     std::vector<std::vector<std::size_t>> m_linksOf;  // by ribbon, from left to right
     std::vector<QStringList> m_labels;                // by ribbon, as they stand in the payee's card
-    Layers m_layers;
+    analysis::Layers m_layers;
     std::vector<double> m_left;   // by column
     std::vector<double> m_width;  // by column
     double m_scale = 0;           // points per yen
