@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "FigureGrounds.h"
 #include "analysis/CycleReport.h"
 #include "domain/MoneyFormat.h"
 
@@ -177,23 +178,19 @@ public:
     }
 
     FigureSpec finish(std::span<const domain::Source> sources) {
-        m_spec.id = "budget-by-cycle";
         m_spec.unit = m_options.unit;
         m_spec.unitLabel = text(label(m_options.unit));
-        m_spec.language = m_options.language;
-        m_spec.title = m_options.title.empty() ? generatedTitle() : m_options.title;
-        m_spec.subtitle = text(base::Message(SHIRUBE_TEXT("Budget by cycle and programme")));
-        if (!m_options.asOf.empty()) {
-            m_spec.asOf = text(base::Message(SHIRUBE_TEXT("As of {0}"), {m_options.asOf}));
-        }
+        std::set<domain::SourceId> shown;
         for (const auto& source : sources) {
-            m_spec.sources.push_back(
-                text(base::Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date})));
+            shown.insert(source.id);
         }
+        addHead(
+            m_spec,
+            {"budget-by-cycle", m_options.title, generatedTitle(),
+             text(base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))), m_options.language, m_options.asOf},
+            sources, shown, m_translate);
         m_spec.columns().categoryHeading = text(base::Message(SHIRUBE_TEXT("Programme")));
         m_spec.columns().totalHeading = text(base::Message(SHIRUBE_TEXT("Total")));
-        m_spec.sourcesLabel = text(base::Message(SHIRUBE_TEXT("Source")));
-        m_spec.notesLabel = text(base::Message(SHIRUBE_TEXT("Note")));
         if (m_hasEnvelope) {
             m_spec.columns().hatchedLegend = text(base::Message(SHIRUBE_TEXT("Hatched: within an envelope")));
         }

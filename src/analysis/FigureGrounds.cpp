@@ -3,20 +3,25 @@
 #include "FigureGrounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shirube::analysis {
 
-void addGrounds(FigureSpec& spec, std::span<const domain::Source> sources, const std::set<domain::SourceId>& cited,
-                const std::string& asOf, const base::Translator& translate) {
+void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> sources,
+             const std::set<domain::SourceId>& cited, const base::Translator& translate) {
     using base::Message;
-    auto date = asOf;
+    spec.id = std::move(head.id);
+    spec.title = std::move(head.title.empty() ? head.message : head.title);
+    spec.subtitle = std::move(head.subtitle);
+    spec.language = std::move(head.language);
+    auto date = head.asOf;
     for (const auto& source : sources) {
         if (!cited.contains(source.id)) {
             continue;
         }
         spec.sources.push_back(
             Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date}).text(translate));
-        if (asOf.empty()) {
+        if (head.asOf.empty()) {
             date = std::max(date, source.date);
         }
     }

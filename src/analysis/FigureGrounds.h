@@ -12,9 +12,19 @@
 
 namespace shirube::analysis {
 
-/// Gives the figure its 出典 (those of `sources` that are in `cited`, in their order), its 時点 and the headings of
-/// both and of 注. `asOf` empty: the date of the newest of them.
-void addGrounds(FigureSpec& spec, std::span<const domain::Source> sources, const std::set<domain::SourceId>& cited,
-                const std::string& asOf, const base::Translator& translate);
+/// What a figure says of itself besides its content.
+struct FigureHead {
+    std::string id;
+    std::string title;  ///< that a person chose; empty: `message`
+    std::string message;
+    std::string subtitle;
+    std::string language;
+    std::string asOf;  ///< empty: the date of the newest source behind the figure
+};
+
+/// Gives the figure its title, subtitle, 時点 and 出典 (those of `sources` that are in `cited`, in their order), and
+/// the headings of 出典 and 注.
+void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> sources,
+             const std::set<domain::SourceId>& cited, const base::Translator& translate);
 
 }  // namespace shirube::analysis

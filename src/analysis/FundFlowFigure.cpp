@@ -84,14 +84,14 @@ public:
     }
 
     FigureSpec finish(std::span<const domain::Source> sources) {
-        m_spec.id = "fund-flow";
         m_spec.unit = m_options.unit;
         m_spec.unitLabel = text(label(m_options.unit));
-        m_spec.language = m_options.language;
-        m_spec.subtitle = text(Message(SHIRUBE_TEXT("Flow of money from the state to its recipients")));
         fillContent();
-        m_spec.title = m_options.title.empty() ? generatedTitle() : m_options.title;
-        addGrounds(m_spec, sources, citedSources(), m_options.asOf, m_translate);
+        addHead(m_spec,
+                {"fund-flow", m_options.title, generatedTitle(),
+                 text(Message(SHIRUBE_TEXT("Flow of money from the state to its recipients"))), m_options.language,
+                 m_options.asOf},
+                sources, citedSources(), m_translate);
         addNotes();
         m_spec.alternativeText = alternativeText();
         return std::move(m_spec);

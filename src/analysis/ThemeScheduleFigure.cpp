@@ -71,16 +71,14 @@ public:
     }
 
     FigureSpec finish(std::span<const domain::Source> sources) {
-        m_spec.id = "theme-schedule";
-        m_spec.language = m_options.language;
         fillContent();
-        m_spec.title = m_options.title.empty() ? generatedTitle() : m_options.title;
-        m_spec.subtitle = subtitle();
         std::set<domain::SourceId> cited;
         for (const auto* theme : m_shown) {
             cited.insert(theme->citation.source);
         }
-        addGrounds(m_spec, sources, cited, m_options.asOf, m_translate);
+        addHead(m_spec,
+                {"theme-schedule", m_options.title, generatedTitle(), subtitle(), m_options.language, m_options.asOf},
+                sources, cited, m_translate);
         const auto note = [this](const Message& message) { m_spec.notes.push_back(text(message)); };
         note(
             Message(SHIRUBE_TEXT("A mark stands in the fiscal year in which a theme ends. The documents' text does "

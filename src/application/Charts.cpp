@@ -17,12 +17,15 @@ std::span<const ChartInfo> charts() {
         ChartInfo{"budget-by-cycle", base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))},
         ChartInfo{"fund-flow", base::Message(SHIRUBE_TEXT("Flow of money from the state to its recipients"))},
         ChartInfo{"theme-schedule",
-                  base::Message(SHIRUBE_TEXT("Themes by the fiscal year in which they end, with results"))}};
+                  base::Message(SHIRUBE_TEXT("Themes by the fiscal year in which they end, with results"))},
+        ChartInfo{"indicator-series", base::Message(SHIRUBE_TEXT("Indicator over time"))},
+        ChartInfo{"target-bullets", base::Message(SHIRUBE_TEXT("Attainment of indicators against their targets"))},
+        ChartInfo{"logic-model", base::Message(SHIRUBE_TEXT("Logic model"))}};
     return kCharts;
 }
 
 base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, const analysis::LineChecks& checks,
-                                                      analysis::BudgetByCycleOptions options,
+                                                      const analysis::BudgetByCycleOptions& options,
                                                       const base::Translator& translate) {
     const auto book = budgets.book();
     if (!book) {
@@ -43,11 +46,6 @@ base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, co
             return base::forward(behind);
         }
         sources = std::move(*behind);
-    }
-    if (options.asOf.empty()) {
-        for (const auto& source : sources) {
-            options.asOf = std::max(options.asOf, source.date);
-        }
     }
     return analysis::budgetByCycleFigure(**book, sources, options, translate, checks);
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "FigureOutcomeTables.h"
+
 namespace shirube::exchange {
 
 namespace {
@@ -152,6 +154,12 @@ FigureTable figureTable(const FigureSpec& spec, const base::Translator& translat
             return flowTable(spec);
         case analysis::FigureKind::Schedule:
             return scheduleTable(spec);
+        case analysis::FigureKind::Series:
+            return seriesTable(spec);
+        case analysis::FigureKind::Bullets:
+            return bulletTable(spec);
+        case analysis::FigureKind::Logic:
+            return logicTable(spec);
     }
     return {};
 }

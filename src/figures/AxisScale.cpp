@@ -22,15 +22,23 @@ QString tickLabel(double value, int decimals) {
 }  // namespace
 
 AxisScale::AxisScale(double lowest, double highest, int maxIntervals, domain::AmountUnit unit) {
-    const auto perUnit = static_cast<double>(domain::yenPer(unit));
+    // Yen are whole, and so are their ticks.
+    setTicks(lowest, highest, maxIntervals, static_cast<double>(domain::yenPer(unit)), 0);
+}
+
+AxisScale::AxisScale(double lowest, double highest, int maxIntervals) {
+    constexpr int kLeastExponent = -9;
+    setTicks(lowest, highest, maxIntervals, 1, kLeastExponent);
+}
+
+void AxisScale::setTicks(double lowest, double highest, int maxIntervals, double perUnit, int leastExponent) {
     double low = std::min(lowest, 0.0);
     double high = std::max(highest, 0.0);
     if (low == high) {
         high = perUnit;
     }
     int exponent = static_cast<int>(std::floor(std::log10((high - low) / std::max(maxIntervals, 1)))) - 1;
-    // Yen are whole, and so are their ticks.
-    exponent = std::max(exponent, 0);
+    exponent = std::max(exponent, leastExponent);
     double step = 0;
     double first = 0;
     double last = 0;

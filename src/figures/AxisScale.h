@@ -15,8 +15,11 @@ public:
     /// `lowest` and `highest` in yen; at most `maxIntervals` (at least 1) between the ticks.
     AxisScale(double lowest, double highest, int maxIntervals, domain::AmountUnit unit);
 
+    /// `lowest` and `highest` in the unit of the labels, of which there may be parts.
+    AxisScale(double lowest, double highest, int maxIntervals);
+
     struct Tick {
-        double value = 0;  ///< in yen
+        double value = 0;  ///< in yen; without a unit of amounts in the unit of the labels
         QString label;     ///< in the display unit: 15,000; △500
     };
 
@@ -25,6 +28,9 @@ public:
     [[nodiscard]] double highest() const { return m_ticks.back().value; }
 
 private:
+    // Steps are no smaller than 10^leastExponent.
+    void setTicks(double lowest, double highest, int maxIntervals, double perUnit, int leastExponent);
+
     std::vector<Tick> m_ticks;
 };
 

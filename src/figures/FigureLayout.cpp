@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/FigureLayout.h"
 
+#include "figures/BulletLayout.h"
 #include "figures/FlowLayout.h"
+#include "figures/LogicLayout.h"
 #include "figures/ScheduleLayout.h"
+#include "figures/SeriesLayout.h"
 #include "figures/StackedColumnsLayout.h"
 
 namespace shirube::figures {
@@ -16,6 +19,12 @@ Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& option
             return FlowLayout(options).layout(spec);
         case analysis::FigureKind::Schedule:
             return ScheduleLayout(options).layout(spec);
+        case analysis::FigureKind::Series:
+            return SeriesLayout(options).layout(spec);
+        case analysis::FigureKind::Bullets:
+            return BulletLayout(options).layout(spec);
+        case analysis::FigureKind::Logic:
+            return LogicLayout(options).layout(spec);
     }
     return {};
 }

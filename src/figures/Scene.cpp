@@ -60,6 +60,8 @@ QString toKey(Role role) {
             return QStringLiteral("row");
         case Role::RowLabel:
             return QStringLiteral("row-label");
+        case Role::Boundary:
+            return QStringLiteral("boundary");
         case Role::Mark:
             return QStringLiteral("mark");
     }

@@ -26,7 +26,7 @@ struct BudgetByCycleOptions {
     /// The largest n as series of their own, the rest as その他; 0: all, as far as a reader can tell them apart.
     std::size_t topProgrammes = 0;
     std::string title;  ///< empty: generated
-    std::string asOf;   ///< date the figures stand at, ISO 8601
+    std::string asOf;   ///< date the figures stand at, ISO 8601; empty: that of the newest of the sources
     std::string language = "ja";
 };
 

@@ -28,10 +28,16 @@ struct BulletRow {
 /// 目標と実績: bullets of attainment on one scale, 100% marked.
 struct BulletContent {
     std::string indicatorHeading;
+    std::string groupHeading;
     std::string attainmentHeading;
     std::string actualHeading;
     std::string targetHeading;
     std::string statusHeading;
+    Fraction longest{3, 2};      ///< attainment at which bars are cut off, with the number beside them
+    std::string targetMark;      ///< what 100% is: 目標
+    std::string expectedLegend;  ///< of the mark of the pace; empty where no row has one
+    std::string provisionalLegend;
+    std::string beyondLegend;  ///< of bars that are cut off; empty where none is
     std::vector<BulletRow> rows;
 };
 

@@ -8,8 +8,11 @@
 #include <variant>
 #include <vector>
 
+#include "analysis/BulletContent.h"
 #include "analysis/FlowContent.h"
+#include "analysis/LogicContent.h"
 #include "analysis/ScheduleContent.h"
+#include "analysis/SeriesContent.h"
 #include "domain/AmountKind.h"
 #include "domain/AmountUnit.h"
 
@@ -60,6 +63,9 @@ enum class FigureKind {
     StackedColumns,
     Flow,      ///< Sankey
     Schedule,  ///< Gantt
+    Series,    ///< an indicator over time
+    Bullets,   ///< indicators against their targets
+    Logic,     ///< logic model
 };
 
 /// A chart as data, in one language: what every renderer and every exporter draws from, so that all show the same. What
@@ -77,7 +83,7 @@ struct FigureSpec {
     std::string language;      ///< ja or en
     std::string sourcesLabel;  ///< 出典
     std::string notesLabel;    ///< 注
-    std::variant<ColumnsContent, FlowContent, ScheduleContent> content;
+    std::variant<ColumnsContent, FlowContent, ScheduleContent, SeriesContent, BulletContent, LogicContent> content;
 
     [[nodiscard]] FigureKind kind() const { return static_cast<FigureKind>(content.index()); }
     // Content of the kind that the figure is of; another kind is a mistake in the program and throws.
@@ -87,6 +93,12 @@ struct FigureSpec {
     [[nodiscard]] FlowContent& flow() { return std::get<FlowContent>(content); }
     [[nodiscard]] const ScheduleContent& schedule() const { return std::get<ScheduleContent>(content); }
     [[nodiscard]] ScheduleContent& schedule() { return std::get<ScheduleContent>(content); }
+    [[nodiscard]] const SeriesContent& series() const { return std::get<SeriesContent>(content); }
+    [[nodiscard]] SeriesContent& series() { return std::get<SeriesContent>(content); }
+    [[nodiscard]] const BulletContent& bullets() const { return std::get<BulletContent>(content); }
+    [[nodiscard]] BulletContent& bullets() { return std::get<BulletContent>(content); }
+    [[nodiscard]] const LogicContent& logic() const { return std::get<LogicContent>(content); }
+    [[nodiscard]] LogicContent& logic() { return std::get<LogicContent>(content); }
 };
 
 /// The figure as it stands in a table: `value` in the spec's unit with its separators, empty for a missing value.

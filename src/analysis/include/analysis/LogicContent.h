@@ -18,11 +18,13 @@ struct LogicFigureNode {
     std::string label;
     std::uint32_t column = 0;
     std::optional<IndicatorStatus> status;
-    std::string statusText;    ///< 順調 80%; empty where nothing is judged
-    std::string coverageText;  ///< 1/2
-    std::string supportText;   ///< 支え 62%; empty for none
+    std::string statusText;            ///< 順調 80%; empty where nothing is judged
+    std::string coverageText;          ///< 1/2
+    std::string supportText;           ///< 支え 62%; empty for none
+    std::vector<std::string> details;  ///< its indicators' targets: 目標 30本（2026年度）
     bool isControlled = false;
     LogicChange change = LogicChange::Same;
+    std::string changeText;  ///< 追加; empty for the same
 };
 
 struct LogicFigureEdge {
@@ -43,12 +45,22 @@ struct LogicContent {
     std::vector<std::string> monitoring;
     std::string externalHeading;
     std::string monitoringHeading;
+    // Of the legend; empty where the figure has no such thing.
+    std::string deliveredLegend;
+    std::string unmeasuredLegend;
+    std::string readLegend;
+    std::string addedLegend;
+    std::string removedLegend;
+    std::string changedLegend;
     // Headings of the table.
     std::string nodeHeading;
     std::string stageHeading;
     std::string statusHeading;
     std::string coverageHeading;
     std::string supportHeading;
+    std::string detailHeading;
+    std::string changeHeading;  ///< empty where no version is compared
+    std::string leadsToHeading;
 };
 
 }  // namespace shirube::analysis

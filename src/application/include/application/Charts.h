@@ -8,18 +8,21 @@
 #include "analysis/BudgetByCycleFigure.h"
 #include "analysis/FigureSpec.h"
 #include "analysis/FundFlowFigure.h"
+#include "analysis/IndicatorFigures.h"
 #include "analysis/ThemeScheduleFigure.h"
 #include "base/Message.h"
 #include "base/Result.h"
+#include "domain/CalendarDay.h"
 
 namespace shirube::application {
 
 class BudgetService;
 class CatalogueService;
+class LogicModelService;
 
 /// A chart that can be asked for by its id.
 struct ChartInfo {
-    std::string_view id;  ///< stable: budget-by-cycle, fund-flow, theme-schedule
+    std::string_view id;  ///< stable: budget-by-cycle, fund-flow, theme-schedule, indicator-series …
     base::Message title;
 };
 
@@ -31,7 +34,7 @@ struct ChartInfo {
 /// 時点.
 [[nodiscard]] base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets,
                                                                     const analysis::LineChecks& checks,
-                                                                    analysis::BudgetByCycleOptions options,
+                                                                    const analysis::BudgetByCycleOptions& options,
                                                                     const base::Translator& translate);
 
 /// 資金配分 as far as documents name it, with the sources of the shown arrows. `programme` empty: of all of them.
@@ -44,5 +47,32 @@ struct ChartInfo {
 [[nodiscard]] base::Result<analysis::FigureSpec> themeScheduleChart(CatalogueService& catalogue,
                                                                     const analysis::ThemeScheduleOptions& options,
                                                                     const base::Translator& translate);
+
+/// An indicator over time as of that day. NotFound for one that is not in the store.
+[[nodiscard]] base::Result<analysis::FigureSpec> indicatorSeriesChart(CatalogueService& catalogue,
+                                                                      const domain::IndicatorId& indicator,
+                                                                      const domain::CalendarDay& asOf,
+                                                                      const analysis::OutcomeFigureOptions& options,
+                                                                      const base::Translator& translate);
+
+/// Indicators against the targets that stand for them, as of that day. `programme` empty: of all. NotFound where there
+/// is no indicator.
+[[nodiscard]] base::Result<analysis::FigureSpec> targetBulletsChart(CatalogueService& catalogue,
+                                                                    const domain::ProgrammeId& programme,
+                                                                    const domain::CalendarDay& asOf,
+                                                                    const analysis::OutcomeFigureOptions& options,
+                                                                    const base::Translator& translate);
+
+/// Which logic model to draw.
+struct LogicModelChoice {
+    domain::ProgrammeId programme;  ///< of which the version of that day is drawn, unless `version` names one
+    domain::LogicModelId version;   ///< any, drafts included; may be empty
+    domain::LogicModelId earlier;   ///< to mark the differences to; may be empty
+};
+/// A logic model as it stands as of that day. NotFound for a programme without one, and for a version that is not
+/// there.
+[[nodiscard]] base::Result<analysis::FigureSpec> logicModelChart(
+    CatalogueService& catalogue, LogicModelService& logicModels, const LogicModelChoice& choice,
+    const domain::CalendarDay& asOf, const analysis::OutcomeFigureOptions& options, const base::Translator& translate);
 
 }  // namespace shirube::application

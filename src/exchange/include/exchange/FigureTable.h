@@ -36,6 +36,8 @@ struct FigureTableColumn {
 ///   total has one row, or two where it is a range.
 /// - flows: a row per ribbon, with upper limits in a column apart from amounts.
 /// - schedules: a row per theme.
+/// - indicators over time: a row per time, a column each for baseline, targets, actuals and forecast.
+/// - indicators against targets: a row per indicator; logic models: a row per node.
 struct FigureTable {
     std::string labelHeading;                ///< of the rows' labels
     std::vector<FigureTableColumn> columns;  ///< beside the labels

@@ -11,6 +11,8 @@ namespace shirube::figures {
 
 /// A4 landscape in points.
 inline constexpr QSizeF kA4Landscape{842, 595};
+/// A3 landscape in points: for logic models.
+inline constexpr QSizeF kA3Landscape{1191, 842};
 
 /// Where the table of the figures stands.
 enum class TablePlacement {

@@ -45,6 +45,7 @@ enum class Role {
     Row,
     RowLabel,
     Mark,
+    Boundary,
 };
 
 /// Stable name, as the class in SVG: "segment-label".

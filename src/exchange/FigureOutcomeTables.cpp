@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FigureOutcomeTables.h"
+
+#include <algorithm>
+
+namespace shirube::exchange {
+
+namespace {
+
+using analysis::FigureSpec;
+using analysis::Fraction;
+
+TableCell textCell(const std::string& text) {
+    return text.empty() ? TableCell::empty() : TableCell::ofText(text);
+}
+
+// In units of 10^scale.
+TableCell numberCell(const Fraction& value, int scale) {
+    return TableCell::ofNumber(value.decimal().scaledDown(scale).text());
+}
+
+TableCell percentCell(const std::optional<Fraction>& share) {
+    return share ? numberCell(*share, -2) : TableCell::empty();
+}
+
+// In one cell, a line each.
+std::string lines(const std::vector<std::string>& texts) {
+    std::string out;
+    for (const auto& text : texts) {
+        out += (out.empty() ? "" : "\n") + text;
+    }
+    return out;
+}
+
+}  // namespace
+
+FigureTable seriesTable(const FigureSpec& spec) {
+    const auto& series = spec.series();
+    FigureTable table;
+    table.labelHeading = series.timeHeading;
+    std::vector<analysis::SeriesMark> marks;
+    for (std::size_t i = 0; i < series.legend.size(); ++i) {
+        if (!series.legend[i].empty()) {
+            marks.push_back(static_cast<analysis::SeriesMark>(i));
+            table.columns.push_back({series.legend[i], true});
+        }
+    }
+    table.columns.push_back({series.remarkHeading});
+    std::string time;
+    for (const auto& point : series.points) {
+        const auto column = static_cast<std::size_t>(std::find(marks.begin(), marks.end(), point.mark) - marks.begin());
+        if (column == marks.size()) {
+            continue;
+        }
+        const bool isNew =
+            table.rows.empty() || time != point.label || table.rows.back().cells[column].kind != TableCell::Kind::Empty;
+        if (isNew) {
+            FigureTableRow row;
+            row.label = point.label;
+            row.cells.resize(table.columns.size());
+            table.rows.push_back(std::move(row));
+            time = point.label;
+        }
+        auto& cells = table.rows.back().cells;
+        cells[column] = numberCell(point.value, series.unitScale);
+        auto& remark = cells.back();
+        const auto text = point.remark.empty() ? point.text : point.text + " " + point.remark;
+        remark = TableCell::ofText(remark.text.empty() ? text : remark.text + " / " + text);
+    }
+    const auto addText = [&table](const std::string& text) {
+        FigureTableRow row;
+        row.cells.resize(table.columns.size());
+        row.cells.back() = TableCell::ofText(text);
+        table.rows.push_back(std::move(row));
+    };
+    std::for_each(series.inWords.begin(), series.inWords.end(), addText);
+    std::for_each(series.openTargets.begin(), series.openTargets.end(), addText);
+    if (!series.missingText.empty()) {
+        addText(series.missingText);
+    }
+    return table;
+}
+
+FigureTable bulletTable(const FigureSpec& spec) {
+    const auto& bullets = spec.bullets();
+    FigureTable table;
+    table.labelHeading = bullets.indicatorHeading;
+    table.columns = {{bullets.attainmentHeading, true}};
+    const bool hasExpected = !bullets.expectedLegend.empty();
+    if (hasExpected) {
+        table.columns.push_back({bullets.expectedLegend, true});
+    }
+    for (const auto* heading :
+         {&bullets.statusHeading, &bullets.actualHeading, &bullets.targetHeading, &bullets.groupHeading}) {
+        table.columns.push_back({*heading});
+    }
+    for (const auto& bullet : bullets.rows) {
+        FigureTableRow row;
+        row.label = bullet.label;
+        row.cells = {percentCell(bullet.attainment)};
+        if (hasExpected) {
+            row.cells.push_back(percentCell(bullet.expected));
+        }
+        for (const auto* text : {&bullet.statusText, &bullet.actualText, &bullet.targetText, &bullet.group}) {
+            row.cells.push_back(textCell(*text));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+FigureTable logicTable(const FigureSpec& spec) {
+    const auto& logic = spec.logic();
+    FigureTable table;
+    table.labelHeading = logic.nodeHeading;
+    table.columns = {{logic.stageHeading},   {logic.statusHeading}, {logic.coverageHeading},
+                     {logic.supportHeading}, {logic.detailHeading}, {logic.leadsToHeading}};
+    const bool isComparison = !logic.changeHeading.empty();
+    if (isComparison) {
+        table.columns.push_back({logic.changeHeading});
+    }
+    for (std::size_t n = 0; n < logic.nodes.size(); ++n) {
+        const auto& node = logic.nodes[n];
+        std::vector<std::string> followers;
+        for (const auto& edge : logic.edges) {
+            if (edge.from == n && edge.change != analysis::LogicChange::Removed) {
+                followers.push_back(logic.nodes[edge.to].label);
+            }
+        }
+        FigureTableRow row;
+        row.label = node.label;
+        row.cells = {textCell(logic.columns[node.column]), textCell(node.statusText),     textCell(node.coverageText),
+                     textCell(node.supportText),           textCell(lines(node.details)), textCell(lines(followers))};
+        if (isComparison) {
+            row.cells.push_back(textCell(node.changeText));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace shirube::exchange

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/FigureTable.h"
+
+namespace shirube::exchange {
+
+/// An indicator over time: a row per time, a column per kind of value.
+[[nodiscard]] FigureTable seriesTable(const analysis::FigureSpec& spec);
+/// A row per indicator, attainment and pace in percent.
+[[nodiscard]] FigureTable bulletTable(const analysis::FigureSpec& spec);
+/// A row per node, with the names of what it leads to.
+[[nodiscard]] FigureTable logicTable(const analysis::FigureSpec& spec);
+
+}  // namespace shirube::exchange
