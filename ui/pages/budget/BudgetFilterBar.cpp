@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -12,7 +11,6 @@
 
 #include "models/QtTranslator.h"
 #include "style/Icons.h"
-#include "style/Theme.h"
 #include "widgets/SearchField.h"
 
 namespace shirube::ui {
@@ -27,61 +25,36 @@ constexpr std::array kKinds{domain::AmountKind::Confirmed,  domain::AmountKind::
                             domain::AmountKind::Outside,    domain::AmountKind::Undecided,
                             domain::AmountKind::Undisclosed};
 
-// The first entry means "all" and has no data; what was chosen stays chosen.
-template <typename Fill>
-void refill(QComboBox& combo, const QString& all, Fill fill) {
-    const QSignalBlocker blocker(combo);
-    const auto chosen = combo.currentData();
-    combo.clear();
-    combo.addItem(all);
-    fill();
-    combo.setCurrentIndex(chosen.isValid() ? std::max(0, combo.findData(chosen)) : 0);
-}
-
 }  // namespace
 
 BudgetFilterBar::BudgetFilterBar(QWidget* parent)
-    : QWidget(parent),
-      m_search(new SearchField(this)),
-      m_ministry(new QComboBox(this)),
-      m_kind(new QComboBox(this)),
-      m_part(new QComboBox(this)),
+    : FilterBar("budgetSearch", parent),
+      m_ministry(addChoice("budgetMinistry")),
+      m_kind(addChoice("budgetKind")),
+      m_part(addChoice("budgetPart")),
       m_onlyNew(new QCheckBox(this)),
-      m_hits(new QLabel(this)),
       m_compare(new QToolButton(this)),
       m_from(new QComboBox(this)),
       m_arrow(new QLabel(QStringLiteral("→"), this)),
       m_to(new QComboBox(this)) {
-    m_search->setObjectName(QStringLiteral("budgetSearch"));
     m_compare->setObjectName(QStringLiteral("compare"));
     m_from->setObjectName(QStringLiteral("compareFrom"));
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_compare->setCheckable(true);
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (auto* combo : {m_ministry, m_kind, m_part, m_from, m_to}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    }
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
-    row->setSpacing(Theme::kGrid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_ministry, m_kind, m_part, m_onlyNew, m_hits}) {
-        row->addWidget(widget);
-    }
-    row->addStretch();
+    row().addWidget(m_onlyNew);
+    row().addWidget(&hits());
+    row().addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_compare, m_from, m_arrow, m_to}) {
-        row->addWidget(widget);
+        row().addWidget(widget);
     }
-    connect(m_search, &SearchField::escaped, this, &BudgetFilterBar::escaped);
-    connect(m_search, &SearchField::textChanged, this, &BudgetFilterBar::filterChanged);
-    for (auto* combo : {m_ministry, m_kind, m_part}) {
-        connect(combo, &QComboBox::currentIndexChanged, this, &BudgetFilterBar::filterChanged);
-    }
-    connect(m_onlyNew, &QCheckBox::toggled, this, &BudgetFilterBar::filterChanged);
+    connect(m_onlyNew, &QCheckBox::toggled, this, &BudgetFilterBar::choiceChanged);
     connect(m_compare, &QToolButton::toggled, this, [this] {
         showComparison();
         emit comparisonChanged();
     });
     for (auto* combo : {m_from, m_to}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(combo, &QComboBox::currentIndexChanged, this, &BudgetFilterBar::comparisonChanged);
     }
     retranslate();
@@ -122,7 +95,7 @@ void BudgetFilterBar::setChoices(const models::BudgetFilterIndex& index, const d
 
 models::BudgetFilter BudgetFilterBar::filter() const {
     models::BudgetFilter filter;
-    filter.text = toUtf8(m_search->text().trimmed());
+    filter.text = toUtf8(search().text().trimmed());
     filter.ministry = toUtf8(m_ministry->currentData().toString());
     filter.part = toUtf8(m_part->currentData().toString());
     filter.onlyNew = m_onlyNew->isChecked();
@@ -131,28 +104,20 @@ models::BudgetFilter BudgetFilterBar::filter() const {
 }
 
 void BudgetFilterBar::setHits(std::size_t hits, std::size_t all) {
-    m_hits->setText(filter().isEmpty() ? QString()
-                                       : tr("%1 of %2 programmes").arg(QString::number(hits), QString::number(all)));
-}
-
-void BudgetFilterBar::focusSearch() {
-    m_search->focusSearch();
+    this->hits().setText(
+        filter().isEmpty() ? QString() : tr("%1 of %2 programmes").arg(QString::number(hits), QString::number(all)));
 }
 
 void BudgetFilterBar::clear() {
+    setSearch({});
+    for (auto* combo : {m_ministry, m_kind, m_part}) {
+        choose(*combo, {});
+    }
     {
-        const QSignalBlocker search(m_search);
-        const QSignalBlocker ministry(m_ministry);
-        const QSignalBlocker kind(m_kind);
-        const QSignalBlocker part(m_part);
         const QSignalBlocker onlyNew(m_onlyNew);
-        m_search->clear();
-        m_ministry->setCurrentIndex(0);
-        m_kind->setCurrentIndex(0);
-        m_part->setCurrentIndex(0);
         m_onlyNew->setChecked(false);
     }
-    emit filterChanged();
+    emit choiceChanged();
 }
 
 bool BudgetFilterBar::isComparing() const {
@@ -187,16 +152,9 @@ void BudgetFilterBar::showComparison() {
     }
 }
 
-void BudgetFilterBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
 void BudgetFilterBar::retranslate() {
-    m_search->setPlaceholderText(tr("Find a programme (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Find a programme"));
+    search().setPlaceholderText(tr("Find a programme (Ctrl+F)"));
+    search().setAccessibleName(tr("Find a programme"));
     m_ministry->setAccessibleName(tr("Ministry"));
     m_kind->setAccessibleName(tr("Kind of amount"));
     m_part->setAccessibleName(tr("Part of the amount"));

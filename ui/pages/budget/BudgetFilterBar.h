@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <optional>
 
 #include "domain/BudgetBook.h"
 #include "models/BudgetFilter.h"
+#include "widgets/FilterBar.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,10 +15,8 @@ class QToolButton;
 
 namespace shirube::ui {
 
-class SearchField;
-
 /// What of the budgets is shown: search, filters, and the two cycles of a comparison.
-class BudgetFilterBar final : public QWidget {
+class BudgetFilterBar final : public FilterBar {
     Q_OBJECT
 public:
     explicit BudgetFilterBar(QWidget* parent = nullptr);
@@ -27,7 +25,6 @@ public:
     void setChoices(const models::BudgetFilterIndex& index, const domain::BudgetBook& book);
     [[nodiscard]] models::BudgetFilter filter() const;
     void setHits(std::size_t hits, std::size_t all);
-    void focusSearch();
     void clear();
 
     [[nodiscard]] bool isComparing() const;
@@ -37,24 +34,19 @@ public:
     void setCycles(const domain::BudgetCycle& from, const domain::BudgetCycle& to);
 
 signals:
-    void filterChanged();
     void comparisonChanged();
-    void escaped();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
     void showComparison();
     [[nodiscard]] static std::optional<domain::BudgetCycle> cycleIn(const QComboBox& combo);
 
-    SearchField* m_search;
     QComboBox* m_ministry;
     QComboBox* m_kind;
     QComboBox* m_part;
     QCheckBox* m_onlyNew;
-    QLabel* m_hits;
     QToolButton* m_compare;
     QComboBox* m_from;
     QLabel* m_arrow;

@@ -69,7 +69,7 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
 
-    connect(m_bar, &BudgetFilterBar::filterChanged, this, &BudgetPage::readFilter);
+    connect(m_bar, &BudgetFilterBar::choiceChanged, this, &BudgetPage::readFilter);
     connect(m_bar, &BudgetFilterBar::comparisonChanged, this, &BudgetPage::readComparison);
     connect(m_bar, &BudgetFilterBar::escaped, this, &BudgetPage::focusLedger);
     connect(m_ledger, &LedgerView::cellActivated, this, &BudgetPage::activate);

@@ -3,17 +3,13 @@
 #include "pages/theme/ThemeFilterBar.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <algorithm>
 #include <array>
 #include <set>
 
 #include "models/QtTranslator.h"
 #include "models/ThemeModel.h"
-#include "style/Theme.h"
 #include "widgets/SearchField.h"
 
 namespace shirube::ui {
@@ -27,57 +23,20 @@ constexpr std::array kCategories{domain::ThemeCategory::Commissioned, domain::Th
 constexpr std::array kResults{domain::ThemeResult::Achieved, domain::ThemeResult::OnSchedule,
                               domain::ThemeResult::Delayed, domain::ThemeResult::Missed};
 
-// The first entry means "all" and has no data; what was chosen stays chosen.
-template <typename Fill>
-void refill(QComboBox& combo, const QString& all, Fill fill) {
-    const QSignalBlocker blocker(combo);
-    const auto chosen = combo.currentData();
-    combo.clear();
-    combo.addItem(all);
-    fill();
-    combo.setCurrentIndex(chosen.isValid() ? std::max(0, combo.findData(chosen)) : 0);
-}
-
-void choose(QComboBox& combo, const QVariant& data) {
-    const QSignalBlocker blocker(combo);
-    combo.setCurrentIndex(data.isValid() && !data.toString().isEmpty() ? std::max(0, combo.findData(data)) : 0);
-}
-
 }  // namespace
 
 ThemeFilterBar::ThemeFilterBar(QWidget* parent)
-    : QWidget(parent),
-      m_search(new SearchField(this)),
-      m_item(new QComboBox(this)),
-      m_element(new QComboBox(this)),
-      m_category(new QComboBox(this)),
-      m_result(new QComboBox(this)),
-      m_preparatory(new QComboBox(this)),
-      m_hits(new QLabel(this)) {
-    m_search->setObjectName(QStringLiteral("themeSearch"));
-    m_item->setObjectName(QStringLiteral("themeItem"));
-    m_element->setObjectName(QStringLiteral("themeElement"));
-    m_category->setObjectName(QStringLiteral("themeCategory"));
-    m_result->setObjectName(QStringLiteral("themeResult"));
-    m_preparatory->setObjectName(QStringLiteral("themePreparatory"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
-    row->setSpacing(Theme::kGrid);
-    row->addWidget(m_search, 1);
-    for (auto* combo : {m_item, m_element, m_category, m_result, m_preparatory}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        row->addWidget(combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
-            if (combo == m_item) {
-                fillElements();
-            }
-            emit choiceChanged();
-        });
-    }
-    row->addWidget(m_hits);
-    row->addStretch();
-    connect(m_search, &SearchField::escaped, this, &ThemeFilterBar::escaped);
-    connect(m_search, &SearchField::textChanged, this, &ThemeFilterBar::choiceChanged);
+    : FilterBar("themeSearch", parent),
+      m_item(addChoice("themeItem")),
+      m_element(addChoice("themeElement")),
+      m_category(addChoice("themeCategory")),
+      m_result(addChoice("themeResult")),
+      m_preparatory(addChoice("themePreparatory")) {
+    row().setStretchFactor(&search(), 1);
+    row().addWidget(&hits());
+    row().addStretch();
+    // Before anybody else reads the choice: another item has other elements.
+    connect(this, &FilterBar::choiceChanged, this, &ThemeFilterBar::fillElements);
     retranslate();
 }
 
@@ -108,7 +67,7 @@ void ThemeFilterBar::fillElements() {
 
 models::ThemeChoice ThemeFilterBar::choice() const {
     models::ThemeChoice choice;
-    choice.text = toUtf8(m_search->text().trimmed());
+    choice.text = toUtf8(search().text().trimmed());
     choice.item = toUtf8(m_item->currentData().toString());
     choice.element = toUtf8(m_element->currentData().toString());
     choice.category = domain::themeCategoryFromKey(toUtf8(m_category->currentData().toString()));
@@ -120,10 +79,7 @@ models::ThemeChoice ThemeFilterBar::choice() const {
 }
 
 void ThemeFilterBar::setChoice(const models::ThemeChoice& choice) {
-    {
-        const QSignalBlocker blocker(m_search);
-        m_search->setText(toQString(choice.text));
-    }
+    setSearch(toQString(choice.text));
     choose(*m_item, toQString(choice.item));
     fillElements();
     choose(*m_element, toQString(choice.element));
@@ -134,24 +90,13 @@ void ThemeFilterBar::setChoice(const models::ThemeChoice& choice) {
 }
 
 void ThemeFilterBar::setHits(int hits, int all) {
-    m_hits->setText(choice().isEmpty() ? QString()
-                                       : tr("%1 of %2 themes").arg(QString::number(hits), QString::number(all)));
-}
-
-void ThemeFilterBar::focusSearch() {
-    m_search->focusSearch();
-}
-
-void ThemeFilterBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
+    this->hits().setText(choice().isEmpty() ? QString()
+                                            : tr("%1 of %2 themes").arg(QString::number(hits), QString::number(all)));
 }
 
 void ThemeFilterBar::retranslate() {
-    m_search->setPlaceholderText(tr("Find a theme or organisation (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Find a theme or organisation"));
+    search().setPlaceholderText(tr("Find a theme or organisation (Ctrl+F)"));
+    search().setAccessibleName(tr("Find a theme or organisation"));
     m_item->setAccessibleName(tr("Item of research"));
     m_element->setAccessibleName(tr("Element"));
     m_category->setAccessibleName(tr("Category"));

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
 #include "domain/Theme.h"
 #include "models/ThemeFilterModel.h"
+#include "widgets/FilterBar.h"
 
 class QComboBox;
-class QLabel;
 
 namespace shirube::ui {
 
-class SearchField;
-
 /// What of the themes is shown: search and filters.
-class ThemeFilterBar final : public QWidget {
+class ThemeFilterBar final : public FilterBar {
     Q_OBJECT
 public:
     explicit ThemeFilterBar(QWidget* parent = nullptr);
@@ -26,26 +23,18 @@ public:
     [[nodiscard]] models::ThemeChoice choice() const;
     void setChoice(const models::ThemeChoice& choice);
     void setHits(int hits, int all);
-    void focusSearch();
-
-signals:
-    void choiceChanged();
-    void escaped();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
     void fillElements();
 
-    SearchField* m_search;
     QComboBox* m_item;
     QComboBox* m_element;
     QComboBox* m_category;
     QComboBox* m_result;
     QComboBox* m_preparatory;
-    QLabel* m_hits;
     std::vector<std::pair<std::string, std::string>> m_elements;  // item and element, in the order of print
 };
 
