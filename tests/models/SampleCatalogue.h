@@ -59,6 +59,18 @@ public:
         return m_content.themes.back();
     }
 
+    domain::Indicator& indicator(const std::string& id, const std::string& name) {
+        domain::Indicator indicator;
+        indicator.id = domain::IndicatorId(id);
+        indicator.programme = domain::ProgrammeId("post5g");
+        indicator.name = name;
+        indicator.direction = domain::Direction::Up;
+        indicator.citation = citation(name);
+        indicator.position = static_cast<int>(m_content.indicators.size());
+        m_content.indicators.push_back(std::move(indicator));
+        return m_content.indicators.back();
+    }
+
     domain::FigureStatement& states(const std::string& fact, const std::string& raw) {
         domain::FigureStatement statement;
         statement.id = domain::StatementId(fact + "@paper");
@@ -85,11 +97,12 @@ public:
         return *this;
     }
 
-    [[nodiscard]] std::shared_ptr<const analysis::FactBook> facts() {
+    [[nodiscard]] std::shared_ptr<const analysis::FactBook> facts(std::vector<domain::ActualReport> reports = {}) {
         auto catalogue = std::make_shared<const domain::Catalogue>(domain::Catalogue::make(m_content).value());
         return std::make_shared<const analysis::FactBook>(
             analysis::FactBook::make(std::move(catalogue), sampleBook(),
-                                     {{domain::SourceId("paper"), "参考資料", "経済産業省", "2026-04-03", {}}}, {}, {})
+                                     {{domain::SourceId("paper"), "参考資料", "経済産業省", "2026-04-03", {}}}, {}, {},
+                                     std::move(reports))
                 .value());
     }
 
