@@ -33,19 +33,19 @@ void writeGrid(Writer& writer, const analysis::ReportTable& report, const base::
     }
 }
 
-std::string lowerCaseEnding(const std::filesystem::path& path) {
+}  // namespace
+
+std::string fileEnding(const std::filesystem::path& path) {
     auto ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return ending;
 }
 
-}  // namespace
-
 base::Status writeReport(const analysis::ReportTable& report, const analysis::FactBook& facts,
                          const std::filesystem::path& path, const base::Translator& translate,
                          const ReportFileOptions& options) {
-    const auto ending = lowerCaseEnding(path);
+    const auto ending = fileEnding(path);
     if (ending == ".xlsx") {
         return exchange::writeReportXlsx(report, facts, path, translate, {options.unit, options.language});
     }

@@ -37,29 +37,42 @@ bool hasChildren(const std::vector<ReportRow>& rows) {
     return std::any_of(rows.begin(), rows.end(), [](const ReportRow& row) { return !row.children.empty(); });
 }
 
-std::string amountText(const domain::AmountRange& amount, domain::AmountUnit unit, const base::Translator& translate) {
-    const auto lower = formatMoney(amount.lower, unit);
-    return amount.isExact() ? lower
-                            : Message(SHIRUBE_TEXT("{0}～{1}"),
-                                      {lower, amount.upper ? formatMoney(*amount.upper, unit) : std::string()})
-                                  .text(translate);
+std::string amountText(const ReportColumn& column, const domain::AmountRange& amount, domain::AmountUnit unit,
+                       const base::Translator& translate) {
+    const auto text = [&](domain::Money money) {
+        return column.isDifference ? formatDifference(money, unit) : formatMoney(money, unit);
+    };
+    const auto lower = text(amount.lower);
+    return amount.isExact()
+               ? lower
+               : Message(SHIRUBE_TEXT("{0}～{1}"), {lower, amount.upper ? text(*amount.upper) : std::string()})
+                     .text(translate);
+}
+
+// A percentage with one digit: 41.4%, △3.0%; of a difference +3.0%.
+std::string percentText(const ReportColumn& column, const analysis::Fraction& share) {
+    const auto digits = share.percent() + '%';
+    if (digits.starts_with('-')) {
+        return "△" + digits.substr(1);
+    }
+    return (column.isDifference && share.sign() > 0 ? "+" : "") + digits;
 }
 
 // Without its remark.
 std::string contentText(const ReportColumn& column, const ReportCell& cell, domain::AmountUnit unit,
                         const base::Translator& translate) {
     if (cell.amount) {
-        return amountText(*cell.amount, unit, translate);
+        return amountText(column, *cell.amount, unit, translate);
     }
     if (!cell.text.isEmpty()) {
         return cell.text.text(translate);
     }
     if (cell.number) {
         if (column.quantity == ReportQuantity::Percent) {
-            const auto digits = cell.number->percent();
-            return (digits.starts_with('-') ? "△" + digits.substr(1) : digits) + '%';
+            return percentText(column, *cell.number);
         }
-        return domain::formatNumber(cell.number->decimal(), {});
+        return column.isDifference ? domain::formatDifference(cell.number->decimal(), {})
+                                   : domain::formatNumber(cell.number->decimal(), {});
     }
     if (cell.missing) {
         return label(*cell.missing).text(translate);
@@ -170,19 +183,21 @@ private:
         return Message(sourceTemplate).text(m_translate);
     }
 
-    void addColumn(std::string heading, ReportQuantity quantity, bool isBound = false) {
-        m_grid.columns.push_back({std::move(heading), quantity, isBound});
+    void addColumn(std::string heading, ReportQuantity quantity, bool isBound = false, bool isDifference = false) {
+        m_grid.columns.push_back({std::move(heading), quantity, isBound, isDifference});
     }
 
     void addColumns(std::size_t index) {
         const auto& column = m_report.columns[index];
         const auto heading = reportHeading(column, m_unit, m_translate);
-        addColumn(heading, column.quantity);
+        addColumn(heading, column.quantity, false, column.isDifference);
         const bool isRanged = column.quantity == ReportQuantity::Amount && anyIn(m_report.rows, index, isRange);
         m_isRanged.push_back(isRanged);
         if (isRanged) {
-            addColumn(Message(SHIRUBE_TEXT("{0} (lower bound)"), {heading}).text(m_translate), column.quantity, true);
-            addColumn(Message(SHIRUBE_TEXT("{0} (upper bound)"), {heading}).text(m_translate), column.quantity, true);
+            addColumn(Message(SHIRUBE_TEXT("{0} (lower bound)"), {heading}).text(m_translate), column.quantity, true,
+                      column.isDifference);
+            addColumn(Message(SHIRUBE_TEXT("{0} (upper bound)"), {heading}).text(m_translate), column.quantity, true,
+                      column.isDifference);
         }
         if (hasNumberBeside(column)) {
             addColumn(Message(SHIRUBE_TEXT("{0} (number in base units)"), {heading}).text(m_translate), column.quantity,
@@ -328,6 +343,13 @@ std::vector<std::pair<std::string, std::string>> reportGrounds(const analysis::R
         grounds.emplace_back(note, Message(SHIRUBE_TEXT("Indented rows are parts of the row above them: a sum of the "
                                                         "whole column would count them twice."))
                                        .text(translate));
+    }
+    for (const auto& column : report.columns) {
+        if (!column.addsUp) {
+            grounds.emplace_back(
+                note,
+                Message::nested(SHIRUBE_TEXT("“{0}” does not add up over rows."), {column.heading}).text(translate));
+        }
     }
     return grounds;
 }

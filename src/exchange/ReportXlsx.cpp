@@ -190,7 +190,10 @@ private:
         if (!cell.format.empty()) {
             return cell.format;
         }
-        return column.quantity == ReportQuantity::Percent ? "0.0%;△0.0%" : numberFormat(cell.value.text);
+        const auto pattern =
+            column.quantity == ReportQuantity::Percent ? std::string("0.0%;△0.0%") : numberFormat(cell.value.text);
+        // 0 has no sign.
+        return column.isDifference ? '+' + pattern + ';' + pattern.substr(0, pattern.find(';')) : pattern;
     }
 
     void finishTable() {

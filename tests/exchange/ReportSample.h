@@ -53,6 +53,7 @@ inline analysis::ReportTable reportSample() {
                       {"rate", Message(SHIRUBE_TEXT("Rate")), ReportQuantity::Percent},
                       {"target", Message(SHIRUBE_TEXT("Target")), ReportQuantity::Value},
                       {"themes", Message(SHIRUBE_TEXT("Themes")), ReportQuantity::Count}};
+    report.columns[4].addsUp = false;
     report.notes = {Message::verbatim("-内数は上限の額")};
     report.sources = {domain::SourceId("doc")};
 

@@ -72,6 +72,22 @@ TEST_CASE("A cell of a report reads as a reader expects it") {
     CHECK(shown(1, open) == "3～");
 }
 
+TEST_CASE("A difference says which way it goes") {
+    analysis::ReportColumn column{"delta", base::Message(SHIRUBE_TEXT("Difference")), ReportQuantity::Amount, true};
+    const auto text = [&](const analysis::ReportCell& cell) {
+        return exchange::reportCellText(column, cell, domain::AmountUnit::HundredMillionYen, base::englishTranslator());
+    };
+    analysis::ReportCell cell;
+    cell.amount = domain::AmountRange{domain::Money(-3'800'000'000), domain::Money(512'100'000'000)};
+    CHECK(text(cell) == "△38～+5,121");
+    cell.amount = domain::AmountRange::exactly(domain::Money(0));
+    CHECK(text(cell) == "0");
+    column.quantity = ReportQuantity::Percent;
+    cell = {};
+    cell.number = analysis::Fraction(1, 8);
+    CHECK(text(cell) == "+12.5%");
+}
+
 TEST_CASE("The grid keeps apart what may be added and what may not") {
     const auto grid = exchange::reportGrid(test::reportSample(), domain::AmountUnit::HundredMillionYen,
                                            exchange::GridUse::Spreadsheet, base::englishTranslator());

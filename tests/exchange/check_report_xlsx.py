@@ -101,6 +101,7 @@ def main(path):
     expect([(notes.get(f"A{r}"), notes.get(f"B{r}")) for r in (3, 4, 5)],
            [("As of", "2026-06-30"), ("Source", ", “doc” (2026-01-01)"), ("Note", "-内数は上限の額")], "grounds")
     expect("count them twice" in notes.get("B6", ""), True, "the note on indented rows")
+    expect(notes.get("B7"), "“Target” does not add up over rows.", "the note on a column that does not add up")
     print("\n".join(failures))
     return 1 if failures else 0
 

@@ -19,6 +19,9 @@ struct ReportFileOptions {
     std::string language = "ja";
 };
 
+/// The extension in lower case with its dot: .xlsx
+[[nodiscard]] std::string fileEnding(const std::filesystem::path& path);
+
 /// Writes the report as .xlsx (the table, a 根拠 sheet with every derivation down to document, place and printed text,
 /// a sheet with 時点, 出典 and 注) or .csv (the table alone), by the extension; whole or not at all. Text is never a
 /// formula; numbers stay numbers. InvalidInput for another extension; NotFound, Io, DiskFull with the file and the

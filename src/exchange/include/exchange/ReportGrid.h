@@ -37,6 +37,7 @@ struct ReportGridColumn {
     std::string heading;
     analysis::ReportQuantity quantity = analysis::ReportQuantity::Text;
     bool isBound = false;  ///< an end of a range, or a number beside its printed text: reading matter for machines
+    bool isDifference = false;
 };
 
 struct ReportGridRow {
