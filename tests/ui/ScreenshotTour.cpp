@@ -21,6 +21,8 @@
 #include "pages/budget/BudgetPage.h"
 #include "pages/flow/FlowPage.h"
 #include "pages/history/HistoryPage.h"
+#include "pages/indicator/IndicatorPage.h"
+#include "pages/indicator/IndicatorSheets.h"
 #include "pages/sources/SourcesPage.h"
 #include "pages/theme/ThemePage.h"
 #include "support/FixedClock.h"
@@ -54,6 +56,7 @@ public:
         window.budgets().setComparing(false);
         funding();
         themes();
+        indicators();
         window.showPage(ui::MainWindow::Charts);
         save("chart");
         checks();
@@ -160,6 +163,23 @@ private:
         save("tallies");
         window.themes().showTab(ui::ThemePage::Schedule);
         save("schedule");
+    }
+
+    void indicators() {
+        auto& window = m_context.window();
+        window.showPage(ui::MainWindow::Indicators);
+        window.indicators().showHit(application::HitKind::Indicator, "post5g-outcome-short");
+        save("indicators");
+        window.indicators().sheets().setCurrentIndex(ui::IndicatorSheets::Bullets);
+        save("bullets");
+        window.indicators().sheets().setCurrentIndex(ui::IndicatorSheets::Timeline);
+        window.indicators().showHit(application::HitKind::Indicator, "mmf-papers-short");
+        withDialog([&] { window.indicators().editCurrent(); },
+                   [&](QDialog& dialog) {
+                       enter(dialog, "value", "12本");
+                       enter(dialog, "locator", "主要学会の採択一覧");
+                       save("actual");
+                   });
     }
 
     void checks() {

@@ -210,8 +210,9 @@ bool IndicatorPage::showLink(const analysis::ReportLink& link) {
 
 void IndicatorPage::readStore() {
     const auto kept = toUtf8(m_table->currentIndex().data(FactCell::IdRole).toString());
-    m_commands->setSubject({});
+    // Both point into what is about to go.
     m_sheets->setOutcome(nullptr, nullptr);
+    m_commands->setSubject({});
     m_facts.reset();
     if (m_session.isOpen()) {
         if (auto facts = m_session.workspace().catalogue().facts()) {
