@@ -21,7 +21,6 @@ namespace {
 using analysis::AccountYear;
 using domain::AmountUnit;
 using FactBookPtr = std::shared_ptr<const analysis::FactBook>;
-constexpr auto kUnit = AmountUnit::HundredMillionYen;
 
 // What the two sides of an account are called: money in, money out.
 struct AccountWords {
@@ -100,7 +99,7 @@ struct AccountTotal {
 };
 
 void printYears(const Session& session, const FactBookPtr& facts, const std::vector<AccountYear>& years,
-                const AccountWords& words, const AccountTotal& printed) {
+                const AccountWords& words, const AccountTotal& printed, AmountUnit unit) {
     const bool hasCycles =
         std::any_of(years.begin(), years.end(), [](const AccountYear& year) { return !cyclesText(year).empty(); });
     TextTable table;
@@ -118,13 +117,13 @@ void printYears(const Session& session, const FactBookPtr& facts, const std::vec
         table.addColumn(session.text(SHIRUBE_TEXT("Cycles")));
     }
     for (const auto& year : years) {
-        std::vector<std::string> cells{periodText(session, year.period), moneyText(year.contributed, kUnit),
-                                       moneyText(year.spent, kUnit)};
+        std::vector<std::string> cells{periodText(session, year.period), moneyText(year.contributed, unit),
+                                       moneyText(year.spent, unit)};
         if (words.showsYearlyRate) {
             cells.push_back(rateText(yearlyRate(year)));
         }
-        cells.insert(cells.end(), {moneyText(year.cumulativeContributed, kUnit), moneyText(year.cumulativeSpent, kUnit),
-                                   moneyText(year.balance, kUnit), rateText(year.cumulativeRate)});
+        cells.insert(cells.end(), {moneyText(year.cumulativeContributed, unit), moneyText(year.cumulativeSpent, unit),
+                                   moneyText(year.balance, unit), rateText(year.cumulativeRate)});
         if (hasCycles) {
             cells.push_back(cyclesText(year));
         }
@@ -144,7 +143,7 @@ void printYears(const Session& session, const FactBookPtr& facts, const std::vec
     if (session.options().explain && !years.empty()) {
         // The last year's balance rests on all figures of the years before.
         session.out() << '\n';
-        printDerivation(session, derivationOf(facts, years.back(), years, words), {{}, facts}, kUnit);
+        printDerivation(session, derivationOf(facts, years.back(), years, words), {{}, facts}, unit);
     }
 }
 
@@ -171,8 +170,8 @@ std::string programmeName(const Session& session, const FactBookPtr& facts, cons
 }
 
 // The heading of one account, with the unit of its table.
-void printHeading(const Session& session, const std::string& name, bool isFirst) {
-    session.out() << (isFirst ? "" : "\n") << name << amountHeading(session, kUnit) << '\n';
+void printHeading(const Session& session, const std::string& name, bool isFirst, AmountUnit unit) {
+    session.out() << (isFirst ? "" : "\n") << name << amountHeading(session, unit) << '\n';
 }
 
 Json fundToJson(const Session& session, const FactBookPtr& facts, const analysis::FundAccount& account) {
@@ -189,7 +188,14 @@ Json fundToJson(const Session& session, const FactBookPtr& facts, const analysis
 
 }  // namespace
 
-int runReportFunds(const Session& session) {
+int runReportFunds(const Session& session, const ReportRequest& request) {
+    if (!request.out.empty()) {
+        return runVarianceReport(session, "funds", request);
+    }
+    const auto unit = amountUnit(request.unit);
+    if (!unit) {
+        return session.fail(unit.error());
+    }
     const auto facts = openFacts(session);
     if (!facts) {
         return session.fail(facts.error());
@@ -206,9 +212,9 @@ int runReportFunds(const Session& session) {
             continue;
         }
         const auto words = fundWords(*facts, account.fund);
-        printHeading(session, words.name, isFirst);
+        printHeading(session, words.name, isFirst, *unit);
         isFirst = false;
-        printYears(session, *facts, account.years, words, {account.printedTotal, nullptr});
+        printYears(session, *facts, account.years, words, {account.printedTotal, nullptr}, *unit);
         if (!account.spendingFrom.empty()) {
             session.out() << session.text(base::Message(SHIRUBE_TEXT("Spent: the execution of {0}"),
                                                         {programmeName(session, *facts, account.spendingFrom)}))
@@ -218,7 +224,14 @@ int runReportFunds(const Session& session) {
     return session.options().json ? session.done(Json{{"funds", list}}) : int(kDone);
 }
 
-int runReportExecution(const Session& session) {
+int runReportExecution(const Session& session, const ReportRequest& request) {
+    if (!request.out.empty()) {
+        return runVarianceReport(session, "execution", request);
+    }
+    const auto unit = amountUnit(request.unit);
+    if (!unit) {
+        return session.fail(unit.error());
+    }
     const auto facts = openFacts(session);
     if (!facts) {
         return session.fail(facts.error());
@@ -242,9 +255,10 @@ int runReportExecution(const Session& session) {
                                 {"years", yearsToJson(session, *facts, account.years, words)}});
             continue;
         }
-        printHeading(session, words.name, isFirst);
+        printHeading(session, words.name, isFirst, *unit);
         isFirst = false;
-        printYears(session, *facts, account.years, words, {account.printedBudgetTotal, account.printedExecutionTotal});
+        printYears(session, *facts, account.years, words, {account.printedBudgetTotal, account.printedExecutionTotal},
+                   *unit);
         if (account.isFund) {
             session.out() << session.text(SHIRUBE_TEXT(
                                  "Paid through a fund: money arrives in one year and is spent over several, so that "

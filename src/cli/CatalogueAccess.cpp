@@ -39,6 +39,16 @@ base::Result<const domain::Source*> requireSource(const analysis::FactBook& fact
                       base::Message(SHIRUBE_TEXT("There is no source “{0}”. “shirubectl sources” lists them."), {id}));
 }
 
+base::Result<const domain::Indicator*> requireIndicator(const analysis::FactBook& facts, const std::string& id) {
+    if (const auto* indicator = facts.catalogue().indicator(domain::IndicatorId(id))) {
+        return indicator;
+    }
+    return base::fail(
+        base::ErrorCode::NotFound,
+        base::Message(SHIRUBE_TEXT("There is no indicator “{0}”. “shirubectl indicators --json” lists their ids."),
+                      {id}));
+}
+
 std::string ownerName(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator) {
     if (const auto* programme = facts.book().programme(indicator.programme)) {
         return session.nameOf(*programme);

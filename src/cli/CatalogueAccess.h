@@ -23,6 +23,10 @@ namespace shirube::cli {
 /// The source with that id; NotFound names the command that lists them.
 [[nodiscard]] base::Result<const domain::Source*> requireSource(const analysis::FactBook& facts, const std::string& id);
 
+/// The indicator with that id; NotFound names the command that lists them.
+[[nodiscard]] base::Result<const domain::Indicator*> requireIndicator(const analysis::FactBook& facts,
+                                                                      const std::string& id);
+
 /// The name of its programme, or else of its portfolio.
 [[nodiscard]] std::string ownerName(const Session& session, const analysis::FactBook& facts,
                                     const domain::Indicator& indicator);

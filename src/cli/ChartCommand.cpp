@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartCommand.h"
 
+#include <charconv>
 #include <ostream>
 
+#include "AsOfDay.h"
 #include "ChartWriter.h"
 #include "JsonWriter.h"
+#include "NumberText.h"
 #include "application/BudgetService.h"
 #include "application/CatalogueService.h"
 #include "application/Charts.h"
+#include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
+#include "base/Text.h"
 
 namespace shirube::cli {
 
@@ -38,16 +43,6 @@ bool exists(const std::string& name) {
     return false;
 }
 
-base::Result<domain::AmountUnit> unitOf(const ChartRequest& request) {
-    const auto unit = domain::amountUnitFromJapanese(request.unit);
-    if (!unit) {
-        return base::fail(
-            base::ErrorCode::InvalidInput,
-            base::Message(SHIRUBE_TEXT("“{0}” is not a unit. Choose 円, 千円, 百万円, 億円 or 兆円."), {request.unit}));
-    }
-    return *unit;
-}
-
 base::Result<analysis::BudgetByCycleOptions> budgetOptions(const Session& session, const ChartRequest& request) {
     analysis::BudgetByCycleOptions options;
     for (const auto& name : request.cycles) {
@@ -57,7 +52,7 @@ base::Result<analysis::BudgetByCycleOptions> budgetOptions(const Session& sessio
         }
         options.cycles.push_back(*cycle);
     }
-    const auto unit = unitOf(request);
+    const auto unit = amountUnit(request.unit);
     if (!unit) {
         return base::forward(unit);
     }
@@ -70,7 +65,7 @@ base::Result<analysis::BudgetByCycleOptions> budgetOptions(const Session& sessio
 
 base::Result<analysis::FundFlowOptions> flowOptions(const Session& session, const ChartRequest& request) {
     analysis::FundFlowOptions options;
-    const auto unit = unitOf(request);
+    const auto unit = amountUnit(request.unit);
     if (!unit) {
         return base::forward(unit);
     }
@@ -81,19 +76,64 @@ base::Result<analysis::FundFlowOptions> flowOptions(const Session& session, cons
     return options;
 }
 
-analysis::ThemeScheduleOptions scheduleOptions(const Session& session, const ChartRequest& request) {
+// What --page asks for: a paper, or the n-th page.
+struct Page {
+    Paper paper = Paper::A4;
+    std::size_t number = 0;
+};
+
+base::Result<Page> readPage(const ChartRequest& request) {
+    const auto text = base::searchKey(request.page);
+    Page page;
+    if (text.empty()) {
+        // The columns of a logic model don't fit a smaller one.
+        page.paper = request.name == "logic-model" ? Paper::A3 : Paper::A4;
+    } else if (text == "a3") {
+        page.paper = Paper::A3;
+    } else if (text != "a4") {
+        const auto* end = text.data() + text.size();
+        const auto read = std::from_chars(text.data(), end, page.number);
+        if (read.ec != std::errc() || read.ptr != end || page.number == 0) {
+            return base::fail(base::ErrorCode::InvalidInput,
+                              base::Message(SHIRUBE_TEXT("“{0}” is no page. Write a3, a4, or the number of a page of "
+                                                         "theme-schedule."),
+                                            {request.page}));
+        }
+    }
+    return page;
+}
+
+analysis::ThemeScheduleOptions scheduleOptions(const Session& session, const ChartRequest& request, const Page& page) {
     analysis::ThemeScheduleOptions options;
     options.programme = domain::ProgrammeId(request.programme);
     options.item = request.item;
     options.element = request.element;
-    options.page = request.page;
+    options.page = page.number;
     options.title = request.title;
     options.language = session.options().language;
     return options;
 }
 
+// The charts as of a day.
+base::Result<analysis::FigureSpec> outcomeChart(const Session& session, application::Workspace& workspace,
+                                                const ChartRequest& request, const domain::CalendarDay& day) {
+    const analysis::OutcomeFigureOptions options{session.options().language, request.title};
+    const domain::ProgrammeId programme(request.programme);
+    if (request.name == "indicator-series") {
+        return application::indicatorSeriesChart(workspace.catalogue(), domain::IndicatorId(request.indicator), day,
+                                                 options, session.translator());
+    }
+    if (request.name == "target-bullets") {
+        return application::targetBulletsChart(workspace.catalogue(), programme, day, options, session.translator());
+    }
+    return application::logicModelChart(
+        workspace.catalogue(), workspace.logicModels(),
+        {programme, domain::LogicModelId(request.model), domain::LogicModelId(request.earlier)}, day, options,
+        session.translator());
+}
+
 // The options are read first: a mistake in them is named without a store.
-base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartRequest& request) {
+base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartRequest& request, const Page& page) {
     const auto draw = [&session](const auto& options, auto chart) -> base::Result<analysis::FigureSpec> {
         if (!options) {
             return base::forward(options);
@@ -111,10 +151,15 @@ base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartR
         });
     }
     if (request.name == "theme-schedule") {
-        return draw(base::Result<analysis::ThemeScheduleOptions>(scheduleOptions(session, request)),
+        return draw(base::Result<analysis::ThemeScheduleOptions>(scheduleOptions(session, request, page)),
                     [&](application::Workspace& workspace, const auto& options) {
                         return application::themeScheduleChart(workspace.catalogue(), options, session.translator());
                     });
+    }
+    if (request.name == "indicator-series" || request.name == "target-bullets" || request.name == "logic-model") {
+        return draw(asOfDay(session, request.asOf), [&](application::Workspace& workspace, const auto& day) {
+            return outcomeChart(session, workspace, request, day);
+        });
     }
     return draw(budgetOptions(session, request), [&](application::Workspace& workspace, const auto& options) {
         const auto state = workspace.reconciliation().state();
@@ -145,13 +190,17 @@ int runChart(const Session& session, const ChartRequest& request) {
                                         "(.png, .svg, .pdf, .xlsx, .csv).")),
              {}});
     }
-    const auto figure = figureOf(session, request);
+    const auto page = readPage(request);
+    if (!page) {
+        return session.fail(page.error());
+    }
+    const auto figure = figureOf(session, request, *page);
     if (!figure) {
         return session.fail(figure.error());
     }
     Json written = Json::array();
     for (const auto& file : request.out) {
-        if (const auto status = writeChart(*figure, file, session.translator()); !status) {
+        if (const auto status = writeChart(*figure, file, page->paper, session.translator()); !status) {
             return session.fail(status.error());
         }
         written.push_back(file.string());

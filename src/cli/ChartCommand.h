@@ -19,10 +19,15 @@ struct ChartRequest {
     std::string unit = "億円";
     std::size_t top = 0;
     std::string title;
-    std::string programme;  ///< of fund-flow and theme-schedule; empty: all
+    std::string programme;  ///< of fund-flow, theme-schedule, target-bullets and logic-model; empty: all
     std::string item;       ///< of theme-schedule: ①; empty: all
     std::string element;    ///< of theme-schedule: b; empty: all
-    std::size_t page = 0;   ///< of theme-schedule; 0: all on one
+    /// a3 or a4; of theme-schedule the n-th page with a row for each theme, empty for all on one.
+    std::string page;
+    std::string indicator;  ///< of indicator-series
+    std::string asOf;       ///< of charts of indicators and logic models; empty: today
+    std::string model;      ///< of logic-model: a version; empty: the one of the day
+    std::string earlier;    ///< of logic-model: the version whose differences are marked; empty: none
 };
 
 /// `chart LIST|NAME --out FILE`. A build without Qt knows the charts and can't draw them.

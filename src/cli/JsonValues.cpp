@@ -28,6 +28,14 @@ Json percentOrNull(const std::optional<base::Ratio>& ratio) {
     return ratio ? Json(ratio->percent(1)) : Json();
 }
 
+Json fractionOrNull(const std::optional<analysis::Fraction>& value) {
+    return value ? Json(value->text()) : Json();
+}
+
+Json toJson(const analysis::Coverage& coverage) {
+    return Json{{"measured", coverage.measured}, {"total", coverage.total}};
+}
+
 void putRange(Json& object, const std::string& name, const std::optional<domain::AmountRange>& range) {
     object[name + "_yen"] = range && range->isExact() ? Json(range->lower.yen()) : Json();
     object[name + "_lower_yen"] = range ? Json(range->lower.yen()) : Json();

@@ -7,6 +7,8 @@
 #include <string>
 
 #include "analysis/FactBook.h"
+#include "analysis/Fraction.h"
+#include "analysis/Rollup.h"
 #include "base/Decimal.h"
 #include "base/Ratio.h"
 #include "domain/AmountRange.h"
@@ -21,6 +23,9 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json yenOrNull(const std::optional<domain::Money>& money);
 /// With one decimal, as text: a percentage is exact to its printed digit, a double would not be.
 [[nodiscard]] Json percentOrNull(const std::optional<base::Ratio>& ratio);
+/// The exact value: 3/4.
+[[nodiscard]] Json fractionOrNull(const std::optional<analysis::Fraction>& value);
+[[nodiscard]] Json toJson(const analysis::Coverage& coverage);
 /// <name>_yen is the amount where it is exact; the bounds stand beside it always.
 void putRange(Json& object, const std::string& name, const std::optional<domain::AmountRange>& range);
 /// A number in base units: whole yen as an integer; any other, and a rate with a fraction of a yen, as its exact

@@ -38,10 +38,6 @@ struct KpiRow {
     }
 };
 
-Json fractionOrNull(const std::optional<Fraction>& value) {
-    return value ? Json(value->text()) : Json();
-}
-
 Json rowToJson(const Session& session, const KpiRow& row, const DerivationSources& sources) {
     const auto* main = row.result.main();
     const auto* target = row.target();
@@ -167,8 +163,11 @@ void printGroups(const Session& session, const analysis::FactBook& facts, const 
 
 }  // namespace
 
-int runReportKpi(const Session& session, const std::string& asOf) {
-    const auto day = asOfDay(session, asOf);
+int runReportKpi(const Session& session, const ReportRequest& request) {
+    if (!request.out.empty()) {
+        return runVarianceReport(session, "targets", request);
+    }
+    const auto day = asOfDay(session, request.asOf);
     if (!day) {
         return session.fail(day.error());
     }
@@ -176,8 +175,16 @@ int runReportKpi(const Session& session, const std::string& asOf) {
     if (!facts) {
         return session.fail(facts.error());
     }
+    if (!request.programme.empty()) {
+        if (const auto known = requireProgramme((*facts)->book(), request.programme); !known) {
+            return session.fail(known.error());
+        }
+    }
     std::vector<KpiRow> rows;
     for (const auto& indicator : (*facts)->catalogue().content().indicators) {
+        if (!request.programme.empty() && indicator.programme.value() != request.programme) {
+            continue;
+        }
         auto series = analysis::readSeries(**facts, indicator, *day);
         auto result = analysis::evaluate(series, *day);
         rows.push_back({std::move(series), std::move(result)});

@@ -75,8 +75,8 @@ void print(const Session& session, const domain::LogicModel& model, const std::v
 
 }  // namespace
 
-int runLint(const Session& session, const std::string& programme, const std::string& asOf) {
-    const auto day = asOfDay(session, asOf);
+int runLint(const Session& session, const LogicRequest& request) {
+    const auto day = asOfDay(session, request.asOf);
     if (!day) {
         return session.fail(day.error());
     }
@@ -88,23 +88,19 @@ int runLint(const Session& session, const std::string& programme, const std::str
     if (!facts) {
         return session.fail(facts.error());
     }
-    if (const auto known = requireProgramme((*facts)->book(), programme); !known) {
-        return session.fail(known.error());
-    }
-    auto& service = (*workspace)->logicModels();
-    const auto model = service.model(domain::ProgrammeId(programme), *day);
+    const auto model = chosenModel(**workspace, **facts, request, *day);
     if (!model) {
         return session.fail(model.error());
     }
-    const auto findings = service.lint(domain::ProgrammeId(programme), *day);
+    const auto findings = (*workspace)->logicModels().lintOf((*model)->content().id, *day);
     if (!findings) {
         return session.fail(findings.error());
     }
     if (session.options().json) {
         Json document{
-            {"programme", programme},
+            {"programme", (*model)->content().programme.value()},
             {"as_of", day->text()},
-            {"model", {{"id", (*model)->content().id.value()}, {"version", (*model)->content().version}}},
+            {"model", modelToJson(**model)},
         };
         document["findings"] = Json::array();
         for (const auto& finding : *findings) {

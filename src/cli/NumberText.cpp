@@ -28,6 +28,15 @@ std::string periodText(const Session& session, const std::string& period) {
     return parsed ? periodText(session, *parsed) : period;
 }
 
+base::Result<domain::AmountUnit> amountUnit(const std::string& name) {
+    if (const auto unit = domain::amountUnitFromJapanese(name)) {
+        return *unit;
+    }
+    return base::fail(
+        base::ErrorCode::InvalidInput,
+        base::Message(SHIRUBE_TEXT("“{0}” is not a unit. Choose 円, 千円, 百万円, 億円 or 兆円."), {name}));
+}
+
 std::string amountHeading(const Session& session, domain::AmountUnit unit) {
     return " (" + session.text(label(unit)) + ")";
 }

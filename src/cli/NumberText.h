@@ -20,6 +20,8 @@ namespace shirube::cli {
 [[nodiscard]] std::string periodText(const Session& session, const domain::Period& period);
 /// Of a period as data keep it: FY2029; as it is where it is none.
 [[nodiscard]] std::string periodText(const Session& session, const std::string& period);
+/// The unit with that Japanese name; InvalidInput lists them.
+[[nodiscard]] base::Result<domain::AmountUnit> amountUnit(const std::string& name);
 /// 億円 and the like in brackets, for a heading.
 [[nodiscard]] std::string amountHeading(const Session& session, domain::AmountUnit unit);
 /// The amount in that unit, — for none.

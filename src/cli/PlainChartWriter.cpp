@@ -4,7 +4,7 @@
 
 namespace shirube::cli {
 
-base::Status writeChart(const analysis::FigureSpec& /*figure*/, const std::filesystem::path& file,
+base::Status writeChart(const analysis::FigureSpec& /*figure*/, const std::filesystem::path& file, Paper /*paper*/,
                         const base::Translator& /*translate*/) {
     return base::fail(
         base::ErrorCode::InvalidInput,

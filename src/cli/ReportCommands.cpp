@@ -8,6 +8,7 @@
 #include "DerivationPrinter.h"
 #include "Disputes.h"
 #include "JsonWriter.h"
+#include "NumberText.h"
 #include "TextTable.h"
 #include "application/BudgetService.h"
 #include "domain/MoneyFormat.h"
@@ -17,11 +18,6 @@ namespace shirube::cli {
 namespace {
 
 using domain::AmountUnit;
-constexpr auto kUnit = AmountUnit::HundredMillionYen;
-
-std::string unitHeading(const Session& session) {
-    return " (" + session.text(label(kUnit)) + ")";
-}
 
 std::string statusText(const Session& session, const analysis::CycleTotal& total) {
     std::string text;
@@ -31,10 +27,10 @@ std::string statusText(const Session& session, const analysis::CycleTotal& total
     return text;
 }
 
-std::string partsText(const analysis::BudgetSum& sum) {
+std::string partsText(const analysis::BudgetSum& sum, AmountUnit unit) {
     std::string text;
     for (const auto& [label, part] : sum.parts) {
-        text += (text.empty() ? "" : ", ") + label + " " + formatMoney(part.printed, kUnit);
+        text += (text.empty() ? "" : ", ") + label + " " + formatMoney(part.printed, unit);
     }
     return text;
 }
@@ -59,7 +55,7 @@ std::vector<analysis::DisputedLine> disputedIn(const domain::BudgetBook& book, c
 }
 
 int showTotals(const Session& session, const domain::BudgetBook& book, const DerivationSources& sources,
-               const Disputes& disputes) {
+               const Disputes& disputes, AmountUnit unit) {
     const auto totals = analysis::cycleTotals(book);
     if (!totals) {
         return session.fail(totals.error());
@@ -67,7 +63,7 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Der
     std::vector<analysis::Derivation> derivations;
     for (const auto& total : *totals) {
         if (session.options().explain) {
-            auto derivation = analysis::deriveCycleTotal(book, total.cycle, kUnit);
+            auto derivation = analysis::deriveCycleTotal(book, total.cycle, unit);
             if (!derivation) {
                 return session.fail(derivation.error());
             }
@@ -79,7 +75,7 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Der
         for (std::size_t i = 0; i < totals->size(); ++i) {
             auto object = toJson((*totals)[i]);
             object["disputed"] = toJson(disputes.inSum(book, book.linesIn((*totals)[i].cycle)));
-            object["text"] = session.text(analysis::describe((*totals)[i].sum, kUnit));
+            object["text"] = session.text(analysis::describe((*totals)[i].sum, unit));
             if (session.options().explain) {
                 object["derivation"] = toJson(derivations[i], sources, session.translator());
             }
@@ -91,17 +87,17 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Der
     table.addColumn(session.text(SHIRUBE_TEXT("Cycle")));
     table.addColumn(session.text(SHIRUBE_TEXT("Status")));
     table.addColumn(session.text(SHIRUBE_TEXT("Lines")), TextTable::Align::Right);
-    table.addColumn(session.text(SHIRUBE_TEXT("Total")) + unitHeading(session), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Total")) + amountHeading(session, unit), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Of which")));
     for (const auto& total : *totals) {
         table.addRow({total.cycle.name(), statusText(session, total), std::to_string(total.sum.lines),
-                      session.text(analysis::describe(total.sum, kUnit, analysis::UnitDisplay::Hidden)),
-                      partsText(total.sum)});
+                      session.text(analysis::describe(total.sum, unit, analysis::UnitDisplay::Hidden)),
+                      partsText(total.sum, unit)});
     }
     table.print(session.out());
     for (const auto& derivation : derivations) {
         session.out() << '\n';
-        printDerivation(session, derivation, sources, kUnit);
+        printDerivation(session, derivation, sources, unit);
     }
     std::vector<analysis::DisputedLine> disputed;
     for (const auto& total : *totals) {
@@ -111,12 +107,12 @@ int showTotals(const Session& session, const domain::BudgetBook& book, const Der
     return kDone;
 }
 
-std::string sideText(const Session& session, const std::optional<analysis::BudgetSum>& sum) {
-    return sum ? session.text(analysis::describe(*sum, kUnit, analysis::UnitDisplay::Hidden)) : "—";
+std::string sideText(const Session& session, const std::optional<analysis::BudgetSum>& sum, AmountUnit unit) {
+    return sum ? session.text(analysis::describe(*sum, unit, analysis::UnitDisplay::Hidden)) : "—";
 }
 
-std::string deltaText(const domain::AmountRange& delta) {
-    const auto figure = [](domain::Money money) { return formatDifference(money, kUnit); };
+std::string deltaText(const domain::AmountRange& delta, AmountUnit unit) {
+    const auto figure = [unit](domain::Money money) { return formatDifference(money, unit); };
     if (delta.isExact()) {
         return figure(delta.lower);
     }
@@ -128,33 +124,33 @@ std::string percentText(const std::optional<base::Ratio>& ratio) {
 }
 
 void addRows(const Session& session, const domain::BudgetBook& book, const std::vector<analysis::ComparisonRow>& rows,
-             TextTable& table, int depth) {
+             TextTable& table, AmountUnit unit, int depth) {
     for (const auto& row : rows) {
         const auto prior =
             row.prior.check == analysis::PriorCheck::NotPrinted ? std::string() : session.text(label(row.prior.check));
         table.addRow(
             {std::string(static_cast<std::size_t>(depth) * 2, ' ') + session.nameOf(book.programmes()[row.programme]),
-             sideText(session, row.from), sideText(session, row.to), deltaText(row.delta), percentText(row.ratio),
-             session.text(label(row.change)), prior});
-        addRows(session, book, row.components, table, depth + 1);
+             sideText(session, row.from, unit), sideText(session, row.to, unit), deltaText(row.delta, unit),
+             percentText(row.ratio), session.text(label(row.change)), prior});
+        addRows(session, book, row.components, table, unit, depth + 1);
     }
 }
 
 // What --explain adds to a comparison: one derivation per row, then that of the total; nothing without it.
 base::Result<std::vector<analysis::Derivation>> explain(const Session& session, const domain::BudgetBook& book,
-                                                        const analysis::CycleComparison& comparison) {
+                                                        const analysis::CycleComparison& comparison, AmountUnit unit) {
     std::vector<analysis::Derivation> derivations;
     if (!session.options().explain) {
         return derivations;
     }
     for (const auto& row : comparison.rows) {
-        auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, kUnit);
+        auto derivation = analysis::deriveChange(book, row.programme, comparison.from, comparison.to, unit);
         if (!derivation) {
             return base::forward(derivation);
         }
         derivations.push_back(std::move(*derivation));
     }
-    auto total = analysis::deriveTotalChange(book, comparison.from, comparison.to, kUnit);
+    auto total = analysis::deriveTotalChange(book, comparison.from, comparison.to, unit);
     if (!total) {
         return base::forward(total);
     }
@@ -195,8 +191,8 @@ Json comparisonToJson(const Session& session, const domain::BudgetBook& book,
 }
 
 int showComparison(const Session& session, const domain::BudgetBook& book, const analysis::CycleComparison& comparison,
-                   const DerivationSources& sources, const Disputes& disputes) {
-    const auto derivations = explain(session, book, comparison);
+                   const DerivationSources& sources, const Disputes& disputes, AmountUnit unit) {
+    const auto derivations = explain(session, book, comparison, unit);
     if (!derivations) {
         return session.fail(derivations.error());
     }
@@ -207,19 +203,19 @@ int showComparison(const Session& session, const domain::BudgetBook& book, const
     table.addColumn(session.text(SHIRUBE_TEXT("Programme")));
     table.addColumn(comparison.from.name(), TextTable::Align::Right);
     table.addColumn(comparison.to.name(), TextTable::Align::Right);
-    table.addColumn("Δ" + unitHeading(session), TextTable::Align::Right);
+    table.addColumn("Δ" + amountHeading(session, unit), TextTable::Align::Right);
     table.addColumn("%", TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Change")));
     table.addColumn(session.text(SHIRUBE_TEXT("Printed prior amount")));
-    addRows(session, book, comparison.rows, table, 0);
+    addRows(session, book, comparison.rows, table, unit, 0);
     table.addRule();
-    table.addRow({session.text(SHIRUBE_TEXT("Total")), sideText(session, comparison.fromTotal),
-                  sideText(session, comparison.toTotal), deltaText(comparison.totalDelta),
+    table.addRow({session.text(SHIRUBE_TEXT("Total")), sideText(session, comparison.fromTotal, unit),
+                  sideText(session, comparison.toTotal, unit), deltaText(comparison.totalDelta, unit),
                   percentText(comparison.totalRatio), "", ""});
     table.print(session.out());
     for (const auto& derivation : *derivations) {
         session.out() << '\n';
-        printDerivation(session, derivation, sources, kUnit);
+        printDerivation(session, derivation, sources, unit);
     }
     printDisputes(session, book, disputedIn(book, disputes, comparison));
     return kDone;
@@ -227,13 +223,26 @@ int showComparison(const Session& session, const domain::BudgetBook& book, const
 
 }  // namespace
 
-int runReportCycles(const Session& session, const std::string& from, const std::string& to) {
-    if (from.empty() != to.empty()) {
+int runReportCycles(const Session& session, const ReportRequest& request) {
+    if (request.from.empty() != request.to.empty()) {
         return session.fail(
             {base::ErrorCode::InvalidInput,
              base::Message(SHIRUBE_TEXT("A comparison needs both --from and --to, such as --from R7当初 --to "
                                         "R8当初.")),
              {}});
+    }
+    if (!request.out.empty()) {
+        if (request.from.empty()) {
+            return session.fail({base::ErrorCode::InvalidInput,
+                                 base::Message(SHIRUBE_TEXT("A file holds the comparison of two cycles: add --from and "
+                                                            "--to, such as --from R7当初 --to R8当初.")),
+                                 {}});
+        }
+        return runVarianceReport(session, "cycles", request);
+    }
+    const auto unit = amountUnit(request.unit);
+    if (!unit) {
+        return session.fail(unit.error());
     }
     const auto workspace = session.open();
     if (!workspace) {
@@ -255,11 +264,11 @@ int runReportCycles(const Session& session, const std::string& from, const std::
     if (!disputes) {
         return session.fail(disputes.error());
     }
-    if (from.empty()) {
-        return showTotals(session, **book, sources, *disputes);
+    if (request.from.empty()) {
+        return showTotals(session, **book, sources, *disputes, *unit);
     }
-    const auto fromCycle = domain::BudgetCycle::parse(from);
-    const auto toCycle = domain::BudgetCycle::parse(to);
+    const auto fromCycle = domain::BudgetCycle::parse(request.from);
+    const auto toCycle = domain::BudgetCycle::parse(request.to);
     if (!fromCycle || !toCycle) {
         return session.fail(fromCycle ? toCycle.error() : fromCycle.error());
     }
@@ -271,7 +280,7 @@ int runReportCycles(const Session& session, const std::string& from, const std::
              {}});
     }
     const auto comparison = analysis::compareCycles(**book, *fromCycle, *toCycle);
-    return comparison ? showComparison(session, **book, *comparison, sources, *disputes)
+    return comparison ? showComparison(session, **book, *comparison, sources, *disputes, *unit)
                       : session.fail(comparison.error());
 }
 

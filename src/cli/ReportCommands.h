@@ -5,15 +5,16 @@
 #include <string>
 
 #include "Session.h"
+#include "VarianceCommand.h"
 
 namespace shirube::cli {
 
-/// `report cycles`: the total of each cycle; with --from and --to, the comparison of two.
-int runReportCycles(const Session& session, const std::string& from, const std::string& to);
-/// `report funds`: contributions against spending of each fund, by year and cumulative.
-int runReportFunds(const Session& session);
-/// `report execution`: budget against execution of each programme, by year and cumulative.
-int runReportExecution(const Session& session);
+/// `report cycles`: the total of each cycle; with --from and --to, the comparison of two, also as files.
+int runReportCycles(const Session& session, const ReportRequest& request);
+/// `report funds`: contributions against spending of each fund, by year and cumulative; also as files.
+int runReportFunds(const Session& session, const ReportRequest& request);
+/// `report execution`: budget against execution of each programme, by year and cumulative; also as files.
+int runReportExecution(const Session& session, const ReportRequest& request);
 /// `report themes`: results by element, and what documents print for them.
 int runReportThemes(const Session& session);
 /// `report flows [--programme ID]`: who pays whom; an empty text takes all.

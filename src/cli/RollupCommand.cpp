@@ -8,6 +8,7 @@
 #include "JsonWriter.h"
 #include "LogicCommands.h"
 #include "TextTable.h"
+#include "WhatIf.h"
 #include "application/CatalogueService.h"
 #include "application/LogicModelService.h"
 
@@ -16,18 +17,6 @@ namespace shirube::cli {
 namespace {
 
 using analysis::ProgrammeOutcome;
-
-Json fractionOrNull(const std::optional<analysis::Fraction>& value) {
-    return value ? Json(value->text()) : Json();
-}
-
-Json toJson(const analysis::Coverage& coverage) {
-    return {{"measured", coverage.measured}, {"total", coverage.total}};
-}
-
-std::string coverageText(const analysis::Coverage& coverage) {
-    return coverage.total == 0 ? "—" : std::to_string(coverage.measured) + "/" + std::to_string(coverage.total);
-}
 
 Json nodeToJson(const Session& session, const ProgrammeOutcome& outcome, std::uint32_t index,
                 const DerivationSources& sources) {
@@ -40,28 +29,24 @@ Json nodeToJson(const Session& session, const ProgrammeOutcome& outcome, std::ui
                 {"attainment", fractionOrNull(rollup.attainment)},
                 {"status", status ? Json(toKey(*status)) : Json()},
                 {"coverage", toJson(rollup.coverage)},
-                {"support", fractionOrNull(rollup.support)},
-                {"support_coverage", toJson(rollup.supportCoverage)},
-                {"controlled", node.isControlled}};
-    object["indicators"] = Json::array();
-    for (const auto& measured : node.indicators) {
-        object["indicators"].push_back(measured.indicator.value());
-    }
+                {"support", fractionOrNull(rollup.support)}};
     if (session.options().explain) {
-        object["derivation"] = cli::toJson(outcome.deriveNode(index), sources, session.translator());
-        object["support_derivation"] = cli::toJson(outcome.deriveSupport(index), sources, session.translator());
+        object["support_coverage"] = toJson(rollup.supportCoverage);
+        object["controlled"] = node.isControlled;
+        object["indicators"] = Json::array();
+        for (const auto& measured : node.indicators) {
+            object["indicators"].push_back(measured.indicator.value());
+        }
+        object["derivation"] = toJson(outcome.deriveNode(index), sources, session.translator());
+        object["support_derivation"] = toJson(outcome.deriveSupport(index), sources, session.translator());
     }
     return object;
 }
 
-Json toJson(const Session& session, const ProgrammeOutcome& outcome, const DerivationSources& sources) {
+Json outcomeToJson(const Session& session, const ProgrammeOutcome& outcome, const DerivationSources& sources) {
     const auto& model = outcome.model();
     const auto summary = outcome.summary();
-    Json document{{"programme", model.content().programme.value()},
-                  {"as_of", outcome.asOf().text()},
-                  {"model", {{"id", model.content().id.value()}, {"version", model.content().version}}},
-                  {"attainment", fractionOrNull(summary.attainment)},
-                  {"coverage", toJson(summary.coverage)}};
+    Json document{{"programme", model.content().programme.value()}, {"as_of", outcome.asOf().text()}};
     document["nodes"] = Json::array();
     for (std::uint32_t i = 0; i < model.nodes().size(); ++i) {
         document["nodes"].push_back(nodeToJson(session, outcome, i, sources));
@@ -76,6 +61,11 @@ Json toJson(const Session& session, const ProgrammeOutcome& outcome, const Deriv
                                      {"delivered", fractionOrNull(outcome.rollup().nodes()[from].delivered())},
                                      {"basis", toKey(edge.basis)},
                                      {"reason", textOrNull(edge.reason)}});
+    }
+    if (session.options().explain) {
+        document["model"] = modelToJson(model);
+        document["attainment"] = fractionOrNull(summary.attainment);
+        document["coverage"] = toJson(summary.coverage);
     }
     return document;
 }
@@ -120,10 +110,111 @@ void explain(const Session& session, const ProgrammeOutcome& outcome, const Deri
     }
 }
 
+// One side of what an edit moves.
+Json sideToJson(const analysis::NodeRollup& side) {
+    return {{"attainment", fractionOrNull(side.attainment)},
+            {"coverage", toJson(side.coverage)},
+            {"support", fractionOrNull(side.support)}};
+}
+
+Json sideToJson(const analysis::IndicatorResult& side) {
+    const auto status = side.status();
+    return {{"attainment", fractionOrNull(side.attainment())}, {"status", status ? Json(toKey(*status)) : Json()}};
+}
+
+Json movesToJson(const ProgrammeOutcome& outcome, const analysis::OutcomeMoves& moves,
+                 const std::vector<std::string>& whatIf) {
+    Json document{{"programme", outcome.model().content().programme.value()},
+                  {"as_of", outcome.asOf().text()},
+                  {"what_if", whatIf}};
+    document["indicators"] = Json::array();
+    for (const auto& move : moves.indicators) {
+        const auto& before = outcome.indicators()[move.indicator];
+        document["indicators"].push_back({{"id", before.series.indicator->id.value()},
+                                          {"name", before.series.indicator->name},
+                                          {"before", sideToJson(before.result)},
+                                          {"after", sideToJson(move.after)}});
+    }
+    document["nodes"] = Json::array();
+    for (const auto& move : moves.nodes) {
+        const auto& node = outcome.model().nodes()[move.node];
+        document["nodes"].push_back({{"id", node.id.value()},
+                                     {"stage", toKey(node.stage)},
+                                     {"label", node.label},
+                                     {"before", sideToJson(move.before)},
+                                     {"after", sideToJson(move.after)}});
+    }
+    return document;
+}
+
+std::string fromTo(const std::string& before, const std::string& after) {
+    return before == after ? before : before + " → " + after;
+}
+
+std::string statusText(const Session& session, const analysis::IndicatorResult& result) {
+    const auto status = result.status();
+    return status ? session.text(label(*status)) : "—";
+}
+
+void printMoves(const Session& session, const ProgrammeOutcome& outcome, const analysis::OutcomeMoves& moves) {
+    auto& out = session.out();
+    out << outcome.model().content().title << " (" << outcome.model().content().version << ")\n"
+        << asOfText(session, outcome.asOf()) << '\n';
+    if (!moves.indicators.empty()) {
+        TextTable table;
+        table.addColumn(session.text(SHIRUBE_TEXT("Indicator")));
+        table.addColumn(session.text(SHIRUBE_TEXT("Attainment")));
+        table.addColumn(session.text(SHIRUBE_TEXT("Status")));
+        for (const auto& move : moves.indicators) {
+            const auto& before = outcome.indicators()[move.indicator];
+            table.addRow({before.series.indicator->name,
+                          fromTo(percentText(before.result.attainment()), percentText(move.after.attainment())),
+                          fromTo(statusText(session, before.result), statusText(session, move.after))});
+        }
+        table.print(out);
+        out << '\n';
+    }
+    TextTable table;
+    table.addColumn(session.text(SHIRUBE_TEXT("Stage")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Node")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Attainment")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Measured")));
+    table.addColumn(session.text(SHIRUBE_TEXT("Support")));
+    for (const auto& [node, before, after] : moves.nodes) {
+        table.addRow({session.text(label(outcome.model().nodes()[node].stage)), outcome.model().nodes()[node].label,
+                      fromTo(percentText(before.attainment), percentText(after.attainment)),
+                      fromTo(coverageText(before.coverage), coverageText(after.coverage)),
+                      fromTo(percentText(before.support), percentText(after.support))});
+    }
+    if (moves.nodes.empty()) {
+        out << session.text(SHIRUBE_TEXT("No node would move.")) << '\n';
+    } else {
+        table.print(out);
+    }
+    out << session.text(SHIRUBE_TEXT("Only tried: nothing was written.")) << '\n';
+}
+
+int tryOut(const Session& session, const ProgrammeOutcome& outcome, const analysis::FactBook& facts,
+           const std::vector<std::string>& whatIf) {
+    const auto edits = readWhatIf(whatIf, facts);
+    if (!edits) {
+        return session.fail(edits.error());
+    }
+    const auto moves = outcome.whatIf(*edits);
+    if (!moves) {
+        return session.fail(moves.error());
+    }
+    if (session.options().json) {
+        return session.done(movesToJson(outcome, *moves, whatIf));
+    }
+    printMoves(session, outcome, *moves);
+    return kDone;
+}
+
 }  // namespace
 
-int runRollup(const Session& session, const std::string& programme, const std::string& asOf) {
-    const auto day = asOfDay(session, asOf);
+int runRollup(const Session& session, const LogicRequest& request) {
+    const auto day = asOfDay(session, request.asOf);
     if (!day) {
         return session.fail(day.error());
     }
@@ -135,16 +226,20 @@ int runRollup(const Session& session, const std::string& programme, const std::s
     if (!facts) {
         return session.fail(facts.error());
     }
-    if (const auto known = requireProgramme((*facts)->book(), programme); !known) {
-        return session.fail(known.error());
+    const auto model = chosenModel(**workspace, **facts, request, *day);
+    if (!model) {
+        return session.fail(model.error());
     }
-    const auto outcome = (*workspace)->logicModels().outcome(domain::ProgrammeId(programme), *day);
+    const auto outcome = (*workspace)->logicModels().outcomeOf((*model)->content().id, *day);
     if (!outcome) {
         return session.fail(outcome.error());
     }
+    if (!request.whatIf.empty()) {
+        return tryOut(session, **outcome, **facts, request.whatIf);
+    }
     const DerivationSources sources{{}, *facts};
     if (session.options().json) {
-        return session.done(toJson(session, **outcome, sources));
+        return session.done(outcomeToJson(session, **outcome, sources));
     }
     print(session, **outcome);
     if (session.options().explain) {

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "ActualCommands.h"
+#include "CatalogueCommands.h"
+#include "ChartCommand.h"
+#include "LogicCommands.h"
+#include "ModelCommands.h"
+#include "NoteCommand.h"
+#include "ReconcileCommand.h"
+#include "Session.h"
+#include "SourceCommands.h"
+#include "VarianceCommand.h"
+
+namespace shirube::cli {
+
+using Command = std::function<int(const Session&)>;
+
+/// A whole number of at least 1. (CLI11's own check spells out the largest double.)
+[[nodiscard]] const CLI::Validator& isCount();
+/// An option that is given says something.
+[[nodiscard]] const CLI::Validator& isNotEmpty();
+
+/// The whole grammar of the program. A subcommand that is parsed stores what to run; it runs after all options are
+/// known.
+class Grammar {
+public:
+    Grammar();
+
+    [[nodiscard]] CLI::App& app() { return m_app; }
+    [[nodiscard]] const Command& chosen() const { return m_chosen; }
+    [[nodiscard]] GlobalOptions options() const;
+
+private:
+    CLI::App* add(CLI::App* parent, const char* name, const char* description, Command command);
+    CLI::App* addGroup(const char* name, const char* description);
+    static CLI::Option* addText(CLI::App* command, const char* name, std::string& value, const char* description);
+
+    void addStoreCommands();
+    void addBudgetCommands();
+    void addCatalogueCommands();
+    void addSourceCommands();
+    void addReconcileCommands();
+    void addChartCommand();
+    void addHistoryCommands();
+    // What is computed as of a day, in OutcomeGrammar.cpp.
+    void addAsOf(CLI::App* command, std::string& day);
+    void addPrevious(CLI::App* command, std::string& day);
+    void addLogicCommands();
+    void addModelCommands();
+    void addActualCommands();
+    void addReportCommands();
+    void addReport(CLI::App* group, const char* name, const char* description);
+    void addFiles(CLI::App* report);
+
+    CLI::App m_app;
+    Command m_chosen;
+    GlobalOptions m_options;
+    std::string m_store;
+    std::string m_folder;
+    std::string m_file;
+    std::string m_cycle;
+    std::string m_programme;
+    std::string m_asOf;
+    std::string m_previous;
+    ActualRequest m_actual;
+    ChartRequest m_chart;
+    LogicRequest m_logic;
+    ModelRequest m_model;
+    NoteRequest m_note;
+    ReconcileRequest m_reconcile;
+    ReportRequest m_report;
+    StatementRequest m_statements;
+    ThemeRequest m_themes;
+    std::vector<std::string> m_words;
+    std::size_t m_limit = 50;
+    bool m_overwrite = false;
+};
+
+}  // namespace shirube::cli
