@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "LineEditor.h"
+#include "ReadIfChanged.h"
 #include "WorkspaceContext.h"
 #include "persistence/AdoptionTable.h"
 #include "persistence/BudgetBookReader.h"
@@ -66,17 +67,17 @@ base::Result<std::shared_ptr<const domain::BudgetBook>> BudgetService::book() {
     if (!moment) {
         return base::forward(moment);
     }
-    auto version = m_context.database->contentVersion();
-    if (!version) {
-        return base::forward(std::move(version));
-    }
-    if (m_book == nullptr || *version != m_bookVersion) {
-        auto book = persistence::BudgetBookReader(*m_context.database).read();
-        if (!book) {
-            return base::forward(std::move(book));
-        }
-        m_book = std::make_shared<const domain::BudgetBook>(*std::move(book));
-        m_bookVersion = *std::move(version);
+    auto fresh =
+        readIfChanged(*m_context.database, persistence::StoreArea::Budgets, m_bookVersion, [&]() -> base::Status {
+            auto book = persistence::BudgetBookReader(*m_context.database).read();
+            if (!book) {
+                return base::forward(std::move(book));
+            }
+            m_book = std::make_shared<const domain::BudgetBook>(*std::move(book));
+            return {};
+        });
+    if (!fresh) {
+        return base::forward(std::move(fresh));
     }
     return m_book;
 }

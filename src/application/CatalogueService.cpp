@@ -4,10 +4,13 @@
 
 #include <utility>
 
+#include "ReadIfChanged.h"
 #include "WorkspaceContext.h"
 #include "application/BudgetService.h"
+#include "domain/ActualReport.h"
 #include "persistence/AdoptionTable.h"
 #include "persistence/CatalogueReader.h"
+#include "persistence/EntityTable.h"
 #include "persistence/Snapshot.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
@@ -41,8 +44,12 @@ base::Result<analysis::FactBook> read(persistence::Database& database, BudgetSer
     if (!adoptions) {
         return base::forward(adoptions);
     }
+    auto reports = persistence::EntityTable<domain::ActualReport>(database).all();
+    if (!reports) {
+        return base::forward(std::move(reports));
+    }
     return analysis::FactBook::make(std::make_shared<const domain::Catalogue>(*std::move(catalogue)), *std::move(book),
-                                    *std::move(sources), *statements, *adoptions);
+                                    *std::move(sources), *statements, *adoptions, *std::move(reports));
 }
 
 }  // namespace
@@ -55,17 +62,16 @@ base::Result<std::shared_ptr<const analysis::FactBook>> CatalogueService::facts(
     if (!moment) {
         return base::forward(moment);
     }
-    auto version = m_context.database->contentVersion();
-    if (!version) {
-        return base::forward(std::move(version));
-    }
-    if (m_facts == nullptr || *version != m_version) {
+    auto fresh = readIfChanged(*m_context.database, persistence::StoreArea::Facts, m_version, [&]() -> base::Status {
         auto facts = read(*m_context.database, m_budgets);
         if (!facts) {
             return base::forward(std::move(facts));
         }
         m_facts = std::make_shared<const analysis::FactBook>(*std::move(facts));
-        m_version = *std::move(version);
+        return {};
+    });
+    if (!fresh) {
+        return base::forward(std::move(fresh));
     }
     return m_facts;
 }

@@ -107,6 +107,7 @@ private:
     void putCatalogue() {
         DatasetSources sources{
             [&](const auto& id) { return m_datasetSources.contains(id); }, {}, referencesOf(m_merged.logicModels)};
+        sources.references.insert(m_present.personsReferences.begin(), m_present.personsReferences.end());
         for (const auto& [id, statement] : m_present.statements) {
             auto& isOfThem = sources.lineFacts[domain::asFigureStatement(statement).fact];
             isOfThem = isOfThem || isOfDataset(statement.citation);

@@ -14,7 +14,8 @@ namespace shirube::application {
 /// - what a person stated stays, and what a person adopted stays adopted while its statement exists; a line whose
 ///   amount a person chose keeps the status, kind, envelope and 新規 that were entered with it;
 /// - every other fact adopts its most precise statement;
-/// - the catalogue is as mergeCatalogue says, the logic models are as mergeLogicModels says, and what they name stays.
+/// - the catalogue is as mergeCatalogue says, the logic models are as mergeLogicModels says, and what they, persons'
+///   reports and locks name stays.
 [[nodiscard]] StoreContent merged(const StoreContent& present, const exchange::Dataset& dataset);
 
 }  // namespace shirube::application

@@ -27,9 +27,15 @@ LogicModelRows rowsOf(const LogicModels& models) {
     return rows;
 }
 
+bool isOfPerson(const domain::LogicModelContent& model) {
+    return model.status == domain::LogicModelStatus::Draft || model.citation.source.isEmpty();
+}
+
 void mergeLogicModels(LogicModels& models, const std::vector<domain::LogicModel>& given,
                       const std::function<bool(const domain::SourceId&)>& isOfDataset) {
-    std::erase_if(models, [&](const auto& entry) { return isOfDataset(entry.second.citation.source); });
+    std::erase_if(models, [&](const auto& entry) {
+        return !isOfPerson(entry.second) && isOfDataset(entry.second.citation.source);
+    });
     for (const auto& model : given) {
         models.insert_or_assign(model.content().id, model.content());
     }

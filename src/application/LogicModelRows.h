@@ -23,8 +23,11 @@ struct LogicModelRows {
 };
 [[nodiscard]] LogicModelRows rowsOf(const LogicModels& models);
 
+/// Begun by a person, as a draft or adopted since: no document has that version.
+[[nodiscard]] bool isOfPerson(const domain::LogicModelContent& model);
+
 /// Makes the models of the store what they are to be after the import of `given`: those are as the dataset gives them,
-/// and one that cites a source of the dataset and that it gives no more is gone.
+/// and one that cites a source of the dataset and that it gives no more is gone. Persons' versions stay.
 void mergeLogicModels(LogicModels& models, const std::vector<domain::LogicModel>& given,
                       const std::function<bool(const domain::SourceId&)>& isOfDataset);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ReadIfChanged.h"
 #include "WorkspaceContext.h"
 #include "application/CatalogueService.h"
 #include "base/Text.h"
@@ -36,35 +37,40 @@ base::Result<std::shared_ptr<const ReconciliationState>> ReconciliationService::
     if (!moment) {
         return base::forward(moment);
     }
-    auto version = m_context.database->contentVersion();
-    if (!version) {
-        return base::forward(std::move(version));
+    auto fresh =
+        readIfChanged(*m_context.database, persistence::StoreArea::Checks, m_version, [&] { return read(progress); });
+    if (!fresh) {
+        return base::forward(std::move(fresh));
     }
-    if (m_state != nullptr && *version == m_version) {
-        return m_state;
-    }
+    return m_state;
+}
+
+base::Status ReconciliationService::read(const base::Progress& progress) {
     auto facts = m_catalogue.facts();
     if (!facts) {
         return base::forward(std::move(facts));
     }
-    auto result = analysis::reconcile(**facts, progress);
-    if (!result) {
-        return base::forward(std::move(result));
+    auto state = std::make_shared<ReconciliationState>();
+    if (m_state != nullptr && m_state->facts == *facts) {
+        state->result = m_state->result;
+    } else {
+        auto result = analysis::reconcile(**facts, progress);
+        if (!result) {
+            return base::forward(std::move(result));
+        }
+        state->result = std::make_shared<const analysis::Reconciliation>(*std::move(result));
     }
     auto notes = persistence::CheckNoteTable(*m_context.database).all();
     if (!notes) {
         return base::forward(std::move(notes));
     }
-    auto state = std::make_shared<ReconciliationState>();
     state->facts = *std::move(facts);
-    state->result = std::make_shared<const analysis::Reconciliation>(*std::move(result));
     for (auto& note : *notes) {
         const auto check = note.check;
         state->notes.emplace(check, std::move(note));
     }
     m_state = std::move(state);
-    m_version = *std::move(version);
-    return m_state;
+    return {};
 }
 
 base::Status ReconciliationService::setNote(const domain::CheckId& check, const std::string& text,

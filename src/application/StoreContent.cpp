@@ -5,9 +5,12 @@
 #include <utility>
 #include <vector>
 
+#include "domain/ActualReport.h"
+#include "domain/PeriodLock.h"
 #include "persistence/AdoptionTable.h"
 #include "persistence/BudgetLineTable.h"
 #include "persistence/CatalogueReader.h"
+#include "persistence/EntityTable.h"
 #include "persistence/LogicModelReader.h"
 #include "persistence/ProgrammeTable.h"
 #include "persistence/SourceTable.h"
@@ -155,6 +158,27 @@ base::Status readCatalogue(persistence::Database& database, CatalogueRows& rows)
     return {};
 }
 
+base::Status readPersonsReferences(persistence::Database& database, std::map<Reference, std::string>& references) {
+    const auto reports = persistence::EntityTable<domain::ActualReport>(database).all();
+    if (!reports) {
+        return base::forward(reports);
+    }
+    for (const auto& report : *reports) {
+        references.try_emplace({report.fact.subjectKind, report.fact.subject}, report.id.value());
+    }
+    const auto locks = persistence::EntityTable<domain::PeriodLock>(database).all();
+    if (!locks) {
+        return base::forward(locks);
+    }
+    for (const auto& lock : *locks) {
+        references.try_emplace(lock.programme.isEmpty()
+                                   ? Reference{domain::SubjectKind::Portfolio, lock.portfolio.value()}
+                                   : Reference{domain::SubjectKind::Programme, lock.programme.value()},
+                               lock.id.value());
+    }
+    return {};
+}
+
 }  // namespace
 
 base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
@@ -168,6 +192,7 @@ base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
         fill(content.adoptions, persistence::AdoptionTable(database).all(), [](const auto& a) { return a.fact; }),
         readCatalogue(database, content.catalogue),
         fill(content.logicModels, persistence::LogicModelReader(database).read(), ownId),
+        readPersonsReferences(database, content.personsReferences),
     };
     for (const auto& status : statuses) {
         if (!status) {

@@ -15,9 +15,9 @@
 
 namespace shirube::application {
 
-/// All rows of a store that an import may touch, or all that it is to hold, by their keys. (A person's notes are not
-/// among them.) The lines are without figures (of a prior amount they
-/// keep the cycle): figures are what the adoptions say.
+/// All rows of a store that an import may touch, or all that it is to hold, by their keys. (Persons' notes, reports and
+/// locks are not among them.) The lines are without figures (of a prior amount they keep the cycle): figures are what
+/// the adoptions say.
 struct StoreContent {
     std::map<domain::SourceId, domain::Source> sources;
     std::map<domain::ProgrammeId, domain::Programme> programmes;
@@ -26,6 +26,8 @@ struct StoreContent {
     std::map<domain::BudgetFact, domain::Adoption> adoptions;
     CatalogueRows catalogue;
     LogicModels logicModels;
+    /// What persons' reports and locks refer to, each with the id of one that does.
+    std::map<Reference, std::string> personsReferences;
 
     [[nodiscard]] static base::Result<StoreContent> read(persistence::Database& database);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "WorkspaceContext.h"
+#include "application/ActualService.h"
 #include "application/BudgetService.h"
 #include "application/CatalogueService.h"
 #include "application/DatasetService.h"
@@ -13,6 +14,8 @@
 #include "application/HistoryService.h"
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
+#include "application/ReportService.h"
+#include "application/ReportService.h"
 #include "application/SearchService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
@@ -24,20 +27,26 @@ struct Workspace::Parts {
         : context{std::move(database), clock, std::move(actor)},
           budgets(context),
           catalogue(context, budgets),
+          actuals(context, catalogue),
           dataset(context),
           history(context),
           logicModels(context, catalogue),
           reconciliation(context, catalogue),
+          reports(catalogue, logicModels, reconciliation),
+          reports(catalogue, logicModels, reconciliation),
           search(catalogue),
           store(context) {}
 
     WorkspaceContext context;
     BudgetService budgets;
     CatalogueService catalogue;
+    ActualService actuals;
     DatasetService dataset;
     HistoryService history;
     LogicModelService logicModels;
     ReconciliationService reconciliation;
+    ReportService reports;
+    ReportService reports;
     SearchService search;
     StoreService store;
 };
@@ -70,6 +79,10 @@ const std::filesystem::path& Workspace::file() const {
     return m_parts->context.database->file();
 }
 
+ActualService& Workspace::actuals() {
+    return m_parts->actuals;
+}
+
 BudgetService& Workspace::budgets() {
     return m_parts->budgets;
 }
@@ -92,6 +105,14 @@ LogicModelService& Workspace::logicModels() {
 
 ReconciliationService& Workspace::reconciliation() {
     return m_parts->reconciliation;
+}
+
+ReportService& Workspace::reports() {
+    return m_parts->reports;
+}
+
+ReportService& Workspace::reports() {
+    return m_parts->reports;
 }
 
 SearchService& Workspace::search() {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/Database.h"
 
+#include <charconv>
+#include <string_view>
+
 #include "Dialect.h"
 #include "Guard.h"
 #include "StoreFailure.h"
@@ -13,6 +16,20 @@ namespace {
 
 using base::ErrorCode;
 using base::Message;
+
+std::string_view tablesOf(StoreArea area) {
+    switch (area) {
+        case StoreArea::Budgets:
+            return "IN ('programme', 'budget_line', 'statement', 'adoption')";
+        case StoreArea::Facts:
+            return "NOT IN ('logic_model', 'logic_node', 'logic_edge', 'period_lock', 'check_note', 'dataset')";
+        case StoreArea::Checks:
+            return "NOT IN ('logic_model', 'logic_node', 'logic_edge', 'period_lock', 'dataset')";
+        case StoreArea::LogicModels:
+            break;
+    }
+    return "IN ('logic_model', 'logic_node', 'logic_edge')";
+}
 
 void refuseMissing(StorePlace place, DatabaseMode mode, const std::filesystem::path& file) {
     if (mode == DatabaseMode::CreateIfMissing) {
@@ -94,6 +111,25 @@ base::Result<std::string> Database::contentVersion() {
     return guarded(*m_connection, [&] {
         auto head = m_connection->text("SELECT id || ':' || hash FROM change_set ORDER BY id DESC LIMIT 1");
         return head.empty() ? std::string("0") : head;
+    });
+}
+
+base::Result<bool> Database::hasChanged(StoreArea area, const std::string& version) {
+    return guarded(*m_connection, [&] {
+        std::int64_t id = 0;
+        const auto* const end = version.data() + version.size();
+        const auto [colon, error] = std::from_chars(version.data(), end, id);
+        if (error != std::errc() || colon == end || *colon != ':') {
+            return true;
+        }
+        const auto hash = m_connection->text("SELECT hash FROM change_set WHERE id = " + std::to_string(id));
+        if (hash.empty() || hash != std::string(colon + 1, end)) {
+            return true;  // another store in the place of this one
+        }
+        return !m_connection
+                    ->text("SELECT table_name FROM change_entry WHERE change_set_id > " + std::to_string(id) +
+                           " AND table_name " + std::string(tablesOf(area)) + " LIMIT 1")
+                    .empty();
     });
 }
 

@@ -15,13 +15,26 @@ namespace shirube::persistence {
 LogicModelReader::LogicModelReader(Database& database) : m_database(database) {}
 
 base::Result<std::vector<domain::LogicModelContent>> LogicModelReader::read() {
+    auto stored = readStored();
+    if (!stored) {
+        return base::forward(std::move(stored));
+    }
+    std::vector<domain::LogicModelContent> models;
+    models.reserve(stored->size());
+    for (auto& model : *stored) {
+        models.push_back(std::move(model.content));
+    }
+    return models;
+}
+
+base::Result<std::vector<StoredLogicModel>> LogicModelReader::readStored() {
     const auto moment = Snapshot::begin(m_database);
     if (!moment) {
         return base::forward(moment);
     }
-    auto models = EntityTable<domain::LogicModelContent>(m_database).all();
-    if (!models) {
-        return models;
+    auto rows = EntityTable<domain::LogicModelContent>(m_database).all();
+    if (!rows) {
+        return base::forward(std::move(rows));
     }
     auto nodes = EntityTable<LogicNodeRow>(m_database).all();
     if (!nodes) {
@@ -32,15 +45,21 @@ base::Result<std::vector<domain::LogicModelContent>> LogicModelReader::read() {
         return base::forward(std::move(edges));
     }
     // Every node and edge has its model: the tables' references see to that.
-    std::unordered_map<domain::LogicModelId, std::size_t> positions;
-    for (const auto& model : *models) {
-        positions.emplace(model.id, positions.size());
+    std::vector<StoredLogicModel> models;
+    std::unordered_map<domain::LogicModelId, std::size_t> indexOf;
+    for (auto& row : *rows) {
+        indexOf.emplace(row.id, models.size());
+        models.push_back({std::move(row), {}, {}});
     }
     for (auto& row : *nodes) {
-        (*models)[positions.at(row.id.model)].nodes.push_back(std::move(row.node));
+        auto& model = models[indexOf.at(row.id.model)];
+        model.content.nodes.push_back(std::move(row.node));
+        model.nodePositions.push_back(row.position);
     }
     for (auto& row : *edges) {
-        (*models)[positions.at(row.id.model)].edges.push_back(std::move(row.edge));
+        auto& model = models[indexOf.at(row.id.model)];
+        model.content.edges.push_back(std::move(row.edge));
+        model.edgePositions.push_back(row.position);
     }
     return models;
 }

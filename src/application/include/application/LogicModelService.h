@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "analysis/LogicLint.h"
@@ -16,10 +16,15 @@
 #include "domain/LogicModel.h"
 #include "domain/LogicModelEdit.h"
 
+namespace shirube::persistence {
+struct StoredLogicModel;
+}
+
 namespace shirube::application {
 
 struct WorkspaceContext;
 class CatalogueService;
+class LogicModelWriter;
 
 /// Programmes' logic models, and how they stand.
 class LogicModelService {
@@ -28,6 +33,9 @@ public:
     using Outcome = std::shared_ptr<const analysis::ProgrammeOutcome>;
 
     LogicModelService(WorkspaceContext& context, CatalogueService& catalogue);
+    ~LogicModelService();
+    LogicModelService(const LogicModelService&) = delete;
+    LogicModelService& operator=(const LogicModelService&) = delete;
 
     /// All versions of all programmes' models, in the order of print. Cached until the store changes.
     [[nodiscard]] base::Result<std::vector<Model>> models();
@@ -66,13 +74,23 @@ public:
     [[nodiscard]] base::Status discard(const domain::LogicModelId& draft);
 
 private:
+    struct Cache;  // what was read of the store, until it changes
+
     base::Status refresh();
+    [[nodiscard]] base::Result<Outcome> outcomeOf(const Model& model, const domain::CalendarDay& asOf);
+    [[nodiscard]] base::Result<std::vector<analysis::LintFinding>> lintOf(const Model& model,
+                                                                          const domain::CalendarDay& asOf);
+    [[nodiscard]] base::Result<domain::LogicModelId> begin(
+        const std::string& versionName, std::string_view summary,
+        const std::function<base::Result<domain::LogicModelContent>()>& content);
+    /// What is done to a draft as a whole.
+    base::Status alter(const domain::LogicModelId& id, std::string_view summary, const std::string& day,
+                       const std::string& reason,
+                       const std::function<base::Status(LogicModelWriter&, persistence::StoredLogicModel)>& work);
 
     WorkspaceContext& m_context;
     CatalogueService& m_catalogue;
-    std::string m_version;  // of the store, that the rest was read from
-    std::vector<Model> m_models;
-    std::map<std::pair<domain::ProgrammeId, domain::CalendarDay>, Outcome> m_outcomes;
+    std::unique_ptr<Cache> m_cache;
 };
 
 }  // namespace shirube::application

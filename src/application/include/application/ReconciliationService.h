@@ -42,6 +42,7 @@ public:
                                        const std::string& expectedText);
 
 private:
+    base::Status read(const base::Progress& progress);
     [[nodiscard]] base::Status writeNote(const domain::CheckId& check, const analysis::Check* found,
                                          const std::string& text, const std::string& expectedText);
 

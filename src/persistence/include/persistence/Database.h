@@ -18,6 +18,14 @@ enum class DatabaseMode {
     CreateIfMissing,  ///< an empty file counts as missing: nothing in it can be lost
 };
 
+/// What is read together: a change of something else leaves it as it was.
+enum class StoreArea {
+    Budgets,  ///< programmes and budget lines with their statements and adoptions
+    Facts,    ///< all that documents and persons state
+    Checks,   ///< the same, and the notes on checks
+    LogicModels,
+};
+
 /// How long a write or a lock waits for another process before it is reported as Locked.
 inline constexpr std::chrono::milliseconds kBusyTimeout{3000};
 
@@ -38,6 +46,9 @@ public:
 
     /// Names the content: differs after every committed change of any process, costs one row. Empty content: "0".
     [[nodiscard]] base::Result<std::string> contentVersion();
+
+    /// False where no row of that area was written since the content was `version`; true where that can't be told.
+    [[nodiscard]] base::Result<bool> hasChanged(StoreArea area, const std::string& version);
 
     /// For the classes of persistence.
     [[nodiscard]] Connection& connection() { return *m_connection; }
