@@ -15,7 +15,6 @@
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
 #include "application/ReportService.h"
-#include "application/ReportService.h"
 #include "application/SearchService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
@@ -33,7 +32,6 @@ struct Workspace::Parts {
           logicModels(context, catalogue),
           reconciliation(context, catalogue),
           reports(catalogue, logicModels, reconciliation),
-          reports(catalogue, logicModels, reconciliation),
           search(catalogue),
           store(context) {}
 
@@ -45,7 +43,6 @@ struct Workspace::Parts {
     HistoryService history;
     LogicModelService logicModels;
     ReconciliationService reconciliation;
-    ReportService reports;
     ReportService reports;
     SearchService search;
     StoreService store;
@@ -105,10 +102,6 @@ LogicModelService& Workspace::logicModels() {
 
 ReconciliationService& Workspace::reconciliation() {
     return m_parts->reconciliation;
-}
-
-ReportService& Workspace::reports() {
-    return m_parts->reports;
 }
 
 ReportService& Workspace::reports() {
