@@ -60,6 +60,7 @@ private:
             m_content.unitName = unit->name;
             m_content.unitScale = unit->scale;
         }
+        m_content.isWhole = m_indicator.measure == domain::IndicatorMeasure::Count && m_content.unitScale == 0;
         m_content.isPercent = m_content.unitName == "%";
         m_content.hasValues = m_indicator.measure != domain::IndicatorMeasure::Qualitative;
         const auto* main = m_result.main();
@@ -143,7 +144,8 @@ private:
         const bool isMeasured = std::any_of(m_series.actuals.begin(), m_series.actuals.end(),
                                             [](const auto& point) { return point.value || !point.text.empty(); });
         if (!isMeasured) {
-            m_content.missingText = text(label(IndicatorStatus::Unmeasured));
+            m_content.missingText = text(Message::nested(
+                SHIRUBE_TEXT("{0}: {1}"), {markName(SeriesMark::Actual), label(IndicatorStatus::Unmeasured)}));
         }
     }
 
@@ -202,7 +204,8 @@ private:
             return label(IndicatorStatus::NoTarget);
         }
         const auto& target = m_series.targets[main->target];
-        const auto printed = target.period.kind() == domain::Period::Kind::None
+        const auto printed = !target.value ? targetText(m_indicator, target)
+                             : target.period.kind() == domain::Period::Kind::None
                                  ? targetFigure(m_indicator, target)
                                  : Message::nested(SHIRUBE_TEXT("{0} for {1}"),
                                                    {targetFigure(m_indicator, target), target.period.label()});

@@ -26,9 +26,9 @@ AxisScale::AxisScale(double lowest, double highest, int maxIntervals, domain::Am
     setTicks(lowest, highest, maxIntervals, static_cast<double>(domain::yenPer(unit)), 0);
 }
 
-AxisScale::AxisScale(double lowest, double highest, int maxIntervals) {
+AxisScale::AxisScale(double lowest, double highest, int maxIntervals, bool isWhole) {
     constexpr int kLeastExponent = -9;
-    setTicks(lowest, highest, maxIntervals, 1, kLeastExponent);
+    setTicks(lowest, highest, maxIntervals, 1, isWhole ? 0 : kLeastExponent);
 }
 
 void AxisScale::setTicks(double lowest, double highest, int maxIntervals, double perUnit, int leastExponent) {

@@ -15,8 +15,8 @@ public:
     /// `lowest` and `highest` in yen; at most `maxIntervals` (at least 1) between the ticks.
     AxisScale(double lowest, double highest, int maxIntervals, domain::AmountUnit unit);
 
-    /// `lowest` and `highest` in the unit of the labels, of which there may be parts.
-    AxisScale(double lowest, double highest, int maxIntervals);
+    /// `lowest` and `highest` in the unit of the labels; `isWhole` where parts of it make no sense.
+    AxisScale(double lowest, double highest, int maxIntervals, bool isWhole);
 
     struct Tick {
         double value = 0;  ///< in yen; without a unit of amounts in the unit of the labels

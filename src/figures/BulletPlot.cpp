@@ -17,11 +17,12 @@ namespace {
 constexpr double kColumnGap = 10;
 constexpr double kRowPadding = 2.5;
 constexpr double kLegendGap = 10;
-constexpr double kLeastLabel = 13;   // in ems
-constexpr double kLeastBar = 9;      // in ems
-constexpr double kLongestText = 13;  // of actuals and targets, in ems
-constexpr double kScaleStep = 0.5;   // between the labels of the scale
-constexpr double kNotch = 4;         // of a bar that is cut off
+constexpr double kLeastLabel = 13;     // in ems
+constexpr double kLeastBar = 9;        // in ems
+constexpr double kLongestText = 13;    // of actuals and targets, in ems
+constexpr double kLongestStatus = 10;  // in ems
+constexpr double kScaleStep = 0.5;     // between the labels of the scale
+constexpr double kNotch = 4;           // of a bar that is cut off
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
@@ -85,7 +86,7 @@ bool BulletPlot::setColumns() {
     double number = measure.width(QStringLiteral("100.0%"), size, true);
     double label = measure.width(toText(bullets.indicatorHeading), size, true);
     for (const auto& row : bullets.rows) {
-        status = std::max(status, keySpace(size) + measure.longestPiece(toText(row.statusText), size, true));
+        status = std::max(status, keySpace(size) + measure.width(toText(row.statusText), size, true));
         actual = std::max(actual, measure.width(toText(row.actualText), size));
         target = std::max(target, measure.width(toText(row.targetText), size));
         label = std::max(label, measure.width(toText(row.label), size));
@@ -93,7 +94,7 @@ bool BulletPlot::setColumns() {
             number = std::max(number, measure.width(percentText(*row.attainment), size, true));
         }
     }
-    status = std::min(status, 10 * size);
+    status = std::min(status, kLongestStatus * size);
     actual = std::min(actual, kLongestText * size);
     target = std::min(target, kLongestText * size);
     const double rest = m_area.width() - status - actual - target - number - 5 * kColumnGap;

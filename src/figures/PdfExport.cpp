@@ -13,25 +13,32 @@
 namespace shirube::figures {
 
 base::Result<QByteArray> PdfExport::bytes(const Scene& scene) {
+    return bytes(std::span(&scene, 1));
+}
+
+base::Result<QByteArray> PdfExport::bytes(std::span<const Scene> pages) {
     constexpr int kDpi = 1200;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(scene.page, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(pages.front().page, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(kDpi);
-        writer.setTitle(scene.title);
+        writer.setTitle(pages.front().title);
         writer.setCreator(QStringLiteral("Shirube"));
         QPainter painter;
-        if (!painter.begin(&writer)) {
+        bool isWritten = painter.begin(&writer);
+        for (std::size_t i = 0; i < pages.size() && isWritten; ++i) {
+            isWritten = i == 0 || writer.newPage();
+            ScenePainter::paint(painter, pages[i], QRectF(0, 0, writer.width(), writer.height()));
+        }
+        if (!isWritten || !painter.end()) {
             return base::fail(base::ErrorCode::Internal, base::Message(SHIRUBE_TEXT("The PDF can't be written.")));
         }
-        ScenePainter::paint(painter, scene, QRectF(0, 0, writer.width(), writer.height()));
-        painter.end();
     }
-    return withSceneText(std::move(bytes), scene);
+    return withSceneText(std::move(bytes), pages);
 }
 
 }  // namespace shirube::figures

@@ -79,9 +79,11 @@ void mendEntries(QByteArray& pdf, qsizetype from, qsizetype to, const Lookalikes
 
 }  // namespace
 
-QByteArray withSceneText(QByteArray pdf, const Scene& scene) {
+QByteArray withSceneText(QByteArray pdf, std::span<const Scene> pages) {
     QSet<char16_t> characters;
-    collect(scene.items, characters);
+    for (const auto& page : pages) {
+        collect(page.items, characters);
+    }
     const Lookalikes lookalikes(characters);
     for (auto table = pdf.indexOf("begincmap"); table != -1; table = pdf.indexOf("begincmap", table + 1)) {
         const auto end = pdf.indexOf("endcmap", table);

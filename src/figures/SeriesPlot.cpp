@@ -21,6 +21,7 @@ constexpr double kLegendGap = 10;
 constexpr double kLeastPlot = 90;  // of its height, and twice of its width
 constexpr double kTimePadding = 0.06;
 constexpr double kTickPoints = 42;  // between the ticks of the axis
+constexpr double kHeadroom = 0.1;
 constexpr int kMostTimeRows = 3;
 // Of the palette, as series have them.
 constexpr std::size_t kBlue = 0;
@@ -187,7 +188,9 @@ bool SeriesPlot::setAxes() {
     if (m_plot.height() < kLeastPlot) {
         return false;
     }
-    m_axis.emplace(low, high, std::max(static_cast<int>(m_plot.height() / kTickPoints), 2));
+    // Room for a label over the highest mark.
+    m_axis.emplace(low, high + (high - low) * kHeadroom, std::max(static_cast<int>(m_plot.height() / kTickPoints), 2),
+                   series.isWhole);
     double widest = 0;
     for (const auto& tick : m_axis->ticks()) {
         widest = std::max(widest, m_context.measure.width(tick.label, size));

@@ -35,6 +35,7 @@ struct SeriesContent {
     std::string unitName;       ///< 億円, %, 本; of the axis
     int unitScale = 0;          ///< power of ten of one unit in base units
     bool isPercent = false;
+    bool isWhole = false;  ///< counts things, so that the axis has no parts of one
     bool lessIsBetter = false;
     bool hasValues = true;                  ///< false of an indicator in words, of which nothing is drawn to scale
     std::vector<SeriesFigurePoint> points;  ///< by time, those without one last

@@ -3,16 +3,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <span>
 
 #include "base/Result.h"
 #include "figures/Scene.h"
 
 namespace shirube::figures {
 
-/// A scene as one page of PDF with its typeface embedded and its text selectable.
+/// Scenes as pages of PDF with their typeface embedded and their text selectable.
 class PdfExport {
 public:
     [[nodiscard]] static base::Result<QByteArray> bytes(const Scene& scene);
+    /// Each a page, all of the first one's size and title. At least one.
+    [[nodiscard]] static base::Result<QByteArray> bytes(std::span<const Scene> pages);
 };
 
 }  // namespace shirube::figures
