@@ -3,6 +3,7 @@
 #include "pages/logic/LogicScene.h"
 
 #include <QPainter>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <unordered_set>
 
@@ -30,6 +31,11 @@ void LogicScene::setPicture(LogicPicture picture, LogicSceneLayout::Order order)
     const auto selected = selection();
     const auto current = m_current;
     m_isBuilding = true;
+    {
+        // Nobody is to ask for items that are about to go.
+        const QSignalBlocker blocker(this);
+        clearSelection();
+    }
     clear();
     m_picture = std::move(picture);
     m_layout = LogicSceneLayout::make(m_picture, order, m_shape);

@@ -42,7 +42,7 @@ LogicView::LogicView(Use use, QWidget* parent)
     setScene(m_graph);
     setFrameShape(NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setTransformationAnchor(AnchorUnderMouse);
+    setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
@@ -79,19 +79,27 @@ void LogicView::keepInSight(const LogicElement& element) {
 }
 
 void LogicView::setZoom(double zoom) {
-    const double bounded = std::clamp(zoom, kSmallest, kLargest);
-    if (!qFuzzyCompare(bounded, this->zoom())) {
-        setTransform(QTransform::fromScale(bounded, bounded));
-        emit viewMoved();
-    }
+    zoomAt(zoom, viewport()->rect().center());
 }
 
+void LogicView::zoomAt(double zoom, const QPoint& anchor) {
+    const double bounded = std::clamp(zoom, kSmallest, kLargest);
+    if (qFuzzyCompare(bounded, this->zoom())) {
+        return;
+    }
+    const auto place = mapToScene(anchor);
+    setTransform(QTransform::fromScale(bounded, bounded));
+    const auto moved = mapFromScene(place) - anchor;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
+    emit viewMoved();
+}
+
+// What is current stays where it is.
 void LogicView::zoomBy(double factor) {
-    // By keyboard or button what is selected stays where it is.
-    const auto anchor = transformationAnchor();
-    setTransformationAnchor(underMouse() ? AnchorUnderMouse : AnchorViewCenter);
-    setZoom(zoom() * factor);
-    setTransformationAnchor(anchor);
+    const auto& current = m_graph->current();
+    const auto place = current ? mapFromScene(m_graph->rectOf(*current).center()) : QPoint(-1, -1);
+    zoomAt(zoom() * factor, viewport()->rect().contains(place) ? place : viewport()->rect().center());
 }
 
 void LogicView::fitAll() {
@@ -664,7 +672,7 @@ void LogicView::wheelEvent(QWheelEvent* event) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    setZoom(zoom() * std::pow(kStep, event->angleDelta().y() / kWheelNotch));
+    zoomAt(zoom() * std::pow(kStep, event->angleDelta().y() / kWheelNotch), event->position().toPoint());
     event->accept();
 }
 

@@ -91,6 +91,8 @@ private:
         double y = 0;
     };
 
+    /// What is seen at that point of the viewport stays there.
+    void zoomAt(double zoom, const QPoint& anchor);
     bool keyWalks(QKeyEvent& event);
     bool keyZooms(const QKeyEvent& event);
     bool keyEdits(const QKeyEvent& event);
