@@ -3,6 +3,7 @@
 #include "pages/indicator/IndicatorPage.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ namespace {
 
 const auto kSplitterKey = QStringLiteral("indicator/splitter");
 const auto kPanesKey = QStringLiteral("indicator/panes");
+const auto kColumnsKey = QStringLiteral("indicator/columns");
 constexpr int kWidest = 300;
 constexpr int kWidestOwner = 150;
 
@@ -227,6 +229,7 @@ void IndicatorPage::readStore() {
         m_isFirst = false;
         m_table->fitColumns(kWidest);
         m_table->setColumnWidth(IndicatorModel::Owner, kWidestOwner);
+        m_table->header()->restoreState(m_session.preferences().bytes(kColumnsKey));
     }
     const auto index = m_rows->indexOf(kept);
     m_table->setCurrentIndex(index.isValid() ? index : m_rows->index(0, 0));
@@ -345,6 +348,9 @@ void IndicatorPage::openFact(const QString& fact) {
 void IndicatorPage::saveState() {
     m_session.preferences().setBytes(kSplitterKey, m_splitter->saveState());
     m_session.preferences().setBytes(kPanesKey, m_panes->saveState());
+    if (!m_isFirst) {
+        m_session.preferences().setBytes(kColumnsKey, m_table->header()->saveState());
+    }
 }
 
 void IndicatorPage::changeEvent(QEvent* event) {
