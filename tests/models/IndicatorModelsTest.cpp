@@ -46,7 +46,7 @@ test::CatalogueBuilder sample() {
     test::CatalogueBuilder builder;
     auto& papers = builder.indicator("papers", "論文数");
     papers.measure = IndicatorMeasure::Count;
-    papers.timeBehaviour = domain::TimeBehaviour::Cumulative;
+    papers.timeBehaviour = domain::TimeBehaviour::PerPeriod;
     papers.unit = "本";
     papers.stage = domain::IndicatorStage::OutcomeShort;
     papers.method = "学会の採択数";
