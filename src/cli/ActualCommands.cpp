@@ -240,7 +240,14 @@ int runActualFinalise(const Session& session, const ActualRequest& request) {
     if (const auto status = service.finalise(domain::ActualReportId(request.id), evidence, request.reason); !status) {
         return session.fail(status.error());
     }
-    return showReport(session, *opened, request.id, base::Message(SHIRUBE_TEXT("Reported {0} as final"), {request.id}));
+    const auto facts = opened->workspace->catalogue().facts();
+    if (!facts) {
+        return session.fail(facts.error());
+    }
+    // The provisional report stays; another one stands for it now.
+    const auto reports = (*facts)->reportsOf((*facts)->report(domain::StatementId(request.id))->fact);
+    const auto& id = reports.back()->id.value();
+    return showReport(session, *opened, id, base::Message(SHIRUBE_TEXT("Reported {0} as final"), {id}));
 }
 
 int runActualWithdraw(const Session& session, const ActualRequest& request) {

@@ -114,7 +114,8 @@ void explain(const Session& session, const ProgrammeOutcome& outcome, const Deri
 Json sideToJson(const analysis::NodeRollup& side) {
     return {{"attainment", fractionOrNull(side.attainment)},
             {"coverage", toJson(side.coverage)},
-            {"support", fractionOrNull(side.support)}};
+            {"support", fractionOrNull(side.support)},
+            {"support_coverage", toJson(side.supportCoverage)}};
 }
 
 Json sideToJson(const analysis::IndicatorResult& side) {
@@ -151,6 +152,13 @@ std::string fromTo(const std::string& before, const std::string& after) {
     return before == after ? before : before + " → " + after;
 }
 
+// 75.0% (2/3): the mean of what delivers, of how many.
+std::string supportText(const analysis::NodeRollup& node) {
+    return node.supportCoverage.total == 0
+               ? "—"
+               : percentText(node.support) + " (" + coverageText(node.supportCoverage) + ")";
+}
+
 std::string statusText(const Session& session, const analysis::IndicatorResult& result) {
     const auto status = result.status();
     return status ? session.text(label(*status)) : "—";
@@ -184,7 +192,7 @@ void printMoves(const Session& session, const ProgrammeOutcome& outcome, const a
         table.addRow({session.text(label(outcome.model().nodes()[node].stage)), outcome.model().nodes()[node].label,
                       fromTo(percentText(before.attainment), percentText(after.attainment)),
                       fromTo(coverageText(before.coverage), coverageText(after.coverage)),
-                      fromTo(percentText(before.support), percentText(after.support))});
+                      fromTo(supportText(before), supportText(after))});
     }
     if (moves.nodes.empty()) {
         out << session.text(SHIRUBE_TEXT("No node would move.")) << '\n';

@@ -35,7 +35,10 @@ DerivationSheet::DerivationSheet(lxw_workbook* workbook, lxw_worksheet* sheet, c
       m_options(options),
       m_titleFormat(makeFormat(workbook, options.language, true, kInk)),
       m_bodyFormat(makeFormat(workbook, options.language, false, kInk)),
-      m_linkFormat(makeFormat(workbook, options.language, true, kInk)) {
+      m_linkFormat(makeFormat(workbook, options.language, true, kInk)),
+      m_levelFormat(makeFormat(workbook, options.language, false, kSecondary)) {
+    format_set_align(m_levelFormat, LXW_ALIGN_CENTER);
+    format_set_align(m_levelFormat, LXW_ALIGN_VERTICAL_TOP);
     for (auto* look : {m_titleFormat, m_bodyFormat, m_linkFormat}) {
         format_set_text_wrap(look);
         format_set_align(look, LXW_ALIGN_VERTICAL_TOP);
@@ -71,6 +74,7 @@ std::vector<lxw_row_t> DerivationSheet::write(const ReportGrid& grid, const std:
 
 void DerivationSheet::writeHeadings() {
     auto* heading = makeFormat(m_workbook, m_options.language, true, kInk);
+    format_set_text_wrap(heading);
     format_set_bottom(heading, LXW_BORDER_THIN);
     format_set_bottom_color(heading, kRule);
     struct Heading {
@@ -93,6 +97,7 @@ void DerivationSheet::writeHeadings() {
         writeText(m_sheet, 0, column, words, heading);
         worksheet_set_column(m_sheet, column, column, static_cast<double>(width), nullptr);
     }
+    worksheet_set_row(m_sheet, 0, 2 * kRowPoints, nullptr);
     m_row = 1;
 }
 
@@ -138,6 +143,8 @@ void DerivationSheet::writeInput(const analysis::DerivationInput& input, const c
         if (look == nullptr) {
             look = makeFormat(m_workbook, m_options.language, false, kInk);
             format_set_align(look, LXW_ALIGN_VERTICAL_TOP);
+            format_set_align(look, LXW_ALIGN_RIGHT);
+            format_set_indent(look, 1);
             format_set_num_format(look, pattern.c_str());
         }
         worksheet_write_number(m_sheet, m_row, Amount, std::strtod(number.c_str(), nullptr), look);
@@ -159,7 +166,7 @@ void DerivationSheet::writeInput(const analysis::DerivationInput& input, const c
 }
 
 void DerivationSheet::beginRow(std::size_t level, const char* kind, const std::string& what, lxw_format* look) {
-    worksheet_write_number(m_sheet, m_row, Level, static_cast<double>(level + 1), look);
+    worksheet_write_number(m_sheet, m_row, Level, static_cast<double>(level + 1), m_levelFormat);
     writeText(m_sheet, m_row, Kind, text(Message(kind)), look);
     writeText(m_sheet, m_row, What, what, look);
 }

@@ -46,6 +46,7 @@ private:
     lxw_format* m_titleFormat;
     lxw_format* m_bodyFormat;
     lxw_format* m_linkFormat;
+    lxw_format* m_levelFormat;
     std::map<std::string, lxw_format*> m_numberFormats;  // by pattern
     lxw_row_t m_row = 0;
 };

@@ -111,7 +111,7 @@ private:
             format_set_text_wrap(made);
         }
         if (look.isRight) {
-            format_set_align(made, LXW_ALIGN_RIGHT);
+            setRight(made);
         }
         if (look.depth > 0) {
             format_set_indent(made, static_cast<uint8_t>(std::min<std::size_t>(2 * look.depth, 15)));
@@ -120,6 +120,12 @@ private:
             format_set_underline(made, LXW_UNDERLINE_SINGLE);
         }
         return made;
+    }
+
+    // With room to the text of the next column.
+    static void setRight(lxw_format* format) {
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        format_set_indent(format, 1);
     }
 
     void writeHead(const std::string& title) {
@@ -134,7 +140,7 @@ private:
             format_set_bottom(made, LXW_BORDER_THIN);
             format_set_bottom_color(made, kRule);
             if (isRight) {
-                format_set_align(made, LXW_ALIGN_RIGHT);
+                setRight(made);
             }
             return made;
         };
