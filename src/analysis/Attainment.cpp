@@ -201,7 +201,10 @@ private:
         std::optional<IndicatorPoint> last;
         for (const auto& point : points) {
             const auto begin = beginOf(point.period);
-            const bool isInTime = !m_end || !begin || *begin < *m_end;
+            bool isInTime = !m_end || !begin || *begin < *m_end;
+            if (m_target.isOfSeveralYears && m_begin && begin) {
+                isInTime = isInTime && *endOf(point.period) > *m_begin;  // each year has to reach it for itself
+            }
             if (isThere(point) && isInTime && (!begin || *begin < m_asOf)) {
                 last = point;
             }
@@ -426,6 +429,7 @@ private:
         const auto& value = *m_result.actual->value;
         const auto perYear = (value - start->second) / (time - start->first);
         Forecast ahead;
+        ahead.perYear = perYear;
         ahead.value = value + perYear * (*m_end - std::min(time, *m_end));
         ahead.attainment = attainmentOf(ahead.value, target);
         ahead.assumption = base::Message::nested(
@@ -489,6 +493,12 @@ std::optional<IndicatorStatus> IndicatorResult::status() const {
 std::optional<Fraction> IndicatorResult::attainment() const {
     const auto* result = main();
     return result ? result->attainment : std::nullopt;
+}
+
+bool reaches(const Fraction& value, const TargetPoint& target, domain::Direction direction) {
+    const bool isSaid = target.qualifier == Qualifier::MoreThan || target.qualifier == Qualifier::LessThan;
+    return target.value && (isSaid || direction != Direction::Unknown) &&
+           isReached(value, *target.value, target.qualifier, direction);
 }
 
 IndicatorResult evaluate(const IndicatorSeries& series, const domain::CalendarDay& asOf) {

@@ -32,6 +32,7 @@ struct Forecast {
     Fraction value;
     std::optional<Fraction> attainment;
     base::Message assumption;  ///< which change is taken to go on
+    Fraction perYear;          ///< that change, in base units
 };
 
 /// How many themes have reached what each of them has to reach.
@@ -87,9 +88,13 @@ struct IndicatorResult {
 ///
 /// Which actual counts: per period, that of the target's period (a total of several years sums what is reported and
 /// names the years without); cumulative and point in time, the last one that is not behind the target's time, never a
-/// sum. Of a target that is due only an actual from its time counts. What accumulates and should stay low is not
-/// reached before its time is over.
+/// sum. Of a target that is due, and of one that each of several years has to reach, only an actual from its time
+/// counts. What accumulates and should stay low is not reached before its time is over.
 [[nodiscard]] IndicatorResult evaluate(const IndicatorSeries& series, const domain::CalendarDay& asOf);
+
+/// Whether a value is what the target asks for: 以上 and 以下 include it, 超 and 未満 don't. False for a target without
+/// a number and where the direction is not known.
+[[nodiscard]] bool reaches(const Fraction& value, const TargetPoint& target, domain::Direction direction);
 
 /// 根拠 of a target's result.
 [[nodiscard]] Derivation derive(const FactBook& facts, const IndicatorSeries& series, const TargetResult& result);

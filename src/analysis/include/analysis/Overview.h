@@ -66,6 +66,13 @@ struct Attention {
     domain::CheckId check;  ///< of a Discrepancy
 };
 
+/// A frame with the programmes that its measures are, by the money of each.
+struct PortfolioStanding {
+    domain::PortfolioId portfolio;
+    std::string name;
+    PartsRollup byMoney;
+};
+
 /// 概況.
 struct Overview {
     domain::CalendarDay asOf;
@@ -73,11 +80,13 @@ struct Overview {
     std::vector<ProgrammeStanding> programmes;  ///< in the order of the book, then portfolios
     /// The variance that matters first: by kind, then by money at stake, then by how far from the target.
     std::vector<Attention> attention;
-    PartsRollup byMoney;  ///< all programmes with a logic model or indicators, by their money
-    PartsRollup equally;  ///< the same, each counting the same
+    PartsRollup byMoney;                        ///< all programmes with a logic model or indicators, by their money
+    PartsRollup equally;                        ///< the same, each counting the same
+    std::vector<PortfolioStanding> portfolios;  ///< those with programmes or indicators of their own
 };
 
-/// `checks` may be null while they run.
+/// `outcomes` are those of the programmes that have a logic model. `checks` may be null while they run. Takes time
+/// linear in indicators, statements and checks.
 [[nodiscard]] Overview makeOverview(const FactBook& facts, std::span<const OutcomePair> outcomes,
                                     const Reconciliation* checks, const domain::CalendarDay& asOf,
                                     const domain::CalendarDay& before);

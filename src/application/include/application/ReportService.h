@@ -34,7 +34,7 @@ struct ReportInfo {
 
 struct ReportParameters {
     std::string report;                       ///< an id of reports()
-    std::optional<domain::BudgetCycle> from;  ///< none: the cycle before `to`
+    std::optional<domain::BudgetCycle> from;  ///< none: `to` a year before, else the one before it
     std::optional<domain::BudgetCycle> to;    ///< none: the newest one
     domain::ProgrammeId programme;            ///< empty: all
     domain::CalendarDay asOf;
@@ -54,10 +54,18 @@ public:
     [[nodiscard]] base::Result<analysis::Overview> overview(const domain::CalendarDay& asOf,
                                                             const domain::CalendarDay& previous,
                                                             const analysis::Reconciliation* checks);
-    /// The days on which something became known: dates of documents and of persons' reports, newest first.
+    /// The days on which something became known: dates of documents, of persons' reports and their withdrawals, and of
+    /// adopted logic models; newest first.
     [[nodiscard]] base::Result<std::vector<domain::CalendarDay>> knownDays();
 
 private:
+    [[nodiscard]] base::Result<analysis::ReportTable> makeOne(const analysis::FactBook& facts,
+                                                              const ReportParameters& parameters);
+    // Of the programme, or of all that have an adopted logic model.
+    [[nodiscard]] base::Result<std::vector<analysis::OutcomePair>> outcomes(const domain::ProgrammeId& programme,
+                                                                            const domain::CalendarDay& asOf,
+                                                                            const domain::CalendarDay& previous);
+
     CatalogueService& m_catalogue;
     LogicModelService& m_logicModels;
     ReconciliationService& m_reconciliation;
