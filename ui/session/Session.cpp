@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "application/DatasetService.h"
+#include "application/ReportService.h"
 #include "models/QtTranslator.h"
 #include "session/Days.h"
 #include "session/Dialogs.h"
@@ -104,6 +105,13 @@ void Session::contentChanged() {
 }
 
 void Session::readKnownDays() {
+    auto days = m_workspace->reports().knownDays();
+    if (days) {
+        m_knownDays = *std::move(days);
+    } else {
+        m_knownDays.clear();
+        reportOnce(days.error());
+    }
     if (!m_hasChosenAsOf) {
         m_asOf = today();
         m_previousAsOf = usualPrevious(m_asOf);
