@@ -11,8 +11,8 @@ namespace shirube::persistence {
 
 class Database;
 
-/// A logic model with the positions of its nodes' and edges' rows, each in the order of the content's list. They ascend,
-/// and may have gaps.
+/// A logic model with the positions of its nodes' and edges' rows, each in the order of the content's list. They
+/// ascend, and may have gaps.
 struct StoredLogicModel {
     domain::LogicModelContent content;
     std::vector<int> nodePositions;
