@@ -119,7 +119,7 @@ std::vector<ReportColumn> accountColumns(Message subject, Message in, Message ou
             {"period", Message(SHIRUBE_TEXT("Time")), ReportQuantity::Text},
             {"planned", std::move(in), ReportQuantity::Amount},
             {"spent", std::move(out), ReportQuantity::Amount},
-            {"difference", std::move(left), ReportQuantity::Amount},
+            {"difference", std::move(left), ReportQuantity::Amount, true, false},
             {"rate", Message(SHIRUBE_TEXT("Rate")), ReportQuantity::Percent},
             {"cause", Message(SHIRUBE_TEXT("Cause")), ReportQuantity::Text}};
 }

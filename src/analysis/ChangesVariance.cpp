@@ -47,7 +47,7 @@ public:
             {"stage", Message(SHIRUBE_TEXT("Stage")), ReportQuantity::Text},
             {"before", Message(SHIRUBE_TEXT("Attainment before")), ReportQuantity::Percent},
             {"after", Message(SHIRUBE_TEXT("Attainment now")), ReportQuantity::Percent},
-            {"change", Message(SHIRUBE_TEXT("Change in points")), ReportQuantity::Percent},
+            {"change", Message(SHIRUBE_TEXT("Change in points")), ReportQuantity::Percent, true},
             {"status_before", Message(SHIRUBE_TEXT("Status before")), ReportQuantity::Text},
             {"status", Message(SHIRUBE_TEXT("Status now")), ReportQuantity::Text},
             {"coverage_before", Message(SHIRUBE_TEXT("Measured before")), ReportQuantity::Text},

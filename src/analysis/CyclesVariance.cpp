@@ -54,7 +54,7 @@ public:
             {"programme", Message(SHIRUBE_TEXT("Programme")), ReportQuantity::Text},
             {"from", Message::verbatim(m_comparison.from.name()), ReportQuantity::Amount},
             {"to", Message::verbatim(m_comparison.to.name()), ReportQuantity::Amount},
-            {"delta", Message(SHIRUBE_TEXT("Change in money")), ReportQuantity::Amount},
+            {"delta", Message(SHIRUBE_TEXT("Change in money")), ReportQuantity::Amount, true},
             {"rate", Message(SHIRUBE_TEXT("Rate of change")), ReportQuantity::Percent},
             {"change", Message(SHIRUBE_TEXT("Change")), ReportQuantity::Text},
             {"prior", Message(SHIRUBE_TEXT("Printed prior amount")), ReportQuantity::Text},
