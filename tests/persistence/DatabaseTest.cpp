@@ -161,3 +161,34 @@ TEST_CASE("the content version follows every commit of any connection", "[persis
     store.reopen();
     CHECK(test::must(store.database->contentVersion()) == version);
 }
+
+TEST_CASE("an area has changed where its rows were written since, by a change or by its undoing", "[persistence]") {
+    using persistence::StoreArea;
+    StoreFixture store;
+    const auto other = store.open();
+    const auto changed = [&](StoreArea area, const std::string& version) {
+        return test::must(other->hasChanged(area, version));
+    };
+    store.change([&] { test::must(persistence::SourceTable(*store.database).insert(test::source("a"))); });
+    const auto before = test::must(store.database->contentVersion());
+    for (const auto area : {StoreArea::Budgets, StoreArea::Facts, StoreArea::Checks, StoreArea::LogicModels}) {
+        CHECK_FALSE(changed(area, before));
+        // What names no state of this store says nothing.
+        for (const auto* version : {"", "0", "1", "1:", "1:other", "7:x", ":x"}) {
+            CHECK(changed(area, version));
+        }
+    }
+    const auto programme =
+        store.change([&] { test::must(persistence::ProgrammeTable(*store.database).insert(test::programme("p"))); });
+    CHECK(changed(StoreArea::Budgets, before));
+    CHECK(changed(StoreArea::Facts, before));
+    CHECK_FALSE(changed(StoreArea::LogicModels, before));
+    const auto between = test::must(store.database->contentVersion());
+    CHECK_FALSE(changed(StoreArea::Budgets, between));
+    store.undo(programme);
+    CHECK(changed(StoreArea::Budgets, between));
+    CHECK_FALSE(changed(StoreArea::LogicModels, between));
+    store.change([&] { test::must(persistence::SourceTable(*store.database).insert(test::source("b"))); });
+    CHECK_FALSE(changed(StoreArea::Budgets, test::must(store.database->contentVersion())));
+    CHECK(changed(StoreArea::Facts, between));
+}
