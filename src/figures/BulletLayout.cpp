@@ -11,7 +11,7 @@ Scene BulletLayout::layout(const analysis::FigureSpec& spec) const {
     const FullnessTexts texts{
         SHIRUBE_TEXT("The figure is too full for its page: its type is {0} pt. Choose one programme or a larger page."),
         SHIRUBE_TEXT("The figure can't be set on this page. Choose one programme or a larger page.")};
-    return layoutOnGrowingSheet(spec, m_options.page, !spec.bullets().rows.empty(), texts,
+    return layoutOnGrowingSheet(spec, m_options.page, !spec.bullets().rows.empty(), kUsualSizes, texts,
                                 [](const FigureContext& context, const QRectF& area, std::vector<SceneItem>& items) {
                                     return drawPlot<BulletPlot>(context, area, items);
                                 });

@@ -13,7 +13,7 @@ Scene FlowLayout::layout(const analysis::FigureSpec& spec) const {
         SHIRUBE_TEXT("The figure is too full for its page: its type is {0} pt. Show fewer payers and recipients on "
                      "their own."),
         SHIRUBE_TEXT("The figure can't be set on this page. Show fewer payers and recipients on their own.")};
-    return layoutOnGrowingSheet(spec, m_options.page, !spec.flow().ribbons.empty(), texts,
+    return layoutOnGrowingSheet(spec, m_options.page, !spec.flow().ribbons.empty(), kUsualSizes, texts,
                                 [](const FigureContext& context, const QRectF& area, std::vector<SceneItem>& items) {
                                     return drawPlot<FlowPlot>(context, area, items);
                                 });

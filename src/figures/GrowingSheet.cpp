@@ -9,20 +9,19 @@ namespace shirube::figures {
 namespace {
 
 constexpr double kBody = 10;
-constexpr double kLeastBody = 9;  // before the sheet grows
 constexpr double kSheetGrowth = 1.12;
 constexpr int kMostGrowth = 30;
 
 }  // namespace
 
 Scene layoutOnGrowingSheet(const analysis::FigureSpec& spec, const QSizeF& page, bool hasPlot,
-                           const FullnessTexts& texts,
+                           std::span<const double> sizes, const FullnessTexts& texts,
                            const std::function<bool(const FigureContext& context, const QRectF& area,
                                                     std::vector<SceneItem>& items)>& attempt) {
     auto scene = emptyScene(spec, page);
     const TextMeasure measure;
     for (int growth = 0; growth < kMostGrowth && hasPlot; ++growth) {
-        for (const double body : {kBody, kLeastBody}) {
+        for (const double body : sizes) {
             FigureContext context{spec, measure, body, body, kBody};
             std::vector<SceneItem> items;
             const auto middle = drawFrame(context, scene.size, items);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QRectF>
+#include <array>
 #include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +15,9 @@
 
 namespace shirube::figures {
 
+/// Of type in points, from the best: what most figures are set in.
+inline constexpr std::array kUsualSizes{10.0, 9.0};
+
 /// What is said of a figure that is too full: one template with the size of its type, and one for a figure that can't
 /// be set at all.
 struct FullnessTexts {
@@ -20,11 +25,11 @@ struct FullnessTexts {
     std::string_view hopeless;
 };
 
-/// Sets a figure into its frame: on the page with type of 10 pt, else of 9 pt, else on ever larger sheets that are
-/// shrunk onto the page. `attempt` draws the plot into the area that the frame leaves, or gives false. A figure that
-/// can't be set, and one that `hasPlot` says has nothing to draw, is its frame alone.
+/// Sets a figure into its frame: on the page with the first of `sizes` of type that fits, else on ever larger sheets
+/// that are shrunk onto the page. `attempt` draws the plot into the area that the frame leaves, or gives false. A
+/// figure that can't be set, and one that `hasPlot` says has nothing to draw, is its frame alone.
 [[nodiscard]] Scene layoutOnGrowingSheet(const analysis::FigureSpec& spec, const QSizeF& page, bool hasPlot,
-                                         const FullnessTexts& texts,
+                                         std::span<const double> sizes, const FullnessTexts& texts,
                                          const std::function<bool(const FigureContext& context, const QRectF& area,
                                                                   std::vector<SceneItem>& items)>& attempt);
 

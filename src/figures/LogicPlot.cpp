@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "LegendBlock.h"
 #include "Typeface.h"
@@ -236,7 +237,23 @@ bool LogicPlot::place() {
             settle(round % 2 == 0 ? c : m_layers.size() - 1 - c);
         }
     }
+    closeUp();
     return true;
+}
+
+// What is left above and below the boxes goes.
+void LogicPlot::closeUp() {
+    double top = m_middle.bottom();
+    double bottom = m_middle.top();
+    for (const auto& slot : m_slots) {
+        top = std::min(top, slot.top);
+        bottom = std::max(bottom, slot.top + slot.height);
+    }
+    const double up = top - m_middle.top();
+    for (auto& slot : m_slots) {
+        slot.top -= up;
+    }
+    m_middle.setBottom(bottom - up);
 }
 
 // Moves the boxes of a column towards what they are joined with, in their order and clear of each other.
@@ -301,6 +318,13 @@ double LogicPlot::portOf(std::size_t edge, std::uint32_t node, bool isOut) const
     return box.center().y();
 }
 
+// Right under the other in its column.
+bool LogicPlot::isNextBelow(std::uint32_t above, std::uint32_t below) const {
+    const auto& layer = m_layers[m_slots[slotOf(above)].column];
+    const auto at = std::find(layer.begin(), layer.end(), slotOf(above));
+    return at != layer.end() && at + 1 != layer.end() && *(at + 1) == slotOf(below);
+}
+
 QPolygonF LogicPlot::curveOf(std::size_t edge) const {
     const auto& one = m_context.spec.logic().edges[edge];
     const auto& path = m_paths[edge];
@@ -312,14 +336,19 @@ QPolygonF LogicPlot::curveOf(std::size_t edge) const {
         }
     };
     if (!path.isForward) {
-        // Out at the right, around in the gap, and in from the right: nothing leads back in a sound model.
         const auto from = boxOf(one.from);
         const auto to = boxOf(one.to);
+        if (isNextBelow(one.from, one.to)) {
+            return {{from.center().x(), from.bottom()}, {from.center().x(), to.top() - kArrow}};
+        }
+        // Out at the right, around in the gap, and in from the right.
         const QPointF begin(from.right(), from.center().y());
         const QPointF end(to.right() + kArrow, to.center().y());
-        const double out = std::max(begin.x(), end.x()) + m_gap * 0.5;
-        bend(begin, {out, (begin.y() + end.y()) / 2});
-        bend({out, (begin.y() + end.y()) / 2}, end);
+        const double out = m_gap * 0.5;
+        for (int i = 0; i <= kCurvePoints; ++i) {
+            const double t = static_cast<double>(i) / kCurvePoints;
+            curve.push_back(begin + (end - begin) * t + QPointF(out * std::sin(t * std::numbers::pi), 0));
+        }
         return curve;
     }
     QPointF at(boxOf(one.from).right(), portOf(edge, one.from, true));
@@ -449,10 +478,11 @@ void LogicPlot::drawEdges(SceneBuilder& builder) const {
                         toText(m_context.spec.logic().nodes[edge.to].id);
         builder.polyline(Role::Ribbon, id, curve, stroke);
         const QPointF end = curve.back();
-        const double half = std::max(stroke.width * 0.5 + 1.6, 2.8);
-        const double way = m_paths[e].isForward ? kArrow : -kArrow;
-        builder.polygon(Role::Ribbon, id,
-                        QPolygonF({end + QPointF(way, 0), end + QPointF(0, -half), end + QPointF(0, half)}),
+        const double half = std::max(stroke.width * 0.5 + 2.4, 2.8);
+        const bool isDown = !m_paths[e].isForward && isNextBelow(edge.from, edge.to);
+        const QPointF ahead = isDown ? QPointF(0, kArrow) : QPointF(m_paths[e].isForward ? kArrow : -kArrow, 0);
+        const QPointF aside = isDown ? QPointF(half, 0) : QPointF(0, half);
+        builder.polygon(Role::Ribbon, id, QPolygonF({end + ahead, end - aside, end + aside}),
                         {stroke.colour, Pattern::None, {}}, {});
         if (edge.change != LogicChange::Same) {
             const auto middle = curve[std::min<qsizetype>(kCurvePoints / 2, curve.size() - 1)];

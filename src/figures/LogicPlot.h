@@ -46,6 +46,8 @@ private:
     void makeSlots();
     [[nodiscard]] bool place();
     void settle(std::size_t column);
+    void closeUp();
+    [[nodiscard]] bool isNextBelow(std::uint32_t above, std::uint32_t below) const;
     [[nodiscard]] std::size_t slotOf(std::uint32_t node) const { return m_slotOfNode[node]; }
     [[nodiscard]] double left(std::size_t column) const;
     [[nodiscard]] QRectF boxOf(std::uint32_t node) const;

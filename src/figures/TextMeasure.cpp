@@ -22,7 +22,7 @@ bool belongsTogether(QChar before, QChar after) {
     static const auto kMultiples = QStringLiteral("十百千万億兆");
     return (isDigit(before) && !after.isSpace()) ||
            (kMultiples.contains(before) && (kMultiples.contains(after) || after == QChar(u'円'))) ||
-           (before == QChar(u'内') && after == QChar(u'数'));
+           (before == QChar(u'内') && after == QChar(u'数')) || (before == QChar(u'年') && after == QChar(u'度'));
 }
 
 // The pieces between which a line may break, in order; joined they are the text.

@@ -5,6 +5,7 @@
 
 #include "SampleFigures.h"
 #include "SampleFlows.h"
+#include "SampleOutcomes.h"
 #include "SampleSchedules.h"
 #include "figures/FigureLayout.h"
 #include "figures/SvgExport.h"
@@ -88,6 +89,16 @@ TEST_CASE("Flows and schedules have the structure that was looked at", "[figures
         checkGolden("theme-schedule-" + language, test::scheduleFigure(test::sampleThemes(), options));
         options.page = 0;
         checkGolden("theme-schedule-by-element-" + language, test::scheduleFigure(test::sampleThemes(), options));
+    }
+}
+
+TEST_CASE("Indicators and logic models have the structure that was looked at", "[figures][golden]") {
+    const test::OutcomeSample sample;
+    for (const std::string language : {"ja", "en"}) {
+        checkGolden("indicator-series-" + language, sample.series("papers", language));
+        checkGolden("target-bullets-" + language, sample.bullets(language));
+        checkGolden("logic-model-" + language, sample.logic(language));
+        checkGolden("logic-model-comparison-" + language, sample.comparison(language));
     }
 }
 
