@@ -26,7 +26,7 @@ const CLI::Validator& isCount() {
 
 const CLI::Validator& isNotEmpty() {
     static const CLI::Validator kNotEmpty(
-        [](std::string& text) { return text.empty() ? std::string("the value is empty") : std::string(); }, "TEXT");
+        [](std::string& text) { return text.empty() ? std::string("the value is empty") : std::string(); }, "");
     return kNotEmpty;
 }
 

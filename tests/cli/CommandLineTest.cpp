@@ -52,6 +52,46 @@ TEST_CASE("without a store every command names init") {
     }
 }
 
+TEST_CASE("without a store the commands of indicators and logic models name init too") {
+    CommandRunner shirubectl;
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{"overview"},
+                                                                       {"actual", "locks"},
+                                                                       {"actual", "list", "x"},
+                                                                       {"actual", "unlock", "x", "--reason", "y"},
+                                                                       {"model", "list"},
+                                                                       {"model", "show", "x"},
+                                                                       {"model", "diff", "x", "y"},
+                                                                       {"model", "discard", "x"},
+                                                                       {"rollup", "post5g"},
+                                                                       {"lint", "post5g"},
+                                                                       {"report", "targets"},
+                                                                       {"report", "funds", "--out", "x.csv"},
+                                                                       {"chart", "target-bullets", "--out", "x.csv"}}) {
+        auto complete = arguments;
+        complete.insert(complete.begin(), {"--lang", "en"});
+        const auto outcome = shirubectl.run(complete);
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.err.find("shirubectl init") != std::string::npos);
+        CHECK(outcome.out.empty());
+    }
+}
+
+TEST_CASE("every command has its help") {
+    CommandRunner shirubectl;
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{"actual", "add"},
+                                                                       {"actual", "finalise"},
+                                                                       {"model", "draft"},
+                                                                       {"overview"},
+                                                                       {"rollup"},
+                                                                       {"report", "changes"}}) {
+        auto complete = arguments;
+        complete.emplace_back("--help");
+        const auto outcome = shirubectl.run(complete);
+        CHECK(outcome.exitCode == 0);
+        CHECK(outcome.out.find("--") != std::string::npos);
+    }
+}
+
 TEST_CASE("an unknown cycle, programme, chart or unit is refused with the way on") {
     CommandRunner shirubectl;
     REQUIRE(shirubectl.run({"init"}).exitCode == 0);

@@ -42,6 +42,23 @@ TEST_CASE("the reports are what a person has read and approved") {
     checkGolden("report-funds.en.txt", shirubectl.run({"--lang", "en", "report", "funds", "--explain"}).out);
     checkGolden("report-execution.en.txt", shirubectl.run({"--lang", "en", "report", "execution", "--explain"}).out);
     checkGolden("report-kpi.en.txt", shirubectl.run({"--lang", "en", "report", "kpi", "--as-of", "2026-06-30"}).out);
+    for (const auto* report : {"targets", "forecast"}) {
+        checkGolden(std::string("report-") + report + ".en.txt",
+                    shirubectl.run({"--lang", "en", "report", report, "--as-of", "2026-06-30"}).out);
+    }
+    checkGolden("report-targets-explained.en.txt", shirubectl
+                                                       .run({"--lang", "en", "report", "targets", "--as-of",
+                                                             "2026-06-30", "--programme", "post5g", "--explain"})
+                                                       .out);
+    checkGolden("report-changes.en.txt", shirubectl
+                                             .run({"--lang", "en", "report", "changes", "--as-of", "2026-06-30",
+                                                   "--previous", "2026-04-12", "--explain"})
+                                             .out);
+    checkGolden("overview.en.txt", shirubectl.run({"--lang", "en", "overview", "--as-of", "2026-06-30"}).out);
+    checkGolden("rollup-what-if.en.txt", shirubectl
+                                             .run({"--lang", "en", "rollup", "post5g", "--as-of", "2026-06-30",
+                                                   "--what-if", "post5g-outcome-short@FY2025=40%"})
+                                             .out);
 #ifdef SHIRUBE_WITH_QT
     // Only a build with Qt has the Japanese catalogue.
     checkGolden("report-cycles.ja.txt", shirubectl.run({"report", "cycles", "--explain"}).out);
@@ -51,5 +68,10 @@ TEST_CASE("the reports are what a person has read and approved") {
     checkGolden("report-themes.ja.txt", shirubectl.run({"report", "themes"}).out);
     checkGolden("report-funds.ja.txt", shirubectl.run({"report", "funds"}).out);
     checkGolden("report-execution.ja.txt", shirubectl.run({"report", "execution"}).out);
+    for (const auto* report : {"targets", "forecast", "changes"}) {
+        checkGolden(std::string("report-") + report + ".ja.txt",
+                    shirubectl.run({"report", report, "--as-of", "2026-06-30", "--programme", "post5g"}).out);
+    }
+    checkGolden("overview.ja.txt", shirubectl.run({"overview", "--as-of", "2026-06-30"}).out);
 #endif
 }
