@@ -52,7 +52,10 @@ LogicView::LogicView(Use use, QWidget* parent)
     connect(m_graph, &LogicScene::currentChanged, this, &LogicView::announce);
 }
 
-LogicView::~LogicView() = default;
+LogicView::~LogicView() {
+    // The scene says for each item that goes that the selection is another one.
+    m_graph->blockSignals(true);
+}
 
 void LogicView::showPicture(LogicPicture picture, LogicSceneLayout::Order order) {
     const int x = horizontalScrollBar()->value();
