@@ -428,7 +428,9 @@ void LogicView::finishConnecting(std::optional<std::uint32_t> target) {
         emit hinted(refusal, true);
         return;
     }
-    emit connectRequested(*begin, m_graph->picture().nodes[*target].id);
+    // A copy: the picture is another one once the edge is written.
+    const auto to = m_graph->picture().nodes[*target].id;
+    emit connectRequested(*begin, to);
 }
 
 void LogicView::cancelGesture() {
