@@ -58,6 +58,44 @@ bool isThere(const analysis::FactBook& facts, const domain::FactKey& fact) {
     return !facts.catalogue().subjectName(fact).empty();
 }
 
+// With an id for each new node that has none. Versions are compared by the ids of their nodes, so it is one that no
+// version of the programme has: a node that is removed and drawn again is a new one.
+std::vector<domain::LogicModelEdit> withIds(std::span<const domain::LogicModelEdit> edits,
+                                            const domain::ProgrammeId& programme,
+                                            std::span<const LogicModelService::Model> models) {
+    std::vector<domain::LogicModelEdit> named(edits.begin(), edits.end());
+    std::set<domain::LogicNodeId> taken;
+    std::vector<domain::LogicNode*> nameless;
+    for (auto& edit : named) {
+        if (auto* add = std::get_if<domain::AddLogicNode>(&edit)) {
+            if (add->node.id.isEmpty()) {
+                nameless.push_back(&add->node);
+            } else {
+                taken.insert(add->node.id);
+            }
+        }
+    }
+    if (nameless.empty()) {
+        return named;
+    }
+    for (const auto& model : models) {
+        if (model->content().programme == programme) {
+            for (const auto& node : model->nodes()) {
+                taken.insert(node.id);
+            }
+        }
+    }
+    for (auto* node : nameless) {
+        for (int number = 1; node->id.isEmpty(); ++number) {
+            domain::LogicNodeId id(std::string(toKey(node->stage)) + "-" + std::to_string(number));
+            if (taken.insert(id).second) {
+                node->id = std::move(id);
+            }
+        }
+    }
+    return named;
+}
+
 // That what edits name beside the model is there.
 class Mentions {
 public:
@@ -387,7 +425,7 @@ base::Status LogicModelService::edit(const domain::LogicModel& expected,
                     return base::forward(std::move(known));
                 }
             }
-            auto edited = domain::applyEdits(expected, edits);
+            auto edited = domain::applyEdits(expected, withIds(edits, expected.content().programme, m_cache->models));
             if (!edited) {
                 return base::forward(std::move(edited));
             }

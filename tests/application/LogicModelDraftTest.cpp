@@ -139,6 +139,16 @@ TEST_CASE_METHOD(DraftFixture, "nodes keep the order that edits give them, also 
     CHECK(isSound());
 }
 
+TEST_CASE_METHOD(DraftFixture, "a node that is drawn again is a new one", "[application]") {
+    const auto first = must(logic().beginModel(kProgramme, "試案", "案"));
+    must(edit(first, {addNode(""), addNode("")}));
+    CHECK(version(first)->nodes().back().id.value() == "output-2");
+    const auto second = must(logic().beginDraft(first, "案2"));
+    must(edit(second, {RemoveLogicNodes{{LogicNodeId("output-2")}}}));
+    must(edit(second, {addNode("output-3"), addNode("")}));
+    CHECK(version(second)->nodes().back().id.value() == "output-4");
+}
+
 TEST_CASE_METHOD(DraftFixture, "what is no draft, not there or a circle is refused", "[application]") {
     CHECK(edit(kPrinted, {addNode("new")}).error().code == ErrorCode::InvalidInput);
     CHECK(logic().discard(kPrinted).error().code == ErrorCode::InvalidInput);
