@@ -286,11 +286,13 @@ TEST_CASE("The page of indicators speaks both languages and keeps its selection"
     IndicatorStory story(QStringLiteral("ja"));
     REQUIRE(story.select(kPapers));
     story.trigger("language");
+    QTest::qWait(1);
     CHECK(story.table().model()->headerData(IndicatorModel::Attainment, Qt::Horizontal).toString() == "Attainment");
     CHECK(story.cell(IndicatorModel::Actual) == "Not measured");
     CHECK(story.table().currentIndex().data(FactCell::IdRole).toString() == kPapers);
     CHECK(story.find<QAction>("enterActual").text().contains("actual"));
     story.trigger("language");
+    QTest::qWait(1);
     CHECK(story.cell(IndicatorModel::Actual) == "未測定");
     // Everything that takes the keyboard has a name for a screen reader.
     for (auto* widget : story.window().indicators().findChildren<QWidget*>()) {

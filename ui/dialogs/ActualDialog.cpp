@@ -38,6 +38,7 @@ namespace {
 
 constexpr int kWidth = 640;
 constexpr int kPreviewLines = 4;
+constexpr int kPeriodLetters = 16;
 constexpr std::array kReasons{domain::Missing::NotReported, domain::Missing::NotApplicable, domain::Missing::NotYetDue,
                               domain::Missing::Undisclosed, domain::Missing::Unknown};
 
@@ -145,6 +146,10 @@ void ActualDialog::fillParts() {
 }
 
 void ActualDialog::buildForm() {
+    for (auto* combo : {m_period, m_part}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(kPeriodLetters);
+    }
     m_period->setObjectName(QStringLiteral("period"));
     m_part->setObjectName(QStringLiteral("part"));
     m_content->setObjectName(QStringLiteral("content"));

@@ -149,7 +149,6 @@ void PeriodLocksDialog::finish(const base::Status& status, const QString& done) 
         showProblem(*m_problem, textOf(status.error().message));
         return;
     }
-    m_hasChanged = true;
     m_reason->clear();
     showProblem(*m_problem, {});
     m_session.announce(done);

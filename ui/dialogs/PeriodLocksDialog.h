@@ -26,9 +26,6 @@ public:
     PeriodLocksDialog(Session& session, const analysis::IndicatorOutcome& outcome, const QString& owner,
                       QWidget* parent = nullptr);
 
-    /// Whether a lock was set or taken away.
-    [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
-
 private:
     void readLocks();
     void showSelection();
@@ -45,7 +42,6 @@ private:
     QPushButton* m_lock;
     QPushButton* m_unlock;
     QLabel* m_problem;
-    bool m_hasChanged = false;
 };
 
 }  // namespace shirube::ui

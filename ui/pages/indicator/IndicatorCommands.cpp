@@ -149,9 +149,7 @@ void IndicatorCommands::enterActual() {
         return;
     }
     ActualDialog dialog(m_session, m_subject.facts, *m_subject.outcome, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        finish();
-    }
+    finish(dialog.exec() == QDialog::Accepted);
 }
 
 void IndicatorCommands::pasteActuals() {
@@ -161,18 +159,14 @@ void IndicatorCommands::pasteActuals() {
     const auto copied = QApplication::clipboard()->text();
     PasteActualsDialog dialog(m_session, m_subject.facts, copied.contains(QLatin1Char('\t')) ? copied : QString(),
                               this);
-    if (dialog.exec() == QDialog::Accepted) {
-        finish();
-    }
+    finish(dialog.exec() == QDialog::Accepted);
 }
 
 void IndicatorCommands::finalise() {
     const auto report = *m_subject.report;
     FinaliseDialog dialog(m_session, report, m_subject.facts->sources(),
                           toQString(m_subject.outcome->series.indicator->name), valueOf(report), this);
-    if (dialog.exec() == QDialog::Accepted) {
-        finish();
-    }
+    finish(dialog.exec() == QDialog::Accepted);
 }
 
 void IndicatorCommands::withdraw() {
@@ -186,20 +180,20 @@ void IndicatorCommands::withdraw() {
         m_session.report(done.error());
         return;
     }
-    finish();
+    finish(true);
 }
 
 void IndicatorCommands::showLocks() {
     PeriodLocksDialog dialog(m_session, *m_subject.outcome,
                              IndicatorText::owner(*m_subject.facts, *m_subject.outcome->series.indicator), this);
     dialog.exec();
-    if (dialog.hasChanged()) {
-        m_session.refresh();
-    }
+    finish(false);
 }
 
-void IndicatorCommands::finish() {
-    m_session.announce(tr("Saved. Ctrl+Z undoes it."));
+void IndicatorCommands::finish(bool isSaved) {
+    if (isSaved) {
+        m_session.announce(tr("Saved. Ctrl+Z undoes it."));
+    }
     m_session.refresh();
 }
 

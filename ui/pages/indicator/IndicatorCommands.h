@@ -51,7 +51,8 @@ private:
     void showLocks();
     void retranslate();
     void showState();
-    void finish();
+    /// Shows what the store holds now.
+    void finish(bool isSaved);
     [[nodiscard]] QString whyNotEnter() const;
     [[nodiscard]] QString whyNotReport() const;
     [[nodiscard]] QString whyNotFinalise() const;
