@@ -163,9 +163,9 @@ private:
             return std::nullopt;
         }
         auto weight = *moneyOf(m_facts.book(), standing.programme, *cycle);
-        for (const auto& other : m_overview.programmes) {
-            if (nearestAbove(other.programme) == standing.programme) {
-                weight = weight - moneyOf(m_facts.book(), other.programme, *cycle).value_or(Fraction());
+        if (const auto below = m_below.find(standing.programme); below != m_below.end()) {
+            for (const auto& component : below->second) {
+                weight = weight - moneyOf(m_facts.book(), component, *cycle).value_or(Fraction());
             }
         }
         return weight.sign() > 0 ? std::optional(weight) : std::nullopt;
@@ -241,6 +241,11 @@ private:
 
     void rollUpAll() {
         const auto threshold = OutcomeRule().minimumCoverage;
+        for (const auto& id : m_standing) {
+            if (const auto above = nearestAbove(id); !above.isEmpty()) {
+                m_below[above].push_back(id);
+            }
+        }
         std::vector<RollupPart> all;
         for (const auto& standing : m_overview.programmes) {
             all.push_back(partOf(standing));
@@ -274,6 +279,7 @@ private:
     AttentionList m_attention;
     Overview m_overview;
     std::set<domain::ProgrammeId> m_standing;
+    std::unordered_map<domain::ProgrammeId, std::vector<domain::ProgrammeId>> m_below;  // components, by nearestAbove()
     std::unordered_map<domain::ProgrammeId, const OutcomePair*> m_pairs;
     std::unordered_map<std::string, Own> m_ofProgramme;
     std::unordered_map<std::string, Own> m_ofPortfolio;
