@@ -23,6 +23,8 @@
 #include "pages/history/HistoryPage.h"
 #include "pages/indicator/IndicatorPage.h"
 #include "pages/indicator/IndicatorSheets.h"
+#include "pages/logic/LogicPage.h"
+#include "pages/logic/LogicView.h"
 #include "pages/sources/SourcesPage.h"
 #include "pages/theme/ThemePage.h"
 #include "support/FixedClock.h"
@@ -180,6 +182,15 @@ private:
                        enter(dialog, "locator", "主要学会の採択一覧");
                        save("actual");
                    });
+    }
+
+    void logicModels() {
+        auto& window = m_context.window();
+        window.showPage(ui::MainWindow::Logic);
+        window.logic().showProgramme(domain::ProgrammeId("multimodal-foundation"));
+        QTest::qWait(kSettleMilliseconds);
+        window.logic().graph().goTo(ui::LogicElement::ofNode(domain::LogicNodeId("provide-models")));
+        save("logic-models");
     }
 
     void checks() {

@@ -318,7 +318,7 @@ private:
 }  // namespace
 
 LogicSceneLayout LogicSceneLayout::make(const LogicPicture& picture, Order order, const NodeShape& shape) {
-    return Maker(picture, shape).make(order);
+    return picture.columns.empty() ? LogicSceneLayout() : Maker(picture, shape).make(order);
 }
 
 std::uint32_t LogicSceneLayout::columnAt(double x) const {
