@@ -208,8 +208,8 @@ private:
         for (std::size_t column = 1; column < m_slots.size(); ++column) {
             pull(column, before[column]);
         }
-        for (std::size_t column = m_slots.size() - 1; column-- > 0;) {
-            pull(column, behind[column]);
+        for (std::size_t column = m_slots.size(); column > 1; --column) {
+            pull(column - 2, behind[column - 2]);
         }
         double top = 0;
         for (std::size_t column = 0; column < m_slots.size(); ++column) {
