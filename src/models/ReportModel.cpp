@@ -112,9 +112,10 @@ void ReportModel::writeTexts() {
 
 FactCell ReportModel::cellOf(const ReportColumn& column, const ReportCell& cell) const {
     FactCell shown;
-    // Why there is no figure takes more room than a cell has.
+    // What is said about an amount, or why there is none, takes more room than a cell has; the tool tip and the detail
+    // have it.
     auto written = cell;
-    if (cell.missing) {
+    if (cell.missing || column.quantity == ReportQuantity::Amount) {
         written.remark = {};
     }
     shown.text = toQString(application::cellText(column, written, m_unit, qtTranslator()));

@@ -20,6 +20,7 @@ using models::toQString;
 namespace {
 
 constexpr int kWidestProgramme = 240;
+constexpr int kShortestProgramme = 8;  // letters
 
 }  // namespace
 
@@ -40,6 +41,8 @@ ReportBar::ReportBar(QWidget* parent)
     m_export->setObjectName(QStringLiteral("exportReport"));
     m_days->setObjectName(QStringLiteral("reportDays"));
     m_programme->setMaximumWidth(kWidestProgramme);
+    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_programme->setMinimumContentsLength(kShortestProgramme);
     m_saved->setPopupMode(QToolButton::InstantPopup);
     for (auto* button : {m_saved, m_copy, m_export}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -105,6 +105,7 @@ void ReportPage::layOutParts() {
     m_reports->setWordWrap(true);
     m_reports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reports->setMinimumWidth(kListWidth / 2);
+    m_reports->setSpacing(Theme::kGrid / 4);
     m_open->setObjectName(QStringLiteral("openReportRow"));
     m_open->setAutoRaise(true);
     m_detail->addToTitle(m_open);
