@@ -25,6 +25,7 @@
 #include "pages/indicator/IndicatorSheets.h"
 #include "pages/logic/LogicPage.h"
 #include "pages/logic/LogicView.h"
+#include "pages/report/ReportPage.h"
 #include "pages/sources/SourcesPage.h"
 #include "pages/theme/ThemePage.h"
 #include "support/FixedClock.h"
@@ -48,6 +49,13 @@ public:
         const domain::BudgetLineId line("post5g@R8当初");
         window.budgets().showLine(line);
         save("budgets");
+        waitForChecks();
+        window.showPage(ui::MainWindow::Overview);
+        save("overview");
+        window.showPage(ui::MainWindow::Reports);
+        window.reports().showReport(QStringLiteral("targets"));
+        save("reports");
+        window.showPage(ui::MainWindow::Budgets);
         select("energy-saving-semi", 4, "energy-saving-semi-2-ai-semi", 7);
         save("selection");
         selectTotal();
