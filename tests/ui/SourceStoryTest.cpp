@@ -19,6 +19,7 @@
 #include "models/CheckModel.h"
 #include "models/DocumentModel.h"
 #include "models/FactCell.h"
+#include "models/IndicatorModel.h"
 #include "models/StatementListModel.h"
 #include "pages/sources/SourcesPage.h"
 #include "support/Catch.h"
@@ -27,6 +28,7 @@
 using namespace shirube;
 using models::CheckModel;
 using models::FactCell;
+using models::IndicatorModel;
 using models::StatementListModel;
 using test::Story;
 using ui::DetailLink;
@@ -256,11 +258,13 @@ TEST_CASE("The search finds things of every kind and opens them where they belon
     search("ぽすと５ｇ");
     CHECK(story.window().page() == MainWindow::Budgets);
     search("学習済の重みを提供するモデル数");
+    CHECK(story.window().page() == MainWindow::Indicators);
+    const auto indicator = story.find<QTreeView>("indicators").currentIndex();
+    CHECK(indicator.siblingAtColumn(IndicatorModel::Name).data().toString() == "学習済の重みを提供するモデル数");
+    search("フィジカルAIの市場規模");
     CHECK(story.window().page() == MainWindow::Sources);
     CHECK(story.window().sources().tab() == SourcesPage::Documents);
-    CHECK(detailOf(story).contains("学習済の重みを提供するモデル数"));
     CHECK_FALSE(story.find<QTreeView>("statements").isColumnHidden(StatementListModel::Source));
-    search("フィジカルAIの市場規模");
     CHECK(rowsOf(story.find<QTreeView>("statements")) > 0);
     search("第1回AI・半導体WG 事務局説明資料");
     const auto document = story.find<QTreeView>("documents").currentIndex().data(FactCell::IdRole).toString();
