@@ -356,6 +356,638 @@
     </message>
 </context>
 <context>
+    <name>IndicatorDetail</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>programme and stage</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>On the line it would be</source>
+        <translation>直線上の値</translation>
+    </message>
+    <message>
+        <source>Needed a year</source>
+        <translation>1年当たりの必要量</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>The printed actual is rounded; its true value may lie on either side.</source>
+        <translation>印字された実績は丸めた値です。真の値は目標のどちら側にもありえます。</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1÷%2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>良い向き</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時間の扱い</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>測定手法</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>目標：%1件</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured themes reach it</source>
+        <translation>測定した%2テーマのうち%1テーマが達成</translation>
+    </message>
+    <message>
+        <source>No document gives a target.</source>
+        <translation>目標を示す資料がありません。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorText</name>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <translation>%1が設定</translation>
+    </message>
+    <message>
+        <source>%1 for each theme</source>
+        <translation>各テーマ%1</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（速報）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its period</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Each period for itself</source>
+        <translation>期間ごと</translation>
+    </message>
+    <message>
+        <source>Accumulates over the periods</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>At one point in time</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>多いほど良い</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>少ないほど良い</translation>
+    </message>
+</context>
+<context>
+    <name>LogicDetail</name>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Entered by a person, without a document.</source>
+        <translation>担当者が入力したもので、資料はありません。</translation>
+    </message>
+    <message>
+        <source>The document does not say</source>
+        <translation>資料に記載なし</translation>
+    </message>
+    <message>
+        <source>Nothing measures this node.</source>
+        <translation>この項目を測る指標はありません。</translation>
+    </message>
+    <message>
+        <source>attainment %1</source>
+        <translation>達成度 %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>in words: shown, not averaged</source>
+        <translation>定性：表示のみ（平均に含めない）</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定済み</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <comment>n of m</comment>
+        <translation>%1指標</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支え</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the nodes before it deliver)</source>
+        <translation>%1（前の項目 %2 から届く）</translation>
+    </message>
+    <message>
+        <source>Nothing before it delivers</source>
+        <translation>前の項目から届くものなし</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>コントロール</translation>
+    </message>
+    <message>
+        <source>Under direct control</source>
+        <translation>直接コントロールできる</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>指標：%1件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>届ける割合</translation>
+    </message>
+    <message>
+        <source>Nothing is measured before it</source>
+        <translation>前の項目が未測定</translation>
+    </message>
+    <message>
+        <source>Why the one brings about the other</source>
+        <translation>つながる理由</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>理由の記載はありません。</translation>
+    </message>
+    <message>
+        <source>External factor: the programme does not steer it</source>
+        <translation>外部要因：事業では左右できないもの</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>影響先</translation>
+    </message>
+    <message>
+        <source>Monitoring and review</source>
+        <translation>モニタリングと見直し</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>確認対象</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>見直し対象</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a version, a day</comment>
+        <translation>%1、基準日 %2</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <comment>n of m</comment>
+        <translation>%1項目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Too little is measured for a verdict on the programme</source>
+        <translation>測定済みが少ないため、事業の判定なし</translation>
+    </message>
+    <message>
+        <source>Nodes and edges</source>
+        <translation>項目と矢印</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>段階別</translation>
+    </message>
+    <message>
+        <source>%1, %2 measured</source>
+        <comment>attainment, n of m</comment>
+        <translation>%1、測定済み %2</translation>
+    </message>
+    <message>
+        <source>No node has an indicator that counts.</source>
+        <translation>平均の対象になる指標を持つ項目がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LogicPictureMaker</name>
+    <message>
+        <source>Under direct control</source>
+        <translation>直接コントロールできる範囲</translation>
+    </message>
+    <message>
+        <source>External factors</source>
+        <translation>外部要因</translation>
+    </message>
+    <message>
+        <source>Monitoring and review</source>
+        <translation>モニタリングと見直し</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>nothing measures it</source>
+        <translation>測る指標なし</translation>
+    </message>
+    <message>
+        <source>attainment %1</source>
+        <translation>達成度 %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>測定済み %1</translation>
+    </message>
+    <message>
+        <source>support %1</source>
+        <translation>支え %1</translation>
+    </message>
+    <message>
+        <source>under direct control</source>
+        <translation>直接コントロールできる</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Edge from %1 to %2, %3</source>
+        <translation>%1から%2への矢印、%3</translation>
+    </message>
+    <message>
+        <source>nothing is measured before it</source>
+        <translation>前の項目が未測定</translation>
+    </message>
+    <message>
+        <source>carries %1</source>
+        <translation>届ける割合 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>support %1 → %2</source>
+        <translation>支え %1 → %2</translation>
+    </message>
+    <message>
+        <source>, in the trial %1</source>
+        <translation>、試算では%1</translation>
+    </message>
+</context>
+<context>
+    <name>LogicText</name>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>a version of a logic model</comment>
+        <translation>%1（下書き）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a version of a logic model, its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>NodeItem</name>
+    <message>
+        <source>Support %1</source>
+        <translation>支え %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>比較日 %1</translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> （比較日：%1）</translation>
+    </message>
+    <message>
+        <source>%1 programmes and frames, %2 indicators</source>
+        <translation>事業・枠 %1件、指標 %2件</translation>
+    </message>
+    <message>
+        <source>All programmes by their money</source>
+        <translation>全事業（金額による重み）</translation>
+    </message>
+    <message>
+        <source>All programmes, each counting the same</source>
+        <translation>全事業（均等の重み）</translation>
+    </message>
+    <message>
+        <source>%1, too little measured for a verdict</source>
+        <translation>%1（測定済みが少ないため判定なし）</translation>
+    </message>
+    <message>
+        <source>%1 programmes measured</source>
+        <translation>測定済み %1事業</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the money</source>
+        <translation>%1、金額の%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定済み</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>金額に占める割合</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none: too few are measured</source>
+        <translation>なし（測定済みが少ないため）</translation>
+    </message>
+    <message>
+        <source>By its logic model</source>
+        <translation>ロジックモデルによる</translation>
+    </message>
+    <message>
+        <source>The mean of its indicators</source>
+        <translation>指標の平均</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>比較日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Indicators that are measured</source>
+        <translation>測定済みの指標</translation>
+    </message>
+    <message>
+        <source>Indicators by status</source>
+        <translation>状態別の指標</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1（比較日：%2）</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>Confirmed, in the newest cycle with some</source>
+        <translation>確定額（確定額のある最新の予算区分）</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>関係する金額</translation>
+    </message>
+    <message>
+        <source>Enter opens the check with everything that states the figure.</source>
+        <translation>Enterキーで、その数字を記載したすべての資料とともに突合を開きます。</translation>
+    </message>
+    <message>
+        <source>Enter opens the page where it stands with its sources.</source>
+        <translation>Enterキーで、出典とともに示しているページを開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Excel workbook with grounds (*.xlsx)</source>
+        <translation>Excelブック（根拠付き） (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートの書き出し</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1を書き出し中</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1を書き出しました</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Copied the table</source>
+        <translation>表をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSelection</name>
+    <message>
+        <source>too large to add</source>
+        <translation>大きすぎるため合計不可</translation>
+    </message>
+    <message>
+        <source>%1, %2 cells: %3</source>
+        <comment>heading, count, sum</comment>
+        <translation>%1（%2セル）：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many cells, and which</comment>
+        <translation>%2 %1件</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>within a selected row</source>
+        <translation>選んだ行の内訳</translation>
+    </message>
+    <message>
+        <source>without a figure</source>
+        <translation>数字のないもの</translation>
+    </message>
+    <message>
+        <source>of columns that are not added</source>
+        <translation>合計しない列のもの</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>除いたもの：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sums</comment>
+        <translation>／</translation>
+    </message>
+</context>
+<context>
     <name>SelectionSummary</name>
     <message>
         <source>%1 selected: %2</source>
@@ -1242,7 +1874,7 @@
     </message>
     <message>
         <source>Part under direct control</source>
-        <translation>直接管理できる範囲</translation>
+        <translation>直接コントロールできる範囲</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1270,7 +1902,7 @@
     </message>
     <message>
         <source>Under direct control</source>
-        <translation>直接管理できる</translation>
+        <translation>直接コントロールできる</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -3370,7 +4002,7 @@
     </message>
     <message>
         <source>Support of {0}</source>
-        <translation>「{0}」の前段階の達成度</translation>
+        <translation>「{0}」の支え</translation>
     </message>
     <message>
         <source>Σ weight × what the nodes right before it deliver / Σ weight of those that do</source>
@@ -3382,7 +4014,7 @@
     </message>
     <message>
         <source>Its support: {0} = {1}%, weight {2}</source>
-        <translation>前段階の達成度：{0}＝{1}％、重み {2}</translation>
+        <translation>支え：{0}＝{1}％、重み {2}</translation>
     </message>
     <message>
         <source>Within an envelope</source>
@@ -4582,11 +5214,1379 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>前段階の達成度</translation>
+        <translation>支え</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
         <translation>描く数字がまだありません。</translation>
+    </message>
+    <message>
+        <source>{0}～{1}</source>
+        <translation>{0}～{1}</translation>
+    </message>
+    <message>
+        <source>Money in is not stated: {0}</source>
+        <translation>予算・造成の額の記載なし：{0}</translation>
+    </message>
+    <message>
+        <source>Money out is not stated: {0}</source>
+        <translation>執行・支出の額の記載なし：{0}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in</source>
+        <translation>{0}：予算・造成{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} unspent</source>
+        <translation>{0}：未執行{1}</translation>
+    </message>
+    <message>
+        <source>There is no total over the rows: they are of different years, and money of a fund is in the budget of its programme too.</source>
+        <translation>行をまたぐ合計は示さない。年度が異なり、また、基金の資金は事業の予算額にも含まれるため。</translation>
+    </message>
+    <message>
+        <source>A sum over years ends where a figure is not stated: missing is not zero.</source>
+        <translation>複数年度の合計は、記載のない額がある年度の手前までとする。記載なしは0円ではない。</translation>
+    </message>
+    <message>
+        <source>Computed in whole yen from the printed figures; rounded only when shown.</source>
+        <translation>印字された額から円単位で計算し、表示するときだけ丸める。</translation>
+    </message>
+    <message>
+        <source>No document states a year&apos;s figures</source>
+        <translation>年度ごとの額を記載した資料なし</translation>
+    </message>
+    <message>
+        <source>Total as printed: {0}</source>
+        <translation>印字された合計：{0}</translation>
+    </message>
+    <message>
+        <source>Budget and execution</source>
+        <translation>予算と執行</translation>
+    </message>
+    <message>
+        <source>Unspent</source>
+        <translation>未執行額</translation>
+    </message>
+    <message>
+        <source>Paid through a fund</source>
+        <translation>基金による事業</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Balance of funds</source>
+        <translation>基金の残高</translation>
+    </message>
+    <message>
+        <source>End year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>The rate is what was spent of all that was contributed so far; that of one year means nothing.</source>
+        <translation>執行率は、造成額の累計に対する支出額の累計の割合。単年度の率には意味がない。</translation>
+    </message>
+    <message>
+        <source>Reported on {0} by {1}</source>
+        <translation>{0}に{1}が報告</translation>
+    </message>
+    <message>
+        <source>Documents disagree</source>
+        <translation>資料の不一致</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>前より悪化</translation>
+    </message>
+    <message>
+        <source>Forecast short of the target</source>
+        <translation>目標に届かない見通し</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Logic model to mend</source>
+        <translation>ロジックモデルの要修正</translation>
+    </message>
+    <message>
+        <source>On the linear forecast {0}, against a target of {1}</source>
+        <translation>直線で延ばした見通しは{0}、目標は{1}</translation>
+    </message>
+    <message>
+        <source>The target of {0} is due on {1}, and no actual of its time is known</source>
+        <translation>{0}の目標の期限は{1}だが、その時期の実績がまだない</translation>
+    </message>
+    <message>
+        <source>{0}: they differ by {1}</source>
+        <translation>{0}：差は{1}</translation>
+    </message>
+    <message>
+        <source>Attainment of indicators against their targets</source>
+        <translation>目標に対する指標の達成度</translation>
+    </message>
+    <message>
+        <source>Attainment (%)</source>
+        <translation>達成度（%）</translation>
+    </message>
+    <message>
+        <source>Target = 100%</source>
+        <translation>目標＝100%</translation>
+    </message>
+    <message>
+        <source>Pace from the baseline to the target (%)</source>
+        <translation>基準値から目標への進み方（%）</translation>
+    </message>
+    <message>
+        <source>Actual (provisional)</source>
+        <translation>実績（速報）</translation>
+    </message>
+    <message>
+        <source>Cut off: beyond {0}%</source>
+        <translation>切断：{0}%超</translation>
+    </message>
+    <message>
+        <source>None of {0} indicators has an actual to hold against its target yet</source>
+        <translation>{0}指標のいずれにも、目標と比べられる実績はまだない</translation>
+    </message>
+    <message>
+        <source>Of {0} indicators {1} can be judged: {2} reached or on track, {3} behind or missed</source>
+        <translation>{0}指標のうち判定できるのは{1}：達成・順調{2}、遅れ・未達{3}</translation>
+    </message>
+    <message>
+        <source>Without a baseline attainment is the actual over the target.</source>
+        <translation>基準値がない指標の達成度は、実績÷目標。</translation>
+    </message>
+    <message>
+        <source>{0} indicators have no bar: without an actual or a target in numbers there is no attainment, which is not 0%.</source>
+        <translation>{0}指標に棒がないのは、実績又は数値の目標がなく達成度を計算できないためで、0%ではない。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}：{1}、{2}</translation>
+    </message>
+    <message>
+        <source>Bars of attainment: {0}.</source>
+        <translation>達成度の棒グラフ。{0}。</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0}ポイント</translation>
+    </message>
+    <message>
+        <source>Change since an earlier day</source>
+        <translation>比較日からの変化</translation>
+    </message>
+    <message>
+        <source>Programme, node or indicator</source>
+        <translation>事業・項目・指標</translation>
+    </message>
+    <message>
+        <source>Attainment before</source>
+        <translation>達成度（比較日）</translation>
+    </message>
+    <message>
+        <source>Attainment now</source>
+        <translation>達成度（基準日）</translation>
+    </message>
+    <message>
+        <source>Change in points</source>
+        <translation>変化（ポイント）</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>状態（比較日）</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>状態（基準日）</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>測定済み（比較日）</translation>
+    </message>
+    <message>
+        <source>Measured now</source>
+        <translation>測定済み（基準日）</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>The mean has not moved; nodes that have: {0}</source>
+        <translation>平均に変化なし（変化した項目：{0}件）</translation>
+    </message>
+    <message>
+        <source>Nothing changed in: {0}</source>
+        <translation>変化なし：{0}</translation>
+    </message>
+    <message>
+        <source>Contributions add up to the change exactly. What was not measured counts as 0 in the change alone, so that measuring for the first time shows as a gain.</source>
+        <translation>寄与の合計は変化と正確に一致する。変化の計算に限り、未測定を0として数えるため、初めて測定すると増加として表れる。</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>ほか{0}件</translation>
+    </message>
+    <message>
+        <source>Change of {0}</source>
+        <translation>{0}の変化</translation>
+    </message>
+    <message>
+        <source>New in the logic model</source>
+        <translation>ロジックモデルに追加</translation>
+    </message>
+    <message>
+        <source>No longer in the logic model</source>
+        <translation>ロジックモデルから削除</translation>
+    </message>
+    <message>
+        <source>Its share of the node now − its share before</source>
+        <translation>項目に占める分（基準日）－項目に占める分（比較日）</translation>
+    </message>
+    <message>
+        <source>Change between budget cycles</source>
+        <translation>予算区分間の増減</translation>
+    </message>
+    <message>
+        <source>Change in money</source>
+        <translation>増減額</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>増減率</translation>
+    </message>
+    <message>
+        <source>documents disagree</source>
+        <translation>資料の記載が食い違う</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lines without an amount</source>
+        <translation>{1}件中{0}件は額なし</translation>
+    </message>
+    <message>
+        <source>without the lines that have no amount</source>
+        <translation>額のないものを除く</translation>
+    </message>
+    <message>
+        <source>Account not stated</source>
+        <translation>会計の記載なし</translation>
+    </message>
+    <message>
+        <source>New line in {0}</source>
+        <translation>{0}で新たに予算額あり</translation>
+    </message>
+    <message>
+        <source>No line any more in {0}</source>
+        <translation>{0}では予算額なし</translation>
+    </message>
+    <message>
+        <source>New line in {0}, printed as new</source>
+        <translation>{0}で新たに予算額あり（新規と印字）</translation>
+    </message>
+    <message>
+        <source>Its only line: {0}</source>
+        <translation>唯一の予算額：{0}</translation>
+    </message>
+    <message>
+        <source>of which {0}: {1}</source>
+        <translation>うち{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} has no amount ({1})</source>
+        <translation>{0}は額なし（{1}）</translation>
+    </message>
+    <message>
+        <source>{0} is within an envelope</source>
+        <translation>{0}は内数</translation>
+    </message>
+    <message>
+        <source>Totals count each top-level programme once; components stand beneath.</source>
+        <translation>合計では最上位の事業を1回ずつ数え、構成事業はその下に示す。</translation>
+    </message>
+    <message>
+        <source>Amounts within an envelope widen a figure to a range from 0 to the envelope; a shared envelope counts once.</source>
+        <translation>内数の額があれば、0から枠の額までの範囲で示す。共通の枠は1回だけ数える。</translation>
+    </message>
+    <message>
+        <source>Lines without an amount are in no sum: missing is not zero.</source>
+        <translation>額のない予算額はどの合計にも含まない。額なしは0円ではない。</translation>
+    </message>
+    <message>
+        <source>The report {0} is there twice. Remove one of the two.</source>
+        <translation>報告{0}が二重にあります。どちらかを除いてください。</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>No document gives a baseline, so that no pace to the target can be drawn.</source>
+        <translation>基準値の記載がないため、目標までの進み方は描いていない。</translation>
+    </message>
+    <message>
+        <source>each theme</source>
+        <translation>各テーマ</translation>
+    </message>
+    <message>
+        <source>Pace from the baseline to the targets</source>
+        <translation>基準値から目標までの進み方</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{1}に{0}</translation>
+    </message>
+    <message>
+        <source>the target is to be decided by {0}</source>
+        <translation>目標は{0}が設定</translation>
+    </message>
+    <message>
+        <source>the target for {0} is to be decided by {1}</source>
+        <translation>{0}の目標は{1}が設定</translation>
+    </message>
+    <message>
+        <source>the target of {0} is reached</source>
+        <translation>目標（{0}）に到達</translation>
+    </message>
+    <message>
+        <source>on track to the target of {0}</source>
+        <translation>目標（{0}）に向けて順調</translation>
+    </message>
+    <message>
+        <source>behind the pace to the target of {0}</source>
+        <translation>目標（{0}）に対して遅れ</translation>
+    </message>
+    <message>
+        <source>the target of {0} is missed</source>
+        <translation>目標（{0}）は未達</translation>
+    </message>
+    <message>
+        <source>the target is {0}</source>
+        <translation>目標は{0}</translation>
+    </message>
+    <message>
+        <source>Indicator over time</source>
+        <translation>指標の推移</translation>
+    </message>
+    <message>
+        <source>Without a value: {0}</source>
+        <translation>値なし：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>Line chart of {0}: {1}.</source>
+        <translation>{0}の折れ線グラフ。{1}。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>{0} of {1} themes</source>
+        <translation>{1}テーマ中{0}テーマ</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Targets and actuals</source>
+        <translation>目標と実績</translation>
+    </message>
+    <message>
+        <source>Time of the target</source>
+        <translation>目標時期</translation>
+    </message>
+    <message>
+        <source>Time of the actual</source>
+        <translation>実績時期</translation>
+    </message>
+    <message>
+        <source>Actual − target</source>
+        <translation>実績－目標</translation>
+    </message>
+    <message>
+        <source>Provisional figures may still change.</source>
+        <translation>速報値は変わることがある。</translation>
+    </message>
+    <message>
+        <source>Status and attainment are computed from exact values; percentages are rounded only when shown.</source>
+        <translation>状態と達成度は正確な値から計算し、百分率は表示するときだけ丸める。</translation>
+    </message>
+    <message>
+        <source>Indicators are in different units, so nothing is added up over the rows.</source>
+        <translation>指標ごとに単位が異なるため、行をまたぐ合計はしない。</translation>
+    </message>
+    <message>
+        <source>No document sets a target</source>
+        <translation>目標を定めた資料なし</translation>
+    </message>
+    <message>
+        <source>Forecasts and targets</source>
+        <translation>見通しと目標</translation>
+    </message>
+    <message>
+        <source>Forecast − target</source>
+        <translation>見通し－目標</translation>
+    </message>
+    <message>
+        <source>Forecast attainment</source>
+        <translation>見通しの達成度</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Targets that are not due yet. A forecast goes on in a straight line as so far: it is no prediction.</source>
+        <translation>期限が未到来の目標を示す。見通しはこれまでの傾向を直線で延ばしたもので、予測ではない。</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>{0}, weight {1}</source>
+        <translation>{0}、重み {1}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Under direct control</source>
+        <translation>直接コントロールできる</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>つながりの根拠</translation>
+    </message>
+    <message>
+        <source>{0} {1}%</source>
+        <translation>{0} {1}%</translation>
+    </message>
+    <message>
+        <source>measured {0}/{1}</source>
+        <translation>測定 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>support {0}%</source>
+        <translation>支え {0}%</translation>
+    </message>
+    <message>
+        <source>Target: {0}</source>
+        <translation>目標：{0}</translation>
+    </message>
+    <message>
+        <source>External factors</source>
+        <translation>外部要因</translation>
+    </message>
+    <message>
+        <source>Monitoring and review</source>
+        <translation>モニタリングと見直し</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバー率</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>つながる先</translation>
+    </message>
+    <message>
+        <source>As wide as what the step before delivers</source>
+        <translation>太さ：前の要素が届ける割合</translation>
+    </message>
+    <message>
+        <source>Dashed: nothing is measured before it</source>
+        <translation>破線：前の要素が未測定</translation>
+    </message>
+    <message>
+        <source>Pale: read from the order of the columns</source>
+        <translation>薄色：列の並びから読み取り</translation>
+    </message>
+    <message>
+        <source>Against the earlier version</source>
+        <translation>前の版との差異</translation>
+    </message>
+    <message>
+        <source>{0}: from {1} to {2} {3} steps were added, {4} removed and {5} changed</source>
+        <translation>{0}：{1}から{2}へ、追加{3}、削除{4}、変更{5}</translation>
+    </message>
+    <message>
+        <source>{0}: the logic model has no indicator that can be measured</source>
+        <translation>{0}：ロジックモデルに測定できる指標がない</translation>
+    </message>
+    <message>
+        <source>{0}: none of the {1} indicators of the logic model is measured yet</source>
+        <translation>{0}：ロジックモデルの指標{1}件はいずれも未測定</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} indicators are measured; {3} steps reached or on track, {4} behind or missed</source>
+        <translation>{0}：指標{2}件のうち{1}件を測定、達成・順調の要素{3}、遅れ・未達{4}</translation>
+    </message>
+    <message>
+        <source>Logic model: {0} ({1})</source>
+        <translation>ロジックモデル：{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>This version is a draft; reports do not go by it.</source>
+        <translation>この版は下書きであり、報告には使われない。</translation>
+    </message>
+    <message>
+        <source>Pale arrows are not in the document&apos;s text: they are read from the order of its columns.</source>
+        <translation>薄色の矢印は資料の本文になく、列の並びから読み取ったもの。</translation>
+    </message>
+    <message>
+        <source>A step delivers its attainment, at most 100%, or where nothing of it is measured what comes to it. Support is the weighted mean of what the steps before it deliver.</source>
+        <translation>要素が届ける割合は、その達成度（上限100%）、未測定ならその要素に届く割合。支えは、前の要素が届ける割合の加重平均。</translation>
+    </message>
+    <message>
+        <source>Coverage is how many of a step&apos;s indicators are measured; below {0}% there is no verdict. Not measured is not 0%.</source>
+        <translation>カバー率（図の「測定」）は、要素の指標のうち測定済みの数。{0}%未満なら判定しない。未測定は0%ではない。</translation>
+    </message>
+    <message>
+        <source>Logic model with {0} steps and {1} arrows. {2}.</source>
+        <translation>要素{0}、矢印{1}のロジックモデル。{2}。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}, provisional)</source>
+        <translation>{0}（{1}、速報）</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{1}に{0}</translation>
+    </message>
+    <message>
+        <source>Some actuals were entered by the persons in charge; their evidence is kept with them.</source>
+        <translation>実績の一部は担当者の入力による。根拠は各実績に記録している。</translation>
+    </message>
+    <message>
+        <source>+{0}</source>
+        <translation>+{0}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}／{1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>Reported on {0} by {1}: {2}</source>
+        <translation>{0}に{1}が報告：{2}</translation>
+    </message>
+    <message>
+        <source>Not reached by: {0}.</source>
+        <translation>届いていないテーマ：{0}。</translation>
+    </message>
+    <message>
+        <source>New actual: {0}</source>
+        <translation>新しい実績：{0}</translation>
+    </message>
+    <message>
+        <source>Actual {0} → {1}</source>
+        <translation>実績 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Actual no longer known: {0}</source>
+        <translation>なくなった実績：{0}</translation>
+    </message>
+    <message>
+        <source>The target of {0} is missed by {1}.</source>
+        <translation>{0}の目標に{1}届かなかった。</translation>
+    </message>
+    <message>
+        <source>On the line to the target it should be {0} by now: {1} short.</source>
+        <translation>目標への直線上では現時点で{0}のはずで、{1}届いていない。</translation>
+    </message>
+    <message>
+        <source>On the line to the target it should be {0} by now.</source>
+        <translation>目標への直線上では現時点で{0}のはず。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for it.</source>
+        <translation>測定された値がない。</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>目標の時期がまだ始まっていない。</translation>
+    </message>
+    <message>
+        <source>The actual is provisional.</source>
+        <translation>実績は速報。</translation>
+    </message>
+    <message>
+        <source>So far {0} per year.</source>
+        <translation>これまでは1年当たり{0}。</translation>
+    </message>
+    <message>
+        <source>Needed per year from now on: {0}.</source>
+        <translation>今後の必要ペースは1年当たり{0}。</translation>
+    </message>
+    <message>
+        <source>The target is reached already.</source>
+        <translation>目標には到達済み。</translation>
+    </message>
+    <message>
+        <source>No forecast: nothing is measured.</source>
+        <translation>見通しなし：測定された値がない。</translation>
+    </message>
+    <message>
+        <source>No forecast: which way is better is not said.</source>
+        <translation>見通しなし：望ましい方向の記載がない。</translation>
+    </message>
+    <message>
+        <source>No forecast: the times of the actuals are not stated.</source>
+        <translation>見通しなし：実績の時期の記載がない。</translation>
+    </message>
+    <message>
+        <source>No forecast: there is one actual and no baseline with a time.</source>
+        <translation>見通しなし：実績が1件だけで、時期の分かる基準値がない。</translation>
+    </message>
+    <message>
+        <source>The target is now known: {0}</source>
+        <translation>目標が決定：{0}</translation>
+    </message>
+    <message>
+        <source>Judged by the target {0} instead of {1}</source>
+        <translation>判定に使う目標が{1}から{0}に変わった</translation>
+    </message>
+    <message>
+        <source>The indicator was not in the logic model</source>
+        <translation>ロジックモデルになかった指標</translation>
+    </message>
+    <message>
+        <source>The indicator is no longer in the logic model</source>
+        <translation>ロジックモデルから外れた指標</translation>
+    </message>
+    <message>
+        <source>No new figure: time has passed</source>
+        <translation>新しい数字はなく、時間の経過による</translation>
+    </message>
+    <message>
+        <source>Another value is stated in {0}: {1}.</source>
+        <translation>{0}には別の値の記載があります：{1}。</translation>
+    </message>
+    <message>
+        <source>What is known from {0} on is newer than this report, and goes on holding.</source>
+        <translation>{0}以降の値はこの報告より新しく、引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The ratio of this period is computed of a numerator and a denominator. Report those to change it.</source>
+        <translation>この期間の比率は分子と分母から計算しています。変えるには分子と分母を報告してください。</translation>
+    </message>
+    <message>
+        <source>A cumulative value does not fall, yet {0} had {1}.</source>
+        <translation>累計は減らないはずですが、{0}は{1}でした。</translation>
+    </message>
+    <message>
+        <source>It is better than the target {0}.</source>
+        <translation>目標{0}より良い値です。</translation>
+    </message>
+    <message>
+        <source>The period was not over on {0}: it ends on {1}.</source>
+        <translation>{0}の時点で期間が終わっていません（{1}まで）。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in another unit than the value before: {1}.</source>
+        <translation>「{0}」の単位が前の値と異なります：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no. Enter はい or いいえ.</source>
+        <translation>「{0}」は「はい」でも「いいえ」でもありません。はい、いいえのどちらかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves open what the value is. Enter one number.</source>
+        <translation>「{0}」では値が一つに決まりません。数を一つ入力してください。</translation>
+    </message>
+    <message>
+        <source>{0} is measured in words. Enter a text.</source>
+        <translation>{0}は言葉で測る指標です。文章を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in another unit than {1}, which is measured in {2}. Enter it in {2}.</source>
+        <translation>「{0}」の単位が、{2}で測る{1}と異なります。{2}で入力してください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: a number of things can&apos;t be below 0.</source>
+        <translation>「{0}」：件数は0より小さくできません。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the period that the actual is of, such as FY2025.</source>
+        <translation>どの期間の実績かを入力してください（例：FY2025）。</translation>
+    </message>
+    <message>
+        <source>{0} is in the future. Enter a day up to {1}.</source>
+        <translation>{0}は未来の日付です。{1}までの日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>{0} is no ratio. Enter one number.</source>
+        <translation>{0}は比率の指標ではありません。数を一つ入力してください。</translation>
+    </message>
+    <message>
+        <source>The denominator is 0. Enter another, or why there is no value.</source>
+        <translation>分母が0です。別の数か、値がない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not measured in words. Enter a figure.</source>
+        <translation>{0}は言葉で測る指標ではありません。数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter what was reached, in words.</source>
+        <translation>達成した内容を言葉で入力してください。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} was locked on {2} by {3}: {4}. Unlock it to change its actuals.</source>
+        <translation>{0}の{1}は{2}に{3}が締めました（{4}）。実績を変えるには、締めを解除してください。</translation>
+    </message>
+    <message>
+        <source>Enter the evidence: the place in the document, or what else shows the value.</source>
+        <translation>根拠（資料での箇所、または値を示すもの）を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no indicator {0}. Choose one from the list.</source>
+        <translation>指標{0}はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the reason for the change: something else is known already.</source>
+        <translation>すでに別の値があります。変更の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Entry {0}: {1}</source>
+        <translation>{0}件目：{1}</translation>
+    </message>
+    <message>
+        <source>The entries {0} and {1} are of the same indicator, period and part. Remove one of the two.</source>
+        <translation>{0}件目と{1}件目は指標、期間、内訳が同じです。どちらかを除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no report {0} (any more). Look at the list again.</source>
+        <translation>報告{0}は（もう）ありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Report {0} for {1}</source>
+        <translation>{0}（{1}）の実績を報告</translation>
+    </message>
+    <message>
+        <source>Report {0} actual values</source>
+        <translation>実績{0}件を報告</translation>
+    </message>
+    <message>
+        <source>{0} was superseded or withdrawn. Choose the report that holds.</source>
+        <translation>{0}は差替え済みか取下げ済みです。有効な報告を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is final already.</source>
+        <translation>{0}はすでに確定しています。</translation>
+    </message>
+    <message>
+        <source>Make {0} for {1} final</source>
+        <translation>{0}（{1}）の実績を確定</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn on {1} already.</source>
+        <translation>{0}は{1}に取下げ済みです。</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} for {1}</source>
+        <translation>{0}（{1}）の実績を取下げ</translation>
+    </message>
+    <message>
+        <source>Enter the period that is to be locked, such as FY2025.</source>
+        <translation>締める期間を入力してください（例：FY2025）。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is locked already, on {2} by {3}.</source>
+        <translation>{0}の{1}は{2}に{3}が締め済みです。</translation>
+    </message>
+    <message>
+        <source>Lock {1} of {0}</source>
+        <translation>{0}の{1}を締め</translation>
+    </message>
+    <message>
+        <source>There is no lock {0} (any more). Look at the list again.</source>
+        <translation>締め{0}は（もう）ありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Unlock {1} of {0}</source>
+        <translation>{0}の{1}の締めを解除</translation>
+    </message>
+    <message>
+        <source>Logic model</source>
+        <translation>ロジックモデル</translation>
+    </message>
+    <message>
+        <source>add “{0}”</source>
+        <translation>「{0}」を追加</translation>
+    </message>
+    <message>
+        <source>change “{0}”</source>
+        <translation>「{0}」を変更</translation>
+    </message>
+    <message>
+        <source>move “{0}”</source>
+        <translation>「{0}」を移動</translation>
+    </message>
+    <message>
+        <source>remove “{0}”</source>
+        <translation>「{0}」を削除</translation>
+    </message>
+    <message>
+        <source>remove {0} nodes</source>
+        <translation>項目{0}件を削除</translation>
+    </message>
+    <message>
+        <source>draw “{0}” → “{1}”</source>
+        <translation>矢印「{0}」→「{1}」を追加</translation>
+    </message>
+    <message>
+        <source>change “{0}” → “{1}”</source>
+        <translation>矢印「{0}」→「{1}」を変更</translation>
+    </message>
+    <message>
+        <source>remove “{0}” → “{1}”</source>
+        <translation>矢印「{0}」→「{1}」を削除</translation>
+    </message>
+    <message>
+        <source>{0} edits</source>
+        <translation>編集{0}件</translation>
+    </message>
+    <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0}（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} is adopted and stays as it is. Begin a draft of it, and change that.</source>
+        <translation>{0}は採用済みのため変更できません。下書きを作成し、そちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no {0} in the store. Choose one from the list.</source>
+        <translation>{0}はデータファイルにありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no logic model {0} (any more). Choose one from the list.</source>
+        <translation>ロジックモデル{0}は（もう）ありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the draft, such as 改訂案.</source>
+        <translation>下書きの名称を入力してください（例：改訂案）。</translation>
+    </message>
+    <message>
+        <source>{0}: begin the draft {1}</source>
+        <translation>{0}：下書き「{1}」を作成</translation>
+    </message>
+    <message>
+        <source>{0}: begin a logic model, {1}</source>
+        <translation>{0}：ロジックモデル「{1}」を作成</translation>
+    </message>
+    <message>
+        <source>There is no programme {0}. Choose one from the list.</source>
+        <translation>事業{0}はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter a title for the logic model.</source>
+        <translation>ロジックモデルの表題を入力してください。</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the meantime. Look at its present state, then make the change again.</source>
+        <translation>{0}はその間に変更されました。今の内容を確かめてから、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>{0}: adopt {1} from {2} on</source>
+        <translation>{0}：「{1}」を{2}から採用</translation>
+    </message>
+    <message>
+        <source>{0}: discard the draft {1}</source>
+        <translation>{0}：下書き「{1}」を破棄</translation>
+    </message>
+    <message>
+        <source>Name the indicator. “shirubectl indicators” lists them.</source>
+        <translation>指標を指定してください。一覧は「shirubectl indicators」で表示できます。</translation>
+    </message>
+    <message>
+        <source>There is no indicator {0}. “shirubectl indicators” lists them.</source>
+        <translation>指標{0}はありません。一覧は「shirubectl indicators」で表示できます。</translation>
+    </message>
+    <message>
+        <source>There is no indicator of this choice. Choose another programme, or import a dataset first.</source>
+        <translation>該当する指標がありません。別の事業を選ぶか、先にデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: a report is written as .xlsx, .csv or .pdf. Choose one of these endings.</source>
+        <translation>{0}：レポートは.xlsx、.csv、.pdfで書き出せます。いずれかの拡張子を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which programmes are new, ended, up or down, and by which lines</source>
+        <translation>新規・終了・増減のあった事業と、そのもとになった予算額</translation>
+    </message>
+    <message>
+        <source>How much of the budget was spent, by year and over all years</source>
+        <translation>予算額のうち執行した割合（年度別と全年度）</translation>
+    </message>
+    <message>
+        <source>What came into each fund, what went out, and what is left</source>
+        <translation>基金ごとの造成額、支出額、残高</translation>
+    </message>
+    <message>
+        <source>How far each target is reached, and the pace that is needed</source>
+        <translation>目標ごとの達成度と必要ペース</translation>
+    </message>
+    <message>
+        <source>Where the targets ahead end up if it goes on as so far</source>
+        <translation>これまでの傾向が続いた場合に、今後の目標がどうなるか</translation>
+    </message>
+    <message>
+        <source>Which programmes and nodes moved, and what moved them</source>
+        <translation>変化のあった事業・項目とその要因</translation>
+    </message>
+    <message>
+        <source>There is no programme {0}. Choose one of: {1}.</source>
+        <translation>事業{0}はありません。次から選んでください：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is not before {1}. Choose an earlier day to compare with.</source>
+        <translation>{0}は{1}より前ではありません。比較日にはそれより前の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no budget cycle before {0}. Choose one of: {1}.</source>
+        <translation>{0}より前の予算区分はありません。次から選んでください：{1}</translation>
+    </message>
+    <message>
+        <source>There are no budget lines yet.</source>
+        <translation>予算額がまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no report {0}. Choose one of: {1}.</source>
+        <translation>レポート{0}はありません。次から選んでください：{1}</translation>
+    </message>
+    <message>
+        <source>Documents up to</source>
+        <translation>資料の時点</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reason why a value is missing. Choose one of {1}.</source>
+        <translation>「{0}」は値がない理由ではありません。{1}から選んでください。</translation>
+    </message>
+    <message>
+        <source>Say what the actual is by one of --value, --numerator with --denominator, --text or --missing.</source>
+        <translation>実績を、--value、--numerator と --denominator、--text、--missing のいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no reported actual “{0}”. “shirubectl actual list INDICATOR” lists them.</source>
+        <translation>報告された実績「{0}」はありません。shirubectl actual list INDICATOR で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>注：{0}</translation>
+    </message>
+    <message>
+        <source>Would report {0}: {1}</source>
+        <translation>{0}を報告します（試行）：{1}</translation>
+    </message>
+    <message>
+        <source>Reported {0}: {1}</source>
+        <translation>{0}を報告しました：{1}</translation>
+    </message>
+    <message>
+        <source>Reported {0} as final</source>
+        <translation>{0}を確定として報告しました</translation>
+    </message>
+    <message>
+        <source>Withdrew {0}: it is known no more from today on</source>
+        <translation>{0}を取り下げました（今日以降の基準日では使われません）</translation>
+    </message>
+    <message>
+        <source>Locked {0}</source>
+        <translation>{0}を締めました</translation>
+    </message>
+    <message>
+        <source>There is no lock “{0}”. “shirubectl actual locks” lists them.</source>
+        <translation>締め「{0}」はありません。shirubectl actual locks で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Unlocked {0}</source>
+        <translation>{0}の締めを解除しました</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>差替え済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Nobody has reported an actual of this indicator.</source>
+        <translation>この指標の実績は、だれも報告していません。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>報告日</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠資料</translation>
+    </message>
+    <message>
+        <source>No period is locked.</source>
+        <translation>締めた期間はありません。</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>There is no indicator “{0}”. “shirubectl indicators --json” lists their ids.</source>
+        <translation>指標「{0}」はありません。shirubectl indicators --json でIDを一覧できます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no page. Write a3, a4, or the number of a page of theme-schedule.</source>
+        <translation>「{0}」はページの指定ではありません。a3、a4、またはtheme-scheduleのページ番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no version “{0}” of a logic model. “shirubectl model list” lists them.</source>
+        <translation>ロジックモデルの版「{0}」はありません。shirubectl model list で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Name a programme, or a version of a logic model with --model.</source>
+        <translation>事業か、--model でロジックモデルの版を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a logic model of {1}, not of {2}.</source>
+        <translation>{0}は{1}のロジックモデルで、{2}のものではありません。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>項目数</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>矢印数</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>元の版</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Name either the version that the draft begins from, or with --programme the one that it begins empty for.</source>
+        <translation>下書きの元にする版か、--programme で空の下書きを作る事業の、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Began the draft {0}</source>
+        <translation>下書き{0}を作成しました</translation>
+    </message>
+    <message>
+        <source>Adopted {0}: reports go by it from its day on</source>
+        <translation>{0}を採用しました（適用開始日から報告に使われます）</translation>
+    </message>
+    <message>
+        <source>Discarded the draft {0}</source>
+        <translation>下書き{0}を破棄しました</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” → “{2}”</source>
+        <translation>{0}：「{1}」→「{2}」</translation>
+    </message>
+    <message>
+        <source>The two versions are the same.</source>
+        <translation>二つの版は同じです。</translation>
+    </message>
+    <message>
+        <source>Node or edge</source>
+        <translation>項目・矢印</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>As of {0}, compared with {1}</source>
+        <translation>基準日{0}、比較日{1}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Confirmed money</source>
+        <translation>確定額</translation>
+    </message>
+    <message>
+        <source>All, by their money</source>
+        <translation>全体（金額で重み付け）</translation>
+    </message>
+    <message>
+        <source>All, each counting the same</source>
+        <translation>全体（同じ重み）</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>まず見るもの</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>{0}: this build of shirubectl has no Qt and can&apos;t write PDF. Use .xlsx or .csv, or a build with Qt.</source>
+        <translation>{0}：このshirubectlはQtなしで作られているためPDFを書き出せません。.xlsxか.csvにするか、Qtありで作ったものを使ってください。</translation>
+    </message>
+    <message>
+        <source>A file holds the comparison of two cycles: add --from and --to, such as --from R7当初 --to R8当初.</source>
+        <translation>ファイルには二つの予算区分の比較を書き出します。--from と --to を付けてください（例：--from R7当初 --to R8当初）。</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>No node would move.</source>
+        <translation>動く項目はありません。</translation>
+    </message>
+    <message>
+        <source>Only tried: nothing was written.</source>
+        <translation>試算だけを行い、保存はしていません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no change to try. Write indicator@FY2026=90% for an actual, node-&gt;node=+ for a new edge or node-&gt;node=- without one.</source>
+        <translation>「{0}」は試算する変更として読めません。実績は 指標@FY2026=90%、矢印の追加は 項目-&gt;項目=+、矢印の削除は 項目-&gt;項目=- のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no period. Write a fiscal year such as FY2026 or R8, a calendar year 2026, a month 2026-06 or a day 2026-06-30.</source>
+        <translation>「{0}」は期間ではありません。年度はFY2026やR8、暦年は2026、月は2026-06、日は2026-06-30のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>{0}: a node needs a name. Enter one.</source>
+        <translation>{0}：項目には名称が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The logic model has no node {0} (any more). Look at its present state.</source>
+        <translation>ロジックモデルに項目{0}はありません。今の内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No edge leads from {0} to {1} (any more). Look at the model&apos;s present state.</source>
+        <translation>{0}から{1}への矢印はありません。モデルの今の内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Result or printed text</source>
+        <translation>結果・印字</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>除いたもの</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>{0} (number in base units)</source>
+        <translation>{0}（基本単位の数値）</translation>
+    </message>
+    <message>
+        <source>Indented rows are parts of the row above them: a sum of the whole column would count them twice.</source>
+        <translation>字下げした行は上の行の内訳であり、列全体を合計すると二重に数えることになる。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not add up over rows.</source>
+        <translation>「{0}」は行の間で足し合わせられない。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>How the figures came about</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Day, sources and notes</source>
+        <translation>時点・出典・注</translation>
+    </message>
+    <message>
+        <source>The figure is too full for its page: its type is {0} pt. Choose one programme or a larger page.</source>
+        <translation>紙面に対して内容が多く、文字が{0}ptになっています。事業を一つ選ぶか、大きい用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>The figure can&apos;t be set on this page. Choose one programme or a larger page.</source>
+        <translation>この用紙には収まりません。事業を一つ選ぶか、大きい用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>The figure is too full for its page: its type is {0} pt. Choose a larger page.</source>
+        <translation>紙面に対して内容が多く、文字が{0}ptになっています。大きい用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>The figure can&apos;t be set on this page. Choose a larger page.</source>
+        <translation>この用紙には収まりません。大きい用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>marks what must not be overlooked</source>
+        <translation>見落としてはならないもの</translation>
+    </message>
+    <message>
+        <source>Name the indicator.</source>
+        <translation>指標を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “{0}”. Write its whole name or its id.</source>
+        <translation>指標「{0}」はありません。名前の全体か識別子を書いてください。</translation>
+    </message>
+    <message>
+        <source>Several indicators have that name. Write the id instead: {0}, {1} …</source>
+        <translation>同じ名前の指標が複数あります。識別子で書いてください：{0}、{1}など</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither 速報 nor 確定.</source>
+        <translation>「{0}」は速報でも確定でもありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to enter. Copy rows in the spreadsheet first.</source>
+        <translation>入力するものがありません。先に表計算ソフトで行をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{0} rows are too many for one step. Paste at most {1}.</source>
+        <translation>{0}行は一度には多すぎます。{1}行までにしてください。</translation>
+    </message>
+    <message>
+        <source>Below the titles there is nothing to enter.</source>
+        <translation>見出しの下に入力するものがありません。</translation>
+    </message>
+    <message>
+        <source>Say which period the actual is of, such as 2025年度.</source>
+        <translation>どの期間の実績かを書いてください（例：2025年度）。</translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation>絞り込みの語</translation>
+    </message>
+    <message>
+        <source>only those with a variance</source>
+        <translation>差異のある行だけ</translation>
+    </message>
+    <message>
+        <source>Other rows of the report and its totals are left out.</source>
+        <translation>レポートのほかの行と合計は除いている。</translation>
+    </message>
+    <message>
+        <source>Select an indicator first.</source>
+        <translation>先に指標を選んでください。</translation>
+    </message>
+    <message>
+        <source>The filter leaves no indicator.</source>
+        <translation>絞り込みに合う指標がありません。</translation>
+    </message>
+    <message>
+        <source>This programme has no logic model yet.</source>
+        <translation>この事業のロジックモデルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>算入</translation>
+    </message>
+    <message>
+        <source>Shown rows</source>
+        <translation>表示する行</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +6616,25 @@
         <source>, </source>
         <comment>between budget cycles</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::AttentionModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>まず見るもの</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>関わる金額</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +7128,509 @@
     </message>
 </context>
 <context>
+    <name>shirube::models::IndicatorHistoryModel</name>
+    <message>
+        <source>✓ Holds</source>
+        <translation>✓ 有効</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差替え済み</translation>
+    </message>
+    <message>
+        <source>× Withdrawn</source>
+        <translation>× 取下げ</translation>
+    </message>
+    <message>
+        <source>After the as-of date</source>
+        <translation>基準日より後</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>資料（%1）</translation>
+    </message>
+    <message>
+        <source>Reported as having no value</source>
+        <translation>値がないと報告されました</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1 by %2: %3</source>
+        <translation>%1に%2が取下げ：%3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two remarks</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document and the place in it</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>速報・確定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>報告者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::IndicatorModel</name>
+    <message>
+        <source>The printed actual is rounded; its true value may lie on either side.</source>
+        <translation>印字された実績は丸めた値です。真の値は目標のどちら側にもありえます。</translation>
+    </message>
+    <message>
+        <source>No document gives a target.</source>
+        <translation>目標を示す資料がありません。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印字：%1</translation>
+    </message>
+    <message>
+        <source>The time of the target has not begun.</source>
+        <translation>目標の時期がまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has reported a value.</source>
+        <translation>だれも値を報告していません。</translation>
+    </message>
+    <message>
+        <source>Last reported: %1</source>
+        <translation>最後の報告：%1</translation>
+    </message>
+    <message>
+        <source>Reported by %1 on %2</source>
+        <translation>%2に%1が報告</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a change of status</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>provisional → final</source>
+        <translation>速報 → 確定</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>報告あり</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>%1と同じ</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 before</source>
+        <translation>%1には%2</translation>
+    </message>
+    <message>
+        <source>From the baseline to the target</source>
+        <translation>基準値から目標まで</translation>
+    </message>
+    <message>
+        <source>Without a baseline</source>
+        <translation>基準値なし</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>目標時期</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Actual of</source>
+        <translation>実績時期</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Needed a year</source>
+        <translation>1年当たりの必要量</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>測定手法</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::IndicatorValueModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>No document gives a time.</source>
+        <translation>時期を示す資料がありません。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Actual, part</source>
+        <translation>実績（内訳）</translation>
+    </message>
+    <message>
+        <source>A person reported that there is no value.</source>
+        <translation>値がないと報告されています。</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who reported and the day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sources</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Each theme</source>
+        <translation>各テーマ</translation>
+    </message>
+    <message>
+        <source>No document gives a target.</source>
+        <translation>目標を示す資料がありません。</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>≠ %1 in %2</source>
+        <translation>≠ %1（%2）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印字のまま</translation>
+    </message>
+    <message>
+        <source>Source or reporter</source>
+        <translation>出典・報告者</translation>
+    </message>
+    <message>
+        <source>Place or evidence</source>
+        <translation>箇所・根拠</translation>
+    </message>
+    <message>
+        <source>Otherwise stated</source>
+        <translation>別の記載</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::LogicDifferenceModel</name>
+    <message>
+        <source>Edge</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Node or edge</source>
+        <translation>項目・矢印</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::LogicLintModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大さ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>規則の出所</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::LogicListModel</name>
+    <message>
+        <source>Node</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Nothing measures it.</source>
+        <translation>これを測る指標がありません。</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Nothing of it is measured.</source>
+        <translation>どの指標も測定されていません。</translation>
+    </message>
+    <message>
+        <source>No indicator counts.</source>
+        <translation>平均に入る指標がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing before it delivers.</source>
+        <translation>手前では何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>External factor</source>
+        <translation>外部要因</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>モニタリング</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Node or edge</source>
+        <translation>項目・矢印</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定済み</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支え</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>つながりの元</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>つながる先</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::PastedActualModel</name>
+    <message>
+        <source>！ %1 (%2)</source>
+        <comment>an outcome and a warning</comment>
+        <translation>！ %1（%2）</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>速報・確定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::ProgrammeTreeModel</name>
     <message>
         <source>Printed: %1</source>
@@ -5154,6 +7676,96 @@
         <source>%1: %2</source>
         <comment>kind of thing: its name</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::StandingModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status and how many</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not judged %1</source>
+        <translation>判定なし%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between statuses</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a percentage</comment>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>attainment on the earlier day</comment>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <comment>indicators, of all</comment>
+        <translation>測定済み</translation>
+    </message>
+    <message>
+        <source>Indicators by status</source>
+        <translation>状態別の指標</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算額</translation>
+    </message>
+    <message>
+        <source>%1: without a logic model</source>
+        <translation>%1：ロジックモデルなし</translation>
+    </message>
+    <message>
+        <source>— not judged</source>
+        <translation>— 判定なし</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>None of its indicators is measured.</source>
+        <translation>どの指標も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Too few indicators are measured for a verdict.</source>
+        <translation>測定済みの指標が少ないため、判定しません。</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>measured, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no confirmed money</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No budget cycle has a confirmed amount of it.</source>
+        <translation>どの予算区分にも確定額がありません。</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +8108,251 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::ActualDialog</name>
+    <message>
+        <source>Pro&amp;visional (速報)</source>
+        <translation>速報(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Enter an actual</source>
+        <translation>実績を入力</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator</source>
+        <translation>分子と分母</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>There is no value</source>
+        <translation>値がない</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印字のまま</translation>
+    </message>
+    <message>
+        <source>As printed; without a unit in %1</source>
+        <translation>印字のまま（単位がなければ%1）</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>What was reached, in words</source>
+        <translation>達成した内容を言葉で</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>値がない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P):</translation>
+    </message>
+    <message>
+        <source>P&amp;art:</source>
+        <translation>内訳(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue:</source>
+        <translation>値(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>保存すると:</translation>
+    </message>
+    <message>
+        <source>%1  Target: %2</source>
+        <translation>%1&#x3000;目標：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>how it stands before and after</comment>
+        <translation>%1&#x3000;→&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>対する目標：%1</translation>
+    </message>
+    <message>
+        <source>It is known from %1 on; the table stands as of %2.</source>
+        <translation>%1から有効です。表は%2時点です。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::AdoptDialog</name>
+    <message>
+        <source>Adopt the draft</source>
+        <translation>下書きの採用</translation>
+    </message>
+    <message>
+        <source>Why the model changes; kept in the history</source>
+        <translation>モデルを変える理由（変更履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>In force &amp;from:</source>
+        <translation>適用開始日(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>採用する</translation>
+    </message>
+    <message>
+        <source>From that day on reports go by this version; as of earlier days they go by the former one.</source>
+        <translation>その日から報告はこの版で計算し、それより前の基準日では前の版のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::AsOfBar</name>
+    <message>
+        <source>Must be before the day as of</source>
+        <translation>基準日より前の日にしてください</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a day and what is special about it</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Ends of fiscal years</source>
+        <translation>各年度の末日</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1末</translation>
+    </message>
+    <message>
+        <source>Days on which something became known</source>
+        <translation>何かが知られた日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actual(s) reported</source>
+        <translation>
+            <numerusform>実績の報告%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>&amp;As of:</source>
+        <translation>基準日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Day as of which everything is computed</source>
+        <translation>基準日（すべてをこの日の時点で計算します）</translation>
+    </message>
+    <message>
+        <source>Days to choose from</source>
+        <translation>基準日の候補</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <comment>the earlier day</comment>
+        <translation>比較日(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Earlier day that it is compared with</source>
+        <translation>比較日（変化を見るために比べる、基準日より前の日）</translation>
+    </message>
+    <message>
+        <source>Earlier days to choose from</source>
+        <translation>比較日の候補</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::AssumeForm</name>
+    <message>
+        <source>Assume an actual</source>
+        <translation>実績を仮に置く</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指標(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>値(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>What if it were measured?</source>
+        <translation>測定された場合の試算</translation>
+    </message>
+    <message>
+        <source>A trial: nothing is written.</source>
+        <translation>試算です。保存はされません。</translation>
+    </message>
+    <message>
+        <source>without a period</source>
+        <translation>期間なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>○</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>This is no value of the indicator.</source>
+        <translation>この指標の値として読めません。入力を直してください。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::BudgetFilterBar</name>
     <message>
         <source>All ministries</source>
@@ -5793,6 +8650,43 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::ComparisonView</name>
+    <message>
+        <source>Earlier version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>後の版</translation>
+    </message>
+    <message>
+        <source>Graph of the earlier version</source>
+        <translation>前の版の図</translation>
+    </message>
+    <message>
+        <source>Graph of the later version</source>
+        <translation>後の版の図</translation>
+    </message>
+    <message>
+        <source>Differences between the versions</source>
+        <translation>版の間の違い</translation>
+    </message>
+    <message>
+        <source>There is one version only: begin a draft to compare with.</source>
+        <translation>版は一つだけです。比べるには下書きを作成してください。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): ＋ added, － removed, 変 changed</source>
+        <translation>
+            <numerusform>違い%n件：＋ 追加、－ 削除、変 変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::DetailPane</name>
     <message>
         <source>Select a figure: its sources stand here, and for a total or a difference how it came about.</source>
@@ -5820,6 +8714,65 @@
     <message>
         <source>How it came about</source>
         <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EdgeForm</name>
+    <message>
+        <source>Edge of the logic model</source>
+        <translation>ロジックモデルの矢印</translation>
+    </message>
+    <message>
+        <source>Why the one brings about the other</source>
+        <translation>一方が他方をもたらす理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>重み(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The weight counts among the edges into the same node.</source>
+        <translation>重みは、同じ項目に入る矢印の間で効きます。</translation>
+    </message>
+    <message>
+        <source>The weight is a number above 0, such as 1 or 0.5.</source>
+        <translation>重みには、1や0.5のように0より大きい数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EvidenceFields</name>
+    <message>
+        <source>No document of the store</source>
+        <translation>データファイルの資料ではない</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a document and its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Page and place, or what the evidence is (required)</source>
+        <translation>ページと箇所、または根拠（必須）</translation>
+    </message>
+    <message>
+        <source>Needed where another value was known; kept in the history</source>
+        <translation>別の値が知られていれば必須。履歴に残ります</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument:</source>
+        <translation>資料(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>根拠(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R):</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +8827,21 @@
     <message>
         <source>&amp;Copy picture and table</source>
         <translation>図と表をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FinaliseDialog</name>
+    <message>
+        <source>Make a provisional actual final</source>
+        <translation>速報を確定にする</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>確定にする</translation>
+    </message>
+    <message>
+        <source>Say what shows that the figure is final.</source>
+        <translation>確定であることを示す根拠を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +8940,115 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::GraphPane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>！ %1</source>
+        <translation>！ %1</translation>
+    </message>
+    <message>
+        <source>Find a node</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>Fewer crossings</source>
+        <translation>交差を減らす</translation>
+    </message>
+    <message>
+        <source>As the document lists them</source>
+        <translation>資料の順</translation>
+    </message>
+    <message>
+        <source>Order of the nodes in a column</source>
+        <translation>列の中の項目の並び</translation>
+    </message>
+    <message>
+        <source>&amp;Trial</source>
+        <translation>試算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try what an edge or an actual would move. Nothing is written.</source>
+        <translation>矢印や実績を仮に変えると何が動くかを試します。保存はされません。</translation>
+    </message>
+    <message>
+        <source>Add &amp;node</source>
+        <translation>項目を追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ins, or a double click on a column</source>
+        <translation>Ins、または列をダブルクリック</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>つなぐ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C, or drag from the circle at a node&apos;s right edge</source>
+        <translation>C、または項目の右端の丸からドラッグ</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>編集(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Alt+Enter; F2 edits the label in place</source>
+        <translation>Alt+Enter（名称だけならF2でその場で直せます）</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, −</source>
+        <translation>Ctrl+ホイール、−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, +</source>
+        <translation>Ctrl+ホイール、+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Assume an &amp;actual…</source>
+        <translation>実績を仮に置く(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Graph of the logic model</source>
+        <translation>ロジックモデルの図</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::HelpDialog</name>
     <message>
-        <source>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Budgets&lt;/b&gt; lists programmes by budget cycle. Select a figure: its printed text, source and place stand on the right. A total or a difference shows how it came about. F2 edits a figure; nothing printed is ever overwritten, and Ctrl+Z undoes, also after a restart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare two cycles&lt;/b&gt; (Ctrl+D) shows differences, rates and what became of each programme. Amounts within an envelope (内数) are ranges, never added as if they were exact.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Funding&lt;/b&gt; shows funds with what came in, what was spent and what is left, every flow of money with its amount and source, and budgets against their execution. What no document states is said to be so and never shown as 0. &lt;b&gt;Themes&lt;/b&gt; lists research themes with every spelling of their organisations, and tallies them beside the printed numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Charts&lt;/b&gt; draws the budget by cycle and exports it as PDF, PNG, SVG, XLSX or CSV. &lt;b&gt;Sources and checks&lt;/b&gt; tells which printed figures agree, which agree within rounding or an envelope and which do not, with everything that a verdict rests on; F2 writes a note beside it. It also lists what each document states. &lt;b&gt;History&lt;/b&gt; lists every change, with undo, redo and a check of the whole log.&lt;/p&gt;&lt;p&gt;The search at the top (Ctrl+K) finds everything that has a name.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;予算&lt;/b&gt;では事業を予算区分ごとに示します。数字を選ぶと、印字のとおりの額、出典、所在が右に出ます。合計や増減では根拠が出ます。F2で数字を直せます。印字された記載を上書きすることはなく、Ctrl+Zで（再起動の後でも）元に戻せます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;2つの予算区分を比べる&lt;/b&gt;（Ctrl+D）と、増減額、増減率、新規・終了などが出ます。内数は範囲として扱い、確定額のようには足しません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;資金配分&lt;/b&gt;では、基金の造成額・支出額・残高、資金の流れの一つ一つの金額と出典、予算と執行を示します。資料に記載のない額は「記載なし」とし、0円とは示しません。&lt;b&gt;テーマ&lt;/b&gt;では、研究開発テーマと実施者のすべての表記を示し、集計を印字された数と並べます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;図表&lt;/b&gt;は予算区分別の予算額を描き、PDF、PNG、SVG、XLSX、CSVに書き出します。&lt;b&gt;出典と突合&lt;/b&gt;では、印字された数字どうしが一致するか、丸めや内数の範囲で合うか、合わないかを、判定の根拠とともに示します。F2で注記を付けられます。資料ごとの記載の一覧もあります。&lt;b&gt;変更履歴&lt;/b&gt;はすべての変更の一覧で、元に戻す、やり直し、検査ができます。&lt;/p&gt;&lt;p&gt;上の検索（Ctrl+K）で、名称のあるものをすべて探せます。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Overview&lt;/b&gt; shows how each programme stands as of the day chosen at the top, what changed since an earlier day, and what to look at first: figures that disagree, targets that are missed or behind, what is due soon. Enter opens it on its own page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Budgets&lt;/b&gt; lists programmes by budget cycle. Select a figure: its printed text, source and place stand on the right. A total or a difference shows how it came about. F2 edits a figure; nothing printed is ever overwritten, and Ctrl+Z undoes, also after a restart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare two cycles&lt;/b&gt; (Ctrl+D) shows differences, rates and what became of each programme. Amounts within an envelope (内数) are ranges, never added as if they were exact.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Funding&lt;/b&gt; shows funds with what came in, what was spent and what is left, every flow of money with its amount and source, and budgets against their execution. What no document states is said to be so and never shown as 0. &lt;b&gt;Themes&lt;/b&gt; lists research themes with every spelling of their organisations, and tallies them beside the printed numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variance reports&lt;/b&gt; sets one figure against another, with causes and grounds: cycle against cycle, budget against execution, target against actual, one day against another. Rows open down to the statements behind them; a report is exported as XLSX, CSV or PDF as it is shown, and saved with its parameters under a name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Charts&lt;/b&gt; draws the budget by cycle and exports it as PDF, PNG, SVG, XLSX or CSV. &lt;b&gt;Sources and checks&lt;/b&gt; tells which printed figures agree, which agree within rounding or an envelope and which do not, with everything that a verdict rests on; F2 writes a note beside it. It also lists what each document states. &lt;b&gt;History&lt;/b&gt; lists every change, with undo, redo and a check of the whole log.&lt;/p&gt;&lt;p&gt;The search at the top (Ctrl+K) finds everything that has a name.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Shirube&lt;/h3&gt;&lt;p&gt;&lt;b&gt;概況&lt;/b&gt;では、上で選んだ基準日の時点で各事業がどこまで進んでいるか、比較日から何が変わったか、まず何を見るべきか（食い違う数字、未達や遅れの目標、期限の近いもの）を示します。Enterでそのページを開きます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;予算&lt;/b&gt;では事業を予算区分ごとに示します。数字を選ぶと、印字のとおりの額、出典、所在が右に出ます。合計や増減では根拠が出ます。F2で数字を直せます。印字された記載を上書きすることはなく、Ctrl+Zで（再起動の後でも）元に戻せます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;2つの予算区分を比べる&lt;/b&gt;（Ctrl+D）と、増減額、増減率、新規・終了などが出ます。内数は範囲として扱い、確定額のようには足しません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;資金配分&lt;/b&gt;では、基金の造成額・支出額・残高、資金の流れの一つ一つの金額と出典、予算と執行を示します。資料に記載のない額は「記載なし」とし、0円とは示しません。&lt;b&gt;テーマ&lt;/b&gt;では、研究開発テーマと実施者のすべての表記を示し、集計を印字された数と並べます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;差異レポート&lt;/b&gt;では、予算区分どうし、予算と執行、目標と実績、基準日と比較日などの数字を、原因と根拠を付けて比べます。行を開くと、元の記載までたどれます。レポートは表示のとおりにXLSX、CSV、PDFに書き出せ、条件に名前を付けて保存できます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;図表&lt;/b&gt;は予算区分別の予算額を描き、PDF、PNG、SVG、XLSX、CSVに書き出します。&lt;b&gt;出典と突合&lt;/b&gt;では、印字された数字どうしが一致するか、丸めや内数の範囲で合うか、合わないかを、判定の根拠とともに示します。F2で注記を付けられます。資料ごとの記載の一覧もあります。&lt;b&gt;変更履歴&lt;/b&gt;はすべての変更の一覧で、元に戻す、やり直し、検査ができます。&lt;/p&gt;&lt;p&gt;上の検索（Ctrl+K）で、名称のあるものをすべて探せます。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +9099,225 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::IndicatorCommands</name>
+    <message>
+        <source>Select an indicator first.</source>
+        <translation>先に指標を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: %2</source>
+        <translation>%1は締められています：%2</translation>
+    </message>
+    <message>
+        <source>Select a person&apos;s report in the history. What documents state is never changed.</source>
+        <translation>履歴で報告を選んでください。資料の値は変えられません。</translation>
+    </message>
+    <message>
+        <source>The selected report is withdrawn already.</source>
+        <translation>選んだ報告は取下げ済みです。</translation>
+    </message>
+    <message>
+        <source>The selected report is superseded.</source>
+        <translation>選んだ報告は差替え済みです。</translation>
+    </message>
+    <message>
+        <source>The selected report is of a day after the as-of date.</source>
+        <translation>選んだ報告は基準日より後のものです。</translation>
+    </message>
+    <message>
+        <source>The selected report is final already.</source>
+        <translation>選んだ報告は確定済みです。</translation>
+    </message>
+    <message>
+        <source>Enter a value, words, or why there is none (F2 or Ins)</source>
+        <translation>値、言葉、または値がない理由を入力します（F2・Ins）</translation>
+    </message>
+    <message>
+        <source>Enter rows copied from a spreadsheet, after a preview (Ctrl+V)</source>
+        <translation>表計算ソフトの行を、確かめてから入力します（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>データファイルが開いていません。</translation>
+    </message>
+    <message>
+        <source>Report the selected provisional figure as final</source>
+        <translation>選んだ速報を確定として報告します</translation>
+    </message>
+    <message>
+        <source>From today on the selected report is known no more</source>
+        <translation>選んだ報告を今日から取り下げます</translation>
+    </message>
+    <message>
+        <source>Lock periods whose reporting is over, or open them again</source>
+        <translation>報告の終わった期間を締める、または開きます</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1を取り下げる</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn (kept in the history):</source>
+        <translation>取り下げる理由（履歴に残ります）：</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z undoes it.</source>
+        <translation>保存しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Enter an actual…</source>
+        <translation>実績を入力(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>貼り付け(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make final…</source>
+        <translation>確定にする(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>取り下げる(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Locked periods…</source>
+        <translation>締めた期間(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::IndicatorFilterBar</name>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%2指標中%1</translation>
+    </message>
+    <message>
+        <source>Find an indicator (Ctrl+F)</source>
+        <translation>指標を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>指標を検索</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>すべての事業</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>すべての段階</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::IndicatorPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>No indicator matches</source>
+        <translation>一致する指標がありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search or drop a filter.</source>
+        <translation>検索語を短くするか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と絞り込みを消す</translation>
+    </message>
+    <message>
+        <source>The store holds no indicators</source>
+        <translation>データファイルに指標がありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published indicators.</source>
+        <translation>「ファイル」→「付属のデータセットを読み込む」で、公表された指標を読み込めます。</translation>
+    </message>
+    <message>
+        <source>Select an indicator: its definition, targets and sources stand here.</source>
+        <translation>指標を選ぶと、定義、目標、出典がここに出ます。</translation>
+    </message>
+    <message>
+        <source>%1 indicators selected, %2 of them measured</source>
+        <translation>%1指標を選択（うち測定済み%2）</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出しとともにコピー</translation>
+    </message>
+    <message>
+        <source>Show everything that states it</source>
+        <translation>この値を述べている箇所を見る</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>根拠を見る</translation>
+    </message>
+    <message>
+        <source>Show in the logic model</source>
+        <translation>ロジックモデルで見る</translation>
+    </message>
+    <message>
+        <source>No node of the logic model measures by this indicator.</source>
+        <translation>この指標で測る項目はロジックモデルにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::IndicatorSheets</name>
+    <message>
+        <source>Over time</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Targets and actuals</source>
+        <translation>目標と実績</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>期別の値</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告の履歴</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>The selected indicator</source>
+        <translation>選んだ指標</translation>
+    </message>
+    <message>
+        <source>Reports of the indicator</source>
+        <translation>指標の報告の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LabelEditor</name>
+    <message>
+        <source>Label of the node</source>
+        <translation>項目の名称</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::LedgerDelegate</name>
     <message>
         <source>New</source>
@@ -6039,6 +9331,200 @@
         <source>%1 (%2)</source>
         <comment>title (unit)</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LogicEditor</name>
+    <message>
+        <source>Revision of %1</source>
+        <comment>the name of a draft of a logic model, with a day</comment>
+        <translation>%1改訂</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a draft, a number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is in force and is not edited. Begin a draft from it and make the change there?</source>
+        <comment>a version of a logic model</comment>
+        <translation>「%1」は適用中のため直せません。これをもとに下書きを作成し、そこに変更を入れますか。</translation>
+    </message>
+    <message>
+        <source>Begin a draft</source>
+        <translation>下書きを作成</translation>
+    </message>
+    <message>
+        <source>Logic model of %1</source>
+        <translation>%1のロジックモデル</translation>
+    </message>
+    <message>
+        <source>Reports go by “%1” now</source>
+        <translation>報告に使う版を「%1」にしました</translation>
+    </message>
+    <message>
+        <source>Discard the draft “%1”? It can be brought back by undoing.</source>
+        <translation>下書き「%1」を破棄しますか。「元に戻す」で取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>下書きの破棄</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LogicPage</name>
+    <message>
+        <source>Logic models</source>
+        <translation>ロジックモデル</translation>
+    </message>
+    <message>
+        <source>%1 has no logic model yet</source>
+        <translation>%1のロジックモデルはまだありません</translation>
+    </message>
+    <message>
+        <source>Begin one here: it is a draft until you adopt it.</source>
+        <translation>ここで作り始められます。採用するまでは下書きです。</translation>
+    </message>
+    <message>
+        <source>Begin a model</source>
+        <translation>モデルを作成</translation>
+    </message>
+    <message>
+        <source>The store holds no logic models</source>
+        <translation>データファイルにロジックモデルがありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published ones.</source>
+        <translation>「ファイル」→「付属データセットを読み込む」で、公表されたロジックモデルを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Trial: connect or delete edges, or assume an actual, and see what moves. Nothing is written.</source>
+        <translation>試算：矢印をつなぐ・消す、または実績を仮に置くと、何が動くかが出ます。保存はされません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trial with %n change(s): %1 nodes move. Nothing is written.</source>
+        <translation>
+            <numerusform>変更%n件の試算：%1項目が動きます。保存はされません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) selected</source>
+        <translation>
+            <numerusform>選択%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Check (%1)</source>
+        <translation>点検（%1）</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版の比較</translation>
+    </message>
+    <message>
+        <source>Figure (A3)</source>
+        <translation>印刷用の図（A3）</translation>
+    </message>
+    <message>
+        <source>Views of the logic model</source>
+        <translation>ロジックモデルの表示</translation>
+    </message>
+    <message>
+        <source>Nodes and edges of the logic model</source>
+        <translation>ロジックモデルの項目と矢印</translation>
+    </message>
+    <message>
+        <source>What the logic model lacks</source>
+        <translation>ロジックモデルに足りないもの</translation>
+    </message>
+    <message>
+        <source>The nodes stand in the order of the model now, which you set by moving.</source>
+        <translation>項目をモデルの順（動かして決めた順）に並べました。</translation>
+    </message>
+    <message>
+        <source>Connected. F2 says why, and how much it counts.</source>
+        <translation>つなぎました。F2で理由と重みを入力できます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Select a node that has indicators first.</source>
+        <translation>先に、指標のある項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Edit the label</source>
+        <translation>名称を直す</translation>
+    </message>
+    <message>
+        <source>Edit the node…</source>
+        <translation>項目を直す…</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>つなぐ…</translation>
+    </message>
+    <message>
+        <source>Assume an actual…</source>
+        <translation>実績を仮に置く…</translation>
+    </message>
+    <message>
+        <source>Edit the edge…</source>
+        <translation>矢印を直す…</translation>
+    </message>
+    <message>
+        <source>Add a node here</source>
+        <translation>ここに項目を追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LogicScene</name>
+    <message numerus="yes">
+        <source>%1: %2, bears on %n node(s)</source>
+        <comment>a group of boxes, a box</comment>
+        <translation>
+            <numerusform>%1：%2（%n項目に関わる）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edge leads to another node.</source>
+        <translation>矢印は別の項目につないでください。</translation>
+    </message>
+    <message>
+        <source>There is an edge already.</source>
+        <translation>すでに矢印があります。</translation>
+    </message>
+    <message>
+        <source>It would close a circle: %1</source>
+        <translation>つなぐと循環します：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LogicView</name>
+    <message>
+        <source>Choose where the edge leads with the arrow keys. Enter connects, Esc leaves it.</source>
+        <translation>矢印キーで、つなぐ先の項目を選びます。Enterでつなぎ、Escでやめます。</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to “%2”</source>
+        <translation>「%1」を「%2」につなぐ</translation>
     </message>
 </context>
 <context>
@@ -6146,14 +9632,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <translation>%1 – Shirube</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
-    </message>
-    <message>
         <source>This program brings data as of %1 that the store does not have yet. Loading them can be undone.</source>
         <translation>データファイルにない%1時点のデータがこのプログラムに付属しています。読み込んだ後でも元に戻せます。</translation>
     </message>
@@ -6167,6 +9645,78 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Close this message</source>
         <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::NodeForm</name>
+    <message>
+        <source>Under direct &amp;control</source>
+        <translation>直接コントロールできる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Node of the logic model</source>
+        <translation>ロジックモデルの項目</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an indicator, its stage</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Indicator to add</source>
+        <translation>追加する指標</translation>
+    </message>
+    <message>
+        <source>Indicators that measure the node</source>
+        <translation>項目を測る指標</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>名称(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>説明(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Stage:</source>
+        <translation>段階(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the programme:</source>
+        <translation>事業の中での重み(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators:</source>
+        <translation>指標(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>A node needs a label.</source>
+        <translation>項目には名称が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The weight is a number above 0, such as 1 or 0.5.</source>
+        <translation>重みには、1や0.5のように0より大きい数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is a number above 0.</source>
+        <translation>「%1」の重みには、0より大きい数を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +9745,419 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>Checking the figures …</source>
+        <translation>数字を突合中…</translation>
+    </message>
+    <message>
+        <source>The figures have not been checked.</source>
+        <translation>数字を突合していません。</translation>
+    </message>
+    <message>
+        <source>No discrepancies</source>
+        <translation>不一致なし</translation>
+    </message>
+    <message>
+        <source>%1 discrepancies</source>
+        <translation>不一致%1件</translation>
+    </message>
+    <message>
+        <source>There is no overview</source>
+        <translation>概況を表示できません</translation>
+    </message>
+    <message>
+        <source>The store holds no indicators</source>
+        <translation>データファイルに指標がありません</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Load the bundled dataset to bring in the published figures.</source>
+        <translation>「ファイル」→「付属データセットを読み込む」で公表資料の数字を取り込めます。</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>まず見るもの</translation>
+    </message>
+    <message>
+        <source>To look at first: %1</source>
+        <translation>まず見るもの：%1件</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search.</source>
+        <translation>検索する語を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>まず見るものはありません</translation>
+    </message>
+    <message>
+        <source>No figures disagree, no indicator is behind, and none is due soon.</source>
+        <translation>数字の不一致、遅れている指標、期限の近い指標はありません。</translation>
+    </message>
+    <message>
+        <source>Select a programme, or something to look at.</source>
+        <translation>事業か、まず見るものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Find something to look at (Ctrl+F)</source>
+        <translation>まず見るものを絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find something to look at</source>
+        <translation>まず見るものを絞り込む</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show it on its own page (Enter)</source>
+        <translation>そのページで開く（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a page and the digit</comment>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PasteActualsDialog</name>
+    <message>
+        <source>Paste actuals</source>
+        <translation>実績の貼り付け</translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation>表計算ソフトの行</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet and press Ctrl+V here</source>
+        <translation>表計算ソフトで行をコピーし、ここでCtrl+Vを押してください</translation>
+    </message>
+    <message>
+        <source>What each row comes to</source>
+        <translation>各行の結果</translation>
+    </message>
+    <message>
+        <source>Actuals from a spreadsheet</source>
+        <translation>表計算ソフトからの実績</translation>
+    </message>
+    <message>
+        <source>Columns: indicator (name or id), period, value, 速報 or 確定, evidence, reason, part. Titles in the first row may put them into another order.</source>
+        <translation>列：指標（名前か識別子）、期間、値、速報か確定、根拠、理由、内訳。先頭の行に見出しがあれば、順番は自由です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can&apos;t be entered. Mend them above or in the spreadsheet; all rows are entered together or none.</source>
+        <translation>%2行のうち%1行は入力できません。上の欄か表計算ソフトで直してください。すべての行が入るか、一つも入らないかです。</translation>
+    </message>
+    <message>
+        <source>Enter %1 actuals</source>
+        <translation>%1件を入力</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Line %1 is of the same indicator, period and part.</source>
+        <translation>%1行目と指標、期間、内訳が同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PeriodLocksDialog</name>
+    <message>
+        <source>&amp;Lock the period</source>
+        <translation>期間を締める(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the selected one</source>
+        <translation>選んだ期間を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Locked periods</source>
+        <translation>締めた期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>締めた人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history (required)</source>
+        <translation>理由（必須。履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R):</translation>
+    </message>
+    <message>
+        <source>While a period is locked, nobody can enter, change or withdraw its actuals.</source>
+        <translation>締めた期間の実績は、だれも入力、変更、取下げができません。</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>先に理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Select a locked period first.</source>
+        <translation>先に締めた期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>締めました：%1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>開きました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReportBar</name>
+    <message>
+        <source>Cycle before</source>
+        <translation>直前の区分</translation>
+    </message>
+    <message>
+        <source>Newest cycle</source>
+        <translation>最新の区分</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>すべての事業</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the earlier day and the day as of</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2行中%1行</translation>
+    </message>
+    <message>
+        <source>Find a row (Ctrl+F)</source>
+        <translation>行を絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>Cycle to start from</source>
+        <translation>比較元の予算区分</translation>
+    </message>
+    <message>
+        <source>Cycle to compare with it</source>
+        <translation>比較先の予算区分</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Only rows with a &amp;variance</source>
+        <translation>差異のある行だけ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Chosen in the top bar</source>
+        <translation>上のバーで選びます</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Reports with their parameters, saved under a name</source>
+        <translation>名前を付けて保存したレポートと条件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings</source>
+        <translation>表全体を見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>As a workbook with grounds, CSV or PDF (Ctrl+E)</source>
+        <translation>根拠付きのブック、CSV、PDFに書き出します（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReportPage</name>
+    <message>
+        <source>Variance reports</source>
+        <translation>差異レポート</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made</source>
+        <translation>レポートを作れません</translation>
+    </message>
+    <message>
+        <source>No row has a variance</source>
+        <translation>差異のある行がありません</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>一致する行がありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search or drop a filter.</source>
+        <translation>検索する語を短くするか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>示すものがありません</translation>
+    </message>
+    <message>
+        <source>The store holds nothing for this report and its parameters.</source>
+        <translation>データファイルに、このレポートと条件に当たるものがありません。</translation>
+    </message>
+    <message>
+        <source>Select a row: how its figures came about stands here.</source>
+        <translation>行を選ぶと、その数字の根拠がここに出ます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and a remark on it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>すべて開く</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Save these parameters…</source>
+        <translation>この条件を保存…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save these parameters</source>
+        <translation>条件の保存</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>レポートの名前</translation>
+    </message>
+    <message>
+        <source>“%1” exists. Replace its parameters?</source>
+        <translation>「%1」はすでにあります。条件を置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>「%1」として保存しました</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>「%1」の名前の変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>“%1” is blank or taken: choose another name.</source>
+        <translation>「%1」は空か、すでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Delete saved parameters</source>
+        <translation>保存した条件の削除</translation>
+    </message>
+    <message>
+        <source>“%1” goes. The report itself stays.</source>
+        <translation>「%1」を削除します。レポートそのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>レポートの行</translation>
+    </message>
+    <message>
+        <source>Show on its own page what the row is about (Enter)</source>
+        <translation>行の対象をそのページで開く（Enter）</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +10532,85 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::TrialBox</name>
+    <message>
+        <source>Select an indicator first.</source>
+        <translation>先に指標を選んでください。</translation>
+    </message>
+    <message>
+        <source>The indicator is in words: it is shown, and in no mean that could move.</source>
+        <translation>言葉で測る指標です。表示だけで、動く平均はありません。</translation>
+    </message>
+    <message>
+        <source>Assume a value: what it would move stands here. Nothing is written.</source>
+        <translation>値を仮に置くと、何が動くかがここに出ます。保存はされません。</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>The indicator belongs to a portfolio, which has no logic model.</source>
+        <translation>枠の指標です。枠にはロジックモデルがありません。</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Measured nodes</source>
+        <translation>測定した項目</translation>
+    </message>
+    <message>
+        <source>Nodes that move: %1</source>
+        <translation>動く項目：%1</translation>
+    </message>
+    <message>
+        <source>attainment %1, support %2, measured %3</source>
+        <translation>達成度 %1、支え %2、測定 %3</translation>
+    </message>
+    <message>
+        <source>None: nothing rests on what changes.</source>
+        <translation>ありません。変わる値に基づくものがないためです。</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>保存はされません。</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Assumed value:</source>
+        <translation>仮の値(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Period of the assumed value</source>
+        <translation>仮の値の期間</translation>
+    </message>
+    <message>
+        <source>Assumed value</source>
+        <translation>仮の値</translation>
+    </message>
+    <message>
+        <source>What the assumed value moves</source>
+        <translation>仮の値で動くもの</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1で</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::VerdictChips</name>
     <message>
         <source>%1 %2</source>
@@ -6578,6 +10620,49 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Show only %1</source>
         <translation>%1だけを表示</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::VersionBar</name>
+    <message>
+        <source>%1 (no logic model yet)</source>
+        <translation>%1（ロジックモデルなし）</translation>
+    </message>
+    <message>
+        <source>✎ Draft: in no report</source>
+        <translation>✎ 下書き：報告には使われません</translation>
+    </message>
+    <message>
+        <source>In force: read only</source>
+        <translation>適用中：読み取り専用</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>事業(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>版(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Programme of the logic model</source>
+        <translation>ロジックモデルの事業</translation>
+    </message>
+    <message>
+        <source>Version of the logic model</source>
+        <translation>ロジックモデルの版</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a draft</source>
+        <translation>下書きを作成(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt…</source>
+        <translation>採用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>破棄(&amp;I)…</translation>
     </message>
 </context>
 </TS>

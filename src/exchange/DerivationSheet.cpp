@@ -115,7 +115,7 @@ void DerivationSheet::writeDerivation(const analysis::Derivation& derivation, st
         line(SHIRUBE_TEXT("Formula"), text(derivation.formula));
     }
     for (const auto& input : derivation.inputs) {
-        writeInput(input, SHIRUBE_TEXT("Counted"), level + 1);
+        writeInput(input, SHIRUBE_TEXT("Included"), level + 1);
     }
     for (const auto& input : derivation.excluded) {
         writeInput(input, SHIRUBE_TEXT("Not counted"), level + 1);

@@ -70,7 +70,7 @@ analysis::ReportTable ReportSortModel::shownReport() const {
                                       base::Message::verbatim(toUtf8(m_search)));
     }
     if (m_onlyVariances) {
-        shown.parameters.emplace_back(base::Message(SHIRUBE_TEXT("Rows")),
+        shown.parameters.emplace_back(base::Message(SHIRUBE_TEXT("Shown rows")),
                                       base::Message(SHIRUBE_TEXT("only those with a variance")));
     }
     if (isFiltering()) {

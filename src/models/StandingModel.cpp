@@ -157,10 +157,9 @@ std::vector<StandingModel::Row> StandingModel::build() const {
         coverage.sortKey = shareOrder[at];
         row.cells[Tally] = FactCell::words(tallyText(standing.now));
         row.cells[Tally].sortKey = static_cast<qlonglong>(standing.now.total());
-        row.cells[Money] = standing.money
-                               ? FactCell::amount(*standing.money, unit())
-                               : FactCell::missing(tr("none", "no confirmed money"),
-                                                   tr("The newest budget cycle has no confirmed amount of it."));
+        row.cells[Money] = standing.money ? FactCell::amount(*standing.money, unit())
+                                          : FactCell::missing(tr("none", "no confirmed money"),
+                                                              tr("No budget cycle has a confirmed amount of it."));
         row.searchKey = base::searchKey(standing.name);
         rows.push_back(std::move(row));
     }
