@@ -33,7 +33,7 @@ class RunWithoutDisplayTest(unittest.TestCase):
     def test_prints_the_reports_and_writes_the_charts(self):
         first = self.run_script()
         self.assertEqual(first.returncode, 0, first.stderr)
-        for text in ("4,714＋9,916の内数", "12,090.8", "R6補正", "R7当初", "R7補正", "R8当初"):
+        for text in ("4,714＋9,916の内数", "12,090.8", "R6補正", "R7当初", "R7補正", "R8当初", "80%（速報）", "目標と実績"):
             self.assertIn(text, first.stdout)
         self.assertTrue((self.home / ".local/share/shirube/shirube.db").is_file())
         starts = {"pdf": b"%PDF-", "png": b"\x89PNG\r\n", "svg": b"<?xml", "xlsx": b"PK", "csv": b"\xef\xbb\xbf"}
@@ -42,6 +42,11 @@ class RunWithoutDisplayTest(unittest.TestCase):
             self.assertTrue(chart.read_bytes().startswith(start), chart)
         with zipfile.ZipFile(self.charts / "budget-by-cycle.xlsx") as book:
             self.assertIn("xl/charts/chart1.xml", book.namelist())
+
+        for name in ("target-bullets", "logic-model-multimodal-foundation", "report-targets"):
+            self.assertTrue((self.charts / f"{name}.pdf").read_bytes().startswith(b"%PDF-"), name)
+        with zipfile.ZipFile(self.charts / "report-targets.xlsx") as book:
+            self.assertIn("根拠", book.read("xl/workbook.xml").decode("utf-8"))
 
         second = self.run_script()
         self.assertEqual(second.returncode, 0, second.stderr)
