@@ -49,6 +49,15 @@ private:
     std::vector<std::size_t> m_sums;
 };
 
+// Mean place of a thing's neighbours, ordered exactly.
+struct Mean {
+    std::uint32_t thing = 0;
+    std::uint64_t sum = 0;
+    std::uint64_t count = 0;
+
+    friend bool operator<(const Mean& a, const Mean& b) { return a.sum * b.count < b.sum * a.count; }
+};
+
 // Columns being ordered, with each thing's place and neighbours at hand.
 class Sweeper {
 public:
@@ -106,18 +115,21 @@ private:
 
     // By the mean place of each thing's neighbours on one side; one without any keeps its place.
     void orderByMeans(std::vector<std::uint32_t>& layer, const Neighbours& neighbours) {
-        std::vector<std::pair<double, std::uint32_t>> means;
+        std::vector<Mean> means;
         means.reserve(layer.size());
         for (const auto thing : layer) {
-            double sum = 0;
+            Mean mean{thing, 0, 0};
             for (const auto neighbour : neighbours[thing]) {
-                sum += m_places[neighbour];
+                mean.sum += m_places[neighbour];
             }
-            const auto count = neighbours[thing].size();
-            means.emplace_back(count > 0 ? sum / static_cast<double>(count) : m_places[thing], thing);
+            mean.count = neighbours[thing].size();
+            if (mean.count == 0) {
+                mean = {thing, m_places[thing], 1};
+            }
+            means.push_back(mean);
         }
-        std::stable_sort(means.begin(), means.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        std::transform(means.begin(), means.end(), layer.begin(), [](const auto& mean) { return mean.second; });
+        std::stable_sort(means.begin(), means.end());
+        std::transform(means.begin(), means.end(), layer.begin(), [](const Mean& mean) { return mean.thing; });
         settle(layer);
     }
 
