@@ -20,6 +20,8 @@ constexpr double kLegendGap = 10;
 constexpr double kLeastLabel = 13;     // in ems
 constexpr double kLeastBar = 9;        // in ems
 constexpr double kLongestText = 13;    // of actuals and targets, in ems
+constexpr double kRoomyText = 24;      // of them where bars stay long
+constexpr double kRoomyBar = 20;       // in ems
 constexpr double kLongestStatus = 10;  // in ems
 constexpr double kScaleStep = 0.5;     // between the labels of the scale
 constexpr double kNotch = 4;           // of a bar that is cut off
@@ -95,9 +97,12 @@ bool BulletPlot::setColumns() {
         }
     }
     status = std::min(status, kLongestStatus * size);
-    actual = std::min(actual, kLongestText * size);
-    target = std::min(target, kLongestText * size);
-    const double rest = m_area.width() - status - actual - target - number - 5 * kColumnGap;
+    const double others = m_area.width() - status - number - 5 * kColumnGap;
+    const double roomy = others - std::min(actual, kRoomyText * size) - std::min(target, kRoomyText * size);
+    const double longest = (roomy >= label + kRoomyBar * size ? kRoomyText : kLongestText) * size;
+    actual = std::min(actual, longest);
+    target = std::min(target, longest);
+    const double rest = others - actual - target;
     if (rest < (kLeastLabel + kLeastBar) * size) {
         return false;
     }
@@ -141,7 +146,7 @@ double BulletPlot::headerHeight() const {
 }
 
 double BulletPlot::groupHeight(const Row& row) const {
-    return row.beginsGroup ? TextMeasure::height(row.group.size(), m_context.body) + 3 * kRowPadding : 0;
+    return row.beginsGroup ? TextMeasure::height(row.group.size(), m_context.body) + kRowPadding : 0;
 }
 
 double BulletPlot::xAt(double share) const {
@@ -293,7 +298,7 @@ void BulletPlot::draw(SceneBuilder& builder) const {
             builder.rect(Role::Row, id + QStringLiteral("/group"), band,
                          {Palette::tint(Palette::grid()), Pattern::None, {}}, {});
             builder.text(Role::RowLabel, id + QStringLiteral("/group"), row.group, m_area.left() + 3,
-                         top + 1.5 * kRowPadding, {size, true, Palette::ink(), TextAnchor::Start});
+                         top + kRowPadding / 2, {size, true, Palette::ink(), TextAnchor::Start});
             top += groupHeight(row);
         }
         builder.line(Role::TableRule, id, {m_area.left(), top}, {m_area.right(), top},

@@ -3,6 +3,8 @@
 #include "ReportPages.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <utility>
 
 #include "Typeface.h"
@@ -18,9 +20,12 @@ constexpr double kMargin = 36;
 constexpr double kFootHeight = 20;
 constexpr double kColumnGap = 8;
 constexpr double kRowPadding = 2.5;
-constexpr double kIndent = 1.2;   // of each level of the drill-down, in ems
-constexpr double kLeastText = 7;  // of a column of texts, in ems
-constexpr double kMostText = 34;  // in ems
+constexpr double kIndent = 1.2;      // of each level of the drill-down, in ems
+constexpr double kLeastText = 7;     // of a column of texts that is longer, in ems
+constexpr double kLeastFigure = 9;   // of a column of figures with remarks, in ems
+constexpr double kLeastHeading = 4;  // of a longer heading, in ems
+constexpr double kRounding = 0.5;
+constexpr double kFinestLevel = 0.01;
 constexpr double kTitleSize = 15;
 constexpr double kSmallSize = 8;
 constexpr double kLeastSize = 6;
@@ -89,41 +94,67 @@ void ReportPages::setColumns() {
     }
 }
 
-// Figures take what they need, and texts share the rest by what they ask for. False where that is too little.
+// What a column needs: `least` so that no word is broken and its heading has three lines at most, `natural` so that
+// nothing in it is wrapped and its heading has two.
+ReportPages::Need ReportPages::needOf(std::size_t column) const {
+    const auto& heading = m_columns[column].heading;
+    Need need;
+    double piece = 0;
+    for (const auto& row : m_rows) {
+        const auto& cell = row.cells[column];
+        const bool isBold = row.isTotal || cell.isAlert;
+        const double indent = column == 0 ? row.indent * m_size : 0;
+        need.natural = std::max(need.natural, indent + m_measure.width(cell.text, m_size, isBold));
+        piece = std::max(piece, indent + m_measure.longestPiece(cell.text, m_size, isBold));
+    }
+    const double wrapped = (m_columns[column].isText ? kLeastText : kLeastFigure) * m_size;
+    need.least = std::max(piece, std::min(need.natural, wrapped));
+    const auto widen = [&](double width, qsizetype lines) {
+        while (m_measure.wrapped(heading, width, m_size, true).size() > lines) {
+            width += m_size / 2;
+        }
+        return width;
+    };
+    const double word = std::max(m_measure.longestPiece(heading, m_size, true),
+                                 std::min(m_measure.width(heading, m_size, true), kLeastHeading * m_size));
+    need.least = widen(std::max(need.least, word), 3) + kRounding;
+    need.natural = std::max(need.least, widen(std::max(need.natural, word), 2) + kRounding);
+    return need;
+}
+
+// Columns get what they need where there is room, else widths between that and the least that grow with the root of
+// what they need: so rows are about as low as they can be. False where there is less room than the least.
 bool ReportPages::fitColumns() {
-    const auto count = static_cast<double>(m_columns.size());
     if (m_columns.empty()) {
         return true;
     }
-    std::vector<double> natural(m_columns.size(), 0);
-    double figures = 0;
-    double texts = 0;
-    double textColumns = 0;
-    for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        natural[c] = m_measure.longestPiece(m_columns[c].heading, m_size, true);
-        for (const auto& row : m_rows) {
-            const auto& cell = row.cells[c];
-            const double indent = c == 0 ? row.indent * m_size : 0;
-            natural[c] = std::max(natural[c], indent + m_measure.width(cell.text, m_size, row.isTotal || cell.isAlert));
-        }
-        natural[c] = std::min(natural[c] + 0.5, kMostText * m_size);
-        (m_columns[c].isText ? texts : figures) += natural[c];
-        textColumns += m_columns[c].isText ? 1 : 0;
-    }
     const auto content = contentOf();
-    const double room = content.width() - kColumnGap * (count - 1);
-    const double forTexts = room - figures;
-    const bool fits = forTexts >= std::min(texts, textColumns * kLeastText * m_size);
+    const double room = content.width() - kColumnGap * static_cast<double>(m_columns.size() - 1);
+    std::vector<Need> needs;
+    for (std::size_t c = 0; c < m_columns.size(); ++c) {
+        needs.push_back(needOf(c));
+    }
+    const auto widthAt = [](double level, const Need& need) {
+        return std::clamp(level * std::sqrt(need.natural), need.least, need.natural);
+    };
+    const auto sumAt = [&](double level) {
+        return std::accumulate(needs.begin(), needs.end(), 0.0,
+                               [&](double sum, const Need& need) { return sum + widthAt(level, need); });
+    };
+    double level = 0;
+    for (double step = room; step > kFinestLevel; step /= 2) {
+        level += sumAt(level + step) <= room ? step : 0;
+    }
+    const double taken = sumAt(level);
     // Where not even the least fits, every column gives way alike and its texts are wrapped.
-    const double figureShare = fits ? 1 : std::min(1.0, room / (figures + texts));
-    const double textShare = fits ? (texts > 0 ? std::min(forTexts / texts, 1.0) : 1) : figureShare;
+    const double share = std::min(1.0, room / taken);
     double x = content.left();
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
         m_columns[c].left = x;
-        m_columns[c].width = natural[c] * (m_columns[c].isText ? textShare : figureShare);
+        m_columns[c].width = widthAt(level, needs[c]) * share;
         x += m_columns[c].width + kColumnGap;
     }
-    return fits;
+    return taken <= room;
 }
 
 double ReportPages::lineHeight() const {

@@ -41,6 +41,10 @@ private:
         double left = 0;
         double width = 0;
     };
+    struct Need {
+        double least = 0;
+        double natural = 0;
+    };
     // A row with its texts wrapped, or as many lines of it as fit a page.
     struct Piece {
         std::vector<QStringList> cells;
@@ -50,6 +54,7 @@ private:
     void read(const analysis::ReportTable& report, const std::vector<analysis::ReportRow>& rows, int depth,
               domain::AmountUnit unit, const base::Translator& translate);
     void setColumns();
+    [[nodiscard]] Need needOf(std::size_t column) const;
     [[nodiscard]] bool fitColumns();
     [[nodiscard]] std::vector<Piece> piecesOf(const Row& row) const;
     [[nodiscard]] double lineHeight() const;

@@ -3,6 +3,7 @@
 #include "figures/ReportPdf.h"
 
 #include <QProcess>
+#include <algorithm>
 
 #include "ReportPages.h"
 #include "SampleOutcomes.h"
@@ -77,6 +78,37 @@ std::vector<figures::Scene> pagesOf(const analysis::ReportTable& report) {
 }
 
 }  // namespace
+
+TEST_CASE("Columns of a report break no word and leave no room unused", "[figures][report]") {
+    auto report = sampleReport(4);
+    report.columns[1].heading = Message::verbatim("Budget of the year before");
+    report.columns.push_back({"status", Message::verbatim("前提"), analysis::ReportQuantity::Text});
+    std::string cause;
+    for (int i = 0; i < 30; ++i) {
+        cause += "Money out is not stated. ";
+    }
+    for (auto& row : report.rows) {
+        row.cells.resize(4);
+        row.cells[2] = textCell(cause);
+    }
+    report.rows.front().cells[3] = textCell("Not measured");
+    const auto pages = pagesOf(report);
+    const auto& first = pages.front();
+    double right = 0;
+    QStringList texts;
+    for (const auto& [item, text] : test::shapes<figures::TextShape>(first)) {
+        texts.push_back(text->text);
+        right = std::max(right, text->box.right());
+    }
+    CHECK(texts.contains(QStringLiteral("前提")));
+    CHECK(texts.contains(QStringLiteral("Not measured")));
+    const auto headingLines = std::count_if(texts.begin(), texts.end(), [](const QString& text) {
+        return QStringLiteral("Budget of the year before").contains(text);
+    });
+    CHECK(headingLines <= 3);
+    CHECK(texts.filter(QStringLiteral("stated. Money out is not stated.")).size() > 0);
+    CHECK(right > first.size.width() - 60);
+}
 
 TEST_CASE("Pages of a report hold headings, numbers and every row", "[figures][report]") {
     for (const std::size_t rows : {std::size_t{0}, std::size_t{1}, std::size_t{60}}) {
