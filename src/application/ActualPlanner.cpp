@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -209,14 +210,26 @@ domain::ActualReportId freeId(const analysis::FactBook& facts, const domain::Fac
 
 }  // namespace
 
-const domain::PeriodLock* lockOn(std::span<const domain::PeriodLock> locks, const domain::Indicator& indicator,
-                                 const domain::Period& period) {
+const domain::PeriodLock* lockOn(const analysis::FactBook& facts, std::span<const domain::PeriodLock> locks,
+                                 const domain::Indicator& indicator, const domain::Period& period) {
+    std::set<domain::ProgrammeId> owners;
+    for (auto owner = indicator.programme; !owner.isEmpty() && owners.insert(owner).second;) {
+        const auto* programme = facts.book().programme(owner);
+        owner = programme == nullptr ? domain::ProgrammeId() : programme->parent;
+    }
     const auto found = std::find_if(locks.begin(), locks.end(), [&](const auto& lock) {
         const bool isOfOwner =
-            lock.programme.isEmpty() ? lock.portfolio == indicator.portfolio : lock.programme == indicator.programme;
+            lock.programme.isEmpty() ? lock.portfolio == indicator.portfolio : owners.contains(lock.programme);
         return isOfOwner && domain::covers(lock.period, period);
     });
     return found == locks.end() ? nullptr : &*found;
+}
+
+std::string ownerName(const analysis::FactBook& facts, const domain::PeriodLock& lock) {
+    domain::Indicator owned;
+    owned.programme = lock.programme;
+    owned.portfolio = lock.portfolio;
+    return ownerName(facts, owned);
 }
 
 std::string ownerName(const analysis::FactBook& facts, const domain::Indicator& indicator) {
@@ -231,14 +244,14 @@ std::string ownerName(const analysis::FactBook& facts, const domain::Indicator& 
 
 base::Status expectOpen(const analysis::FactBook& facts, std::span<const domain::PeriodLock> locks,
                         const domain::Indicator& indicator, const domain::Period& period) {
-    const auto* lock = lockOn(locks, indicator, period);
+    const auto* lock = lockOn(facts, locks, indicator, period);
     if (lock == nullptr) {
         return {};
     }
     return base::fail(ErrorCode::Conflict,
                       Message::nested(SHIRUBE_TEXT("{0}, {1} was locked on {2} by {3}: {4}. Unlock it to change its "
                                                    "actuals."),
-                                      {Message::verbatim(ownerName(facts, indicator)), lock->period.label(),
+                                      {Message::verbatim(ownerName(facts, *lock)), lock->period.label(),
                                        Message::verbatim(lock->lockedOn.text()), Message::verbatim(lock->lockedBy),
                                        Message::verbatim(lock->reason)}));
 }

@@ -13,14 +13,18 @@
 
 namespace shirube::application {
 
-/// Null where the period is open.
-[[nodiscard]] const domain::PeriodLock* lockOn(std::span<const domain::PeriodLock> locks,
+/// The lock of the indicator's programme, of one that this is a component of, or of its portfolio. Null where the
+/// period is open.
+[[nodiscard]] const domain::PeriodLock* lockOn(const analysis::FactBook& facts,
+                                               std::span<const domain::PeriodLock> locks,
                                                const domain::Indicator& indicator, const domain::Period& period);
 /// Conflict where a lock covers the period, naming it.
 [[nodiscard]] base::Status expectOpen(const analysis::FactBook& facts, std::span<const domain::PeriodLock> locks,
                                       const domain::Indicator& indicator, const domain::Period& period);
 /// Short name of the indicator's programme, or name of its portfolio.
 [[nodiscard]] std::string ownerName(const analysis::FactBook& facts, const domain::Indicator& indicator);
+/// The same of what is locked.
+[[nodiscard]] std::string ownerName(const analysis::FactBook& facts, const domain::PeriodLock& lock);
 /// NotFound where the store has no such source, InvalidInput without a locator. The source may be empty.
 [[nodiscard]] base::Status checkEvidence(const analysis::FactBook& facts, const domain::Citation& evidence);
 /// Of `facts` the one that holds among persons' reports on that day; null for none.

@@ -309,7 +309,7 @@ base::Result<std::optional<domain::PeriodLock>> ActualService::lockOn(const doma
     if (indicator == nullptr) {
         return noIndicator(id);
     }
-    const auto* lock = application::lockOn(present->locks, *indicator, period);
+    const auto* lock = application::lockOn(*present->facts, present->locks, *indicator, period);
     return lock == nullptr ? std::nullopt : std::optional(*lock);
 }
 
@@ -330,11 +330,11 @@ base::Status ActualService::lock(const domain::IndicatorId& id, const domain::Pe
                 return noIndicator(id);
             }
             const auto owner = ownerName(*present.facts, *indicator);
-            if (const auto* former = application::lockOn(present.locks, *indicator, period)) {
+            if (const auto* former = application::lockOn(*present.facts, present.locks, *indicator, period)) {
                 return base::fail(
                     ErrorCode::Conflict,
                     Message::nested(SHIRUBE_TEXT("{0}, {1} is locked already, on {2} by {3}."),
-                                    {Message::verbatim(owner), former->period.label(),
+                                    {Message::verbatim(ownerName(*present.facts, *former)), former->period.label(),
                                      Message::verbatim(former->lockedOn.text()), Message::verbatim(former->lockedBy)}));
             }
             lock = {{},
@@ -370,12 +370,9 @@ base::Status ActualService::unlock(const domain::PeriodLockId& id, const std::st
                     ErrorCode::NotFound,
                     Message(SHIRUBE_TEXT("There is no lock {0} (any more). Look at the list again."), {id.value()}));
             }
-            domain::Indicator owned;
-            owned.programme = lock->programme;
-            owned.portfolio = lock->portfolio;
             return m_context.change(
                 Message::nested(SHIRUBE_TEXT("Unlock {1} of {0}"),
-                                {Message::verbatim(ownerName(*present.facts, owned)), lock->period.label()}),
+                                {Message::verbatim(ownerName(*present.facts, *lock)), lock->period.label()}),
                 std::string(base::trimmed(reason)));
         },
         [&] { return LockTable(*m_context.database).remove(id); });

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ActualPlanner.h"
 #include "DatasetMerge.h"
 #include "WorkspaceFixture.h"
 #include "analysis/IndicatorSeries.h"
@@ -285,6 +286,36 @@ TEST_CASE_METHOD(ActualFixture, "a locked period keeps its actuals until it is u
     CHECK(must(actuals().locks()).empty());
     must(report(entry(kCount, "3", "2025-07")));
     CHECK(isSound());
+}
+
+TEST_CASE("a lock of a programme is one of its components", "[application]") {
+    domain::Programme parent;
+    parent.id = domain::ProgrammeId("parent");
+    parent.name = parent.shortName = "親事業";
+    auto component = parent;
+    component.id = domain::ProgrammeId("component");
+    component.parent = parent.id;
+    component.component = "1";
+    component.name = component.shortName = "構成事業";
+    const auto facts = must(analysis::FactBook::make(
+        std::make_shared<const domain::Catalogue>(),
+        std::make_shared<const domain::BudgetBook>(must(domain::BudgetBook::make({parent, component}, {}))), {}, {},
+        {}));
+    domain::Indicator indicator;
+    indicator.programme = component.id;
+    const auto year = must(Period::parse("FY2025"));
+    std::vector<domain::PeriodLock> locks(1);
+    locks.front().programme = parent.id;
+    locks.front().period = year;
+    CHECK(application::lockOn(facts, locks, indicator, year) == &locks.front());
+    const auto refused = application::expectOpen(facts, locks, indicator, year);
+    REQUIRE_FALSE(refused);
+    CHECK_THAT(refused.error().message.english(), Contains("親事業"));
+
+    // But a component's lock is its own.
+    locks.front().programme = component.id;
+    indicator.programme = parent.id;
+    CHECK(application::lockOn(facts, locks, indicator, year) == nullptr);
 }
 
 TEST_CASE_METHOD(ActualFixture, "what is worth a second look is said and not refused", "[application]") {

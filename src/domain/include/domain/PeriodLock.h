@@ -10,7 +10,8 @@
 
 namespace shirube::domain {
 
-/// 締め: the actuals of a programme (or a portfolio) for a period can't be changed until it is taken away.
+/// 締め: the actuals of a programme with its components (or of a portfolio) for a period can't be changed until it is
+/// taken away.
 struct PeriodLock {
     PeriodLockId id;        ///< <programme or portfolio id>@<period>
     ProgrammeId programme;  ///< or else a portfolio
