@@ -29,6 +29,7 @@ constexpr std::array kKinds{
     EnumRow{AttentionKind::DueSoon, "due_soon", SHIRUBE_TEXT("Due soon")},
     EnumRow{AttentionKind::Unmeasured, "unmeasured", SHIRUBE_TEXT("Not measured")},
     EnumRow{AttentionKind::ModelDefect, "model_defect", SHIRUBE_TEXT("Logic model to mend")},
+    EnumRow{AttentionKind::Noted, "noted", SHIRUBE_TEXT("Documents disagree, noted")},
 };
 
 // Whether the status fell: from reached or on the way to behind, from anything judged to not measured.
@@ -165,6 +166,7 @@ Message AttentionList::textOf(AttentionKind kind, const IndicatorOutcome* before
             return main->missing ? label(*main->missing) : mainCause(now.series, *main);
         case AttentionKind::Discrepancy:
         case AttentionKind::ModelDefect:
+        case AttentionKind::Noted:
             break;
     }
     return {};
@@ -206,14 +208,30 @@ void AttentionList::addDefects(const Owner& owner, const domain::LogicModel& mod
     }
 }
 
-void AttentionList::add(const Reconciliation& checks) {
+// Whether what can't all be true was stated by the day.
+bool AttentionList::isKnown(const Check& check) const {
+    const auto isLater = [&](std::string_view date) { return date > m_asOf.text(); };
+    if (check.conflict.empty()) {
+        return std::none_of(check.sources.begin(), check.sources.end(),
+                            [&](const auto& source) { return isLater(domain::dateOf(source, m_facts.sources())); });
+    }
+    return std::none_of(check.conflict.begin(), check.conflict.end(), [&](const auto& id) {
+        if (const auto* report = m_facts.report(id)) {
+            return report->reportedOn > m_asOf;
+        }
+        const auto* statement = m_facts.statement(id);
+        return statement != nullptr && isLater(domain::dateOf(statement->citation.source, m_facts.sources()));
+    });
+}
+
+void AttentionList::add(const Reconciliation& checks, const std::set<domain::CheckId>& noted) {
     for (const auto& check : checks.checks) {
-        if (check.verdict != Verdict::Discrepancy) {
+        if (check.verdict != Verdict::Discrepancy || !isKnown(check)) {
             continue;
         }
         Entry entry;
         auto& attention = entry.attention;
-        attention.kind = AttentionKind::Discrepancy;
+        attention.kind = noted.contains(check.id) ? AttentionKind::Noted : AttentionKind::Discrepancy;
         attention.check = check.id;
         attention.money = moneyOf(check);
         attention.text =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,8 @@ public:
     void add(const Owner& owner, const IndicatorOutcome* before, const IndicatorOutcome& now);
     /// What lint finds in a logic model, hints left out.
     void addDefects(const Owner& owner, const domain::LogicModel& model);
-    /// Every discrepancy.
-    void add(const Reconciliation& checks);
+    /// Every discrepancy between documents and reports that are known on the day.
+    void add(const Reconciliation& checks, const std::set<domain::CheckId>& noted);
 
     /// By kind, then by money at stake, then by how far from the target; else in the order of adding.
     [[nodiscard]] std::vector<Attention> sorted() &&;
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] const TargetResult* dueSoon(const IndicatorOutcome& outcome) const;
     [[nodiscard]] base::Message textOf(AttentionKind kind, const IndicatorOutcome* before,
                                        const IndicatorOutcome& now) const;
+
+    [[nodiscard]] bool isKnown(const Check& check) const;
 
     const FactBook& m_facts;
     domain::CalendarDay m_asOf;

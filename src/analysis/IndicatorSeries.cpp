@@ -172,9 +172,9 @@ private:
         return periods;
     }
 
-    [[nodiscard]] const FactReading* ofWhole(Measure measure, const Period& period) const {
+    [[nodiscard]] const FactReading* readingOf(Measure measure, const Period& period, const std::string& part) const {
         const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const auto& reading) {
-            return reading.fact.measure == measure && reading.fact.period == period && reading.fact.breakdown.empty();
+            return reading.fact.measure == measure && reading.fact.period == period && reading.fact.breakdown == part;
         });
         return found == m_known.end() ? nullptr : &*found;
     }
@@ -190,11 +190,17 @@ private:
     // Of a whole and a numerator and denominator that documents state, the two say more. Where a person has reported
     // either, what is known later holds.
     [[nodiscard]] bool isNewerThanRatio(const FactReading& whole) const {
+        const auto isOfIt = [&](const std::string& breakdown) {
+            const auto& part = whole.fact.breakdown;
+            return part.empty()
+                       ? isPartOfRatio(breakdown)
+                       : before(breakdown, kNumeratorPart) == part || before(breakdown, kDenominatorPart) == part;
+        };
         bool isReported = whole.report() != nullptr;
         bool isNewer = true;
         for (const auto& reading : m_known) {
             if (reading.fact.measure == whole.fact.measure && reading.fact.period == whole.fact.period &&
-                isPartOfRatio(reading.fact.breakdown)) {
+                isOfIt(reading.fact.breakdown)) {
                 isReported = isReported || reading.report();
                 isNewer = isNewer && since(reading) < since(whole);
             }
@@ -203,7 +209,7 @@ private:
     }
 
     [[nodiscard]] std::optional<IndicatorPoint> wholeOf(Measure measure, const Period& period) const {
-        const auto* whole = ofWhole(measure, period);
+        const auto* whole = readingOf(measure, period, {});
         if (m_indicator.measure == IndicatorMeasure::Ratio && !(whole && isNewerThanRatio(*whole))) {
             // The whole's own numerator and denominator before those of its parts, which would be the same things
             // again.
@@ -256,7 +262,9 @@ private:
                 continue;
             }
             if (const auto part = before(fact.breakdown, kNumeratorPart); part && !part->empty()) {
-                if (auto ratio = ratioOf(Measure::Actual, fact.period, *part)) {
+                const auto* whole = readingOf(Measure::Actual, fact.period, *part);
+                const bool isOutdated = whole && isNewerThanRatio(*whole);
+                if (auto ratio = isOutdated ? std::nullopt : ratioOf(Measure::Actual, fact.period, *part)) {
                     points.insert_or_assign({fact.period, *part}, *std::move(ratio));
                 }
             } else if (!isPartOfRatio(fact.breakdown)) {

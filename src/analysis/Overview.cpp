@@ -76,8 +76,8 @@ private:
 class Maker {
 public:
     Maker(const FactBook& facts, std::span<const OutcomePair> outcomes, const Reconciliation* checks,
-          const CalendarDay& asOf, const CalendarDay& before)
-        : m_facts(facts), m_checks(checks), m_attention(facts, asOf) {
+          const CalendarDay& asOf, const CalendarDay& before, const std::set<domain::CheckId>& noted)
+        : m_facts(facts), m_checks(checks), m_noted(noted), m_attention(facts, asOf) {
         m_overview.asOf = asOf;
         m_overview.before = before;
         for (const auto& pair : outcomes) {
@@ -99,7 +99,7 @@ public:
         }
         rollUpAll();
         if (m_checks) {
-            m_attention.add(*m_checks);
+            m_attention.add(*m_checks, m_noted);
         }
         m_overview.attention = std::move(m_attention).sorted();
         return std::move(m_overview);
@@ -276,6 +276,7 @@ private:
 
     const FactBook& m_facts;
     const Reconciliation* m_checks;
+    const std::set<domain::CheckId>& m_noted;
     AttentionList m_attention;
     Overview m_overview;
     std::set<domain::ProgrammeId> m_standing;
@@ -296,8 +297,8 @@ std::size_t StatusTally::total() const {
 }
 
 Overview makeOverview(const FactBook& facts, std::span<const OutcomePair> outcomes, const Reconciliation* checks,
-                      const CalendarDay& asOf, const CalendarDay& before) {
-    return Maker(facts, outcomes, checks, asOf, before).make();
+                      const CalendarDay& asOf, const CalendarDay& before, const std::set<domain::CheckId>& noted) {
+    return Maker(facts, outcomes, checks, asOf, before, noted).make();
 }
 
 }  // namespace shirube::analysis

@@ -107,17 +107,20 @@ ReportCell valueCell(const domain::Indicator& indicator, const std::optional<Fra
     return cell;
 }
 
-std::string differenceText(const domain::Indicator& indicator, const Fraction& difference) {
+Message differenceText(const domain::Indicator& indicator, const Fraction& difference) {
     const auto unit = domain::FigureUnit::parse(indicator.unit).value_or(domain::FigureUnit());
-    const bool isShare = unit.isPureNumber() && unit.scale < 0;
-    return domain::formatDifference(difference.decimal(), unit) + unit.name + (isShare ? "ポイント" : "");
+    auto number = domain::formatDifference(difference.decimal(), unit);
+    constexpr int kPercent = -2;
+    return unit.isPureNumber() && unit.scale == kPercent
+               ? Message(SHIRUBE_TEXT("{0} percentage points"), {std::move(number)})
+               : Message::verbatim(number + unit.name);
 }
 
 ReportCell differenceCell(const domain::Indicator& indicator, const std::optional<Fraction>& difference) {
     ReportCell cell;
     if (difference) {
         cell.number = difference;
-        cell.text = Message::verbatim(differenceText(indicator, *difference));
+        cell.text = differenceText(indicator, *difference);
     }
     return cell;
 }

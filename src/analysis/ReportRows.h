@@ -32,7 +32,7 @@ namespace shirube::analysis {
 [[nodiscard]] ReportCell valueCell(const domain::Indicator& indicator, const std::optional<Fraction>& value);
 /// The same of a difference, with its sign; between percentages in points.
 [[nodiscard]] ReportCell differenceCell(const domain::Indicator& indicator, const std::optional<Fraction>& difference);
-[[nodiscard]] std::string differenceText(const domain::Indicator& indicator, const Fraction& difference);
+[[nodiscard]] base::Message differenceText(const domain::Indicator& indicator, const Fraction& difference);
 
 /// +12億円, △3億円, in 億円.
 [[nodiscard]] base::Message signedAmount(domain::Money amount);

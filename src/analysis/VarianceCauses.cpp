@@ -133,11 +133,11 @@ Message targetCause(const IndicatorSeries& series, const TargetResult& result) {
 Message forecastCause(const IndicatorSeries& series, const TargetResult& result) {
     const auto& indicator = *series.indicator;
     if (result.forecast) {
-        std::vector<Message> causes{
-            Message(SHIRUBE_TEXT("So far {0} per year."), {differenceText(indicator, result.forecast->perYear)})};
+        std::vector<Message> causes{Message::nested(SHIRUBE_TEXT("So far {0} per year."),
+                                                    {differenceText(indicator, result.forecast->perYear)})};
         if (result.neededPerYear) {
-            causes.emplace_back(SHIRUBE_TEXT("Needed per year from now on: {0}."),
-                                std::vector{differenceText(indicator, *result.neededPerYear)});
+            causes.push_back(Message::nested(SHIRUBE_TEXT("Needed per year from now on: {0}."),
+                                             {differenceText(indicator, *result.neededPerYear)}));
         } else {
             causes.emplace_back(SHIRUBE_TEXT("The target is reached already."));
         }

@@ -114,7 +114,19 @@ void ActualDoubts::addNewer(Warnings& warnings) const {
 void ActualDoubts::addComputed(Warnings& warnings) const {
     const auto* point = present();
     const bool isOfWhole = m_reports.size() == 1 && m_reports.front().fact == m_whole.fact;
-    if (isOfWhole && point != nullptr && point->origin == analysis::PointOrigin::RatioOfSums) {
+    const bool isComputed = point != nullptr && point->origin == analysis::PointOrigin::RatioOfSums;
+    if (!isOfWhole || !isComputed) {
+        return;
+    }
+    // As readSeries() decides: of the ratio and its numerator and denominator what is known later holds.
+    const auto isNewer = [&](const domain::FigureStatement* statement) {
+        const auto* report = m_facts.report(statement->id);
+        return report != nullptr
+                   ? report->reportedOn > m_whole.reportedOn
+                   : domain::dateOf(statement->citation.source, m_facts.sources()) > m_whole.reportedOn.text();
+    };
+    if ((point->report != nullptr && point->report->reportedOn > m_whole.reportedOn) ||
+        std::any_of(point->statements.begin(), point->statements.end(), isNewer)) {
         warnings.emplace_back(
             SHIRUBE_TEXT("The ratio of this period is computed of a numerator and a denominator. Report those to "
                          "change it."));

@@ -3,7 +3,6 @@
 #include "ActualPlanner.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "ActualDoubts.h"
 #include "analysis/IndicatorSeries.h"
 #include "base/Text.h"
+#include "domain/YesNo.h"
 
 namespace shirube::application {
 
@@ -29,24 +29,8 @@ bool isBlank(const std::string& text) {
     return base::trimmed(text).empty();
 }
 
-bool isOneOf(std::string_view text, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
-std::optional<bool> readYesNo(const std::string& text) {
-    static constexpr std::array<std::string_view, 8> kYes{"はい", "yes", "y", "有", "有り", "あり", "○", "1"};
-    static constexpr std::array<std::string_view, 8> kNo{"いいえ", "no", "n", "無", "無し", "なし", "×", "0"};
-    auto word = base::nfkc(base::trimmed(text));
-    std::transform(word.begin(), word.end(), word.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    if (isOneOf(word, kYes)) {
-        return true;
-    }
-    return isOneOf(word, kNo) ? std::optional(false) : std::nullopt;
-}
-
 base::Result<domain::StatedFigure> readAnswer(const std::string& text) {
-    const auto answer = readYesNo(text);
+    const auto answer = domain::parseYesNo(text);
     if (!answer) {
         return refused(SHIRUBE_TEXT("“{0}” is neither yes nor no. Enter はい or いいえ."), {base::quoted(text)});
     }

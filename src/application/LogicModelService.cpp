@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "LogicEditInput.h"
 #include "LogicEditSummary.h"
 #include "LogicModelWriter.h"
 #include "ReadIfChanged.h"
@@ -47,96 +48,6 @@ base::Status expectDraft(const LogicModelContent& model) {
     return refused(SHIRUBE_TEXT("{0} is adopted and stays as it is. Begin a draft of it, and change that."),
                    {model.version.empty() ? model.id.value() : model.version});
 }
-
-bool isThere(const analysis::FactBook& facts, const domain::FactKey& fact) {
-    if (fact.subjectKind == domain::SubjectKind::Programme) {
-        return facts.book().programme(domain::ProgrammeId(fact.subject)) != nullptr;
-    }
-    if (fact.subjectKind == domain::SubjectKind::BudgetLine) {
-        return facts.book().lineIndex(domain::BudgetLineId(fact.subject)).has_value();
-    }
-    return !facts.catalogue().subjectName(fact).empty();
-}
-
-// With an id for each new node that has none. Versions are compared by the ids of their nodes, so it is one that no
-// version of the programme has: a node that is removed and drawn again is a new one.
-std::vector<domain::LogicModelEdit> withIds(std::span<const domain::LogicModelEdit> edits,
-                                            const domain::ProgrammeId& programme,
-                                            std::span<const LogicModelService::Model> models) {
-    std::vector<domain::LogicModelEdit> named(edits.begin(), edits.end());
-    std::set<domain::LogicNodeId> taken;
-    std::vector<domain::LogicNode*> nameless;
-    for (auto& edit : named) {
-        if (auto* add = std::get_if<domain::AddLogicNode>(&edit)) {
-            if (add->node.id.isEmpty()) {
-                nameless.push_back(&add->node);
-            } else {
-                taken.insert(add->node.id);
-            }
-        }
-    }
-    if (nameless.empty()) {
-        return named;
-    }
-    for (const auto& model : models) {
-        if (model->content().programme == programme) {
-            for (const auto& node : model->nodes()) {
-                taken.insert(node.id);
-            }
-        }
-    }
-    for (auto* node : nameless) {
-        for (int number = 1; node->id.isEmpty(); ++number) {
-            domain::LogicNodeId id(std::string(toKey(node->stage)) + "-" + std::to_string(number));
-            if (taken.insert(id).second) {
-                node->id = std::move(id);
-            }
-        }
-    }
-    return named;
-}
-
-// That what edits name beside the model is there.
-class Mentions {
-public:
-    explicit Mentions(const analysis::FactBook& facts) : m_facts(facts) {}
-
-    base::Status operator()(const domain::AddLogicNode& edit) const { return check(edit.node); }
-    base::Status operator()(const domain::ChangeLogicNode& edit) const { return check(edit.node); }
-    base::Status operator()(const domain::AddLogicEdge& edit) const { return check(edit.edge.citation); }
-    base::Status operator()(const domain::ChangeLogicEdge& edit) const { return check(edit.edge.citation); }
-    template <typename Edit>
-    base::Status operator()(const Edit&) const {
-        return {};
-    }
-
-private:
-    [[nodiscard]] base::Status check(const domain::Citation& citation) const {
-        const bool isKnown = citation.source.isEmpty() || m_facts.source(citation.source) != nullptr;
-        return isKnown ? base::Status() : missing(citation.source.value());
-    }
-
-    [[nodiscard]] base::Status check(const domain::LogicNode& node) const {
-        for (const auto& measured : node.indicators) {
-            if (m_facts.catalogue().indicator(measured.indicator) == nullptr) {
-                return missing(measured.indicator.value());
-            }
-        }
-        for (const auto& fact : node.figures) {
-            if (!isThere(m_facts, fact)) {
-                return missing(fact.text());
-            }
-        }
-        return check(node.citation);
-    }
-
-    static tl::unexpected<base::Error> missing(const std::string& id) {
-        return base::fail(ErrorCode::NotFound,
-                          Message(SHIRUBE_TEXT("There is no {0} in the store. Choose one from the list."), {id}));
-    }
-
-    const analysis::FactBook& m_facts;
-};
 
 }  // namespace
 
@@ -421,7 +332,7 @@ base::Status LogicModelService::edit(const domain::LogicModel& expected,
                 return base::forward(facts);
             }
             for (const auto& edit : edits) {
-                if (auto known = std::visit(Mentions(**facts), edit); !known) {
+                if (auto known = requireMentioned(**facts, edit); !known) {
                     return base::forward(std::move(known));
                 }
             }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -121,7 +122,26 @@ std::optional<CalendarDay> dayOf(const std::string& date) {
     return period ? domain::firstDay(*period) : std::nullopt;
 }
 
+CalendarDay dayBefore(const CalendarDay& day) {
+    if (day.day > 1) {
+        return {day.year, day.month, day.day - 1};
+    }
+    constexpr int kDecember = 12;
+    const int year = day.month > 1 ? day.year : day.year - 1;
+    const int month = day.month > 1 ? day.month - 1 : kDecember;
+    return {year, month, domain::daysInMonth(year, month)};
+}
+
 }  // namespace
+
+CalendarDay usualPrevious(std::span<const CalendarDay> knownDays, const CalendarDay& asOf) {
+    const auto last = std::find_if(knownDays.begin(), knownDays.end(), [&](const auto& day) { return day <= asOf; });
+    if (last == knownDays.end()) {
+        return dayBefore(asOf);
+    }
+    const auto before = std::next(last);
+    return before == knownDays.end() ? dayBefore(*last) : *before;
+}
 
 ReportService::ReportService(CatalogueService& catalogue, LogicModelService& logicModels,
                              ReconciliationService& reconciliation)
@@ -213,7 +233,7 @@ base::Result<ReportTable> ReportService::makeOne(const FactBook& facts, const Re
 }
 
 base::Result<analysis::Overview> ReportService::overview(const CalendarDay& asOf, const CalendarDay& previous,
-                                                         const analysis::Reconciliation* checks) {
+                                                         const ReconciliationState* checks) {
     if (auto status = requireOrder(previous, asOf); !status) {
         return base::forward(std::move(status));
     }
@@ -225,7 +245,11 @@ base::Result<analysis::Overview> ReportService::overview(const CalendarDay& asOf
     if (!pairs) {
         return base::forward(pairs);
     }
-    return analysis::makeOverview(**facts, *pairs, checks, asOf, previous);
+    std::set<domain::CheckId> noted;
+    for (const auto& [check, note] : checks ? checks->notes : std::map<domain::CheckId, domain::CheckNote>()) {
+        noted.insert(check);
+    }
+    return analysis::makeOverview(**facts, *pairs, checks ? checks->result.get() : nullptr, asOf, previous, noted);
 }
 
 base::Result<std::vector<CalendarDay>> ReportService::knownDays() {

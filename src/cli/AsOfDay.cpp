@@ -2,27 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AsOfDay.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "application/ReportService.h"
 #include "domain/FiscalYear.h"
-#include "domain/Period.h"
 
 namespace shirube::cli {
-
-namespace {
-
-domain::CalendarDay dayBefore(const domain::CalendarDay& day) {
-    if (day.day > 1) {
-        return {day.year, day.month, day.day - 1};
-    }
-    constexpr int kDecember = 12;
-    return day.month > 1 ? domain::CalendarDay{day.year, day.month - 1, domain::daysInMonth(day.year, day.month - 1)}
-                         : domain::CalendarDay{day.year - 1, kDecember, domain::daysInMonth(day.year - 1, kDecember)};
-}
-
-}  // namespace
 
 base::Result<domain::CalendarDay> asOfDay(const Session& session, const std::string& text) {
     if (text.empty()) {
@@ -50,12 +33,7 @@ base::Result<domain::CalendarDay> previousDay(const Session& session, applicatio
     if (!days) {
         return base::forward(days);
     }
-    const auto last = std::find_if(days->begin(), days->end(), [&](const auto& day) { return day <= asOf; });
-    if (last == days->end()) {
-        return dayBefore(asOf);
-    }
-    const auto before = std::next(last);
-    return before == days->end() ? dayBefore(*last) : *before;
+    return application::usualPrevious(*days, asOf);
 }
 
 std::string asOfText(const Session& session, const domain::CalendarDay& day) {

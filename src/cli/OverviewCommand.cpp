@@ -164,7 +164,7 @@ int runOverview(const Session& session, const std::string& asOf, const std::stri
     if (!checks) {
         return session.fail(checks.error());
     }
-    const auto overview = (*workspace)->reports().overview(*day, *before, (*checks)->result.get());
+    const auto overview = (*workspace)->reports().overview(*day, *before, checks->get());
     if (!overview) {
         return session.fail(overview.error());
     }

@@ -64,9 +64,31 @@ const ReportCell& cellAt(const ReportRow& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : kEmpty;
 }
 
+// A row of what a document or a person states holds its place in full, which is wider than any terminal. In text the
+// derivation of the row above cites it.
+bool isStatement(const ReportRow& row) {
+    return row.link.kind == ReportLink::Kind::Fact;
+}
+
+// Empties the programme and the indicator of a row where the row above has the same.
+void leaveOutRepeated(const ReportTable& report, const std::vector<std::string>& above,
+                      std::vector<std::string>& cells) {
+    for (std::size_t i = 0; i < above.size(); ++i) {
+        const auto& column = report.columns[i].id;
+        if ((column != "programme" && column != "indicator") || cells[i] != above[i]) {
+            return;
+        }
+        cells[i].clear();
+    }
+}
+
 void addRows(const Session& session, const ReportTable& report, const std::vector<ReportRow>& rows, TextTable& table,
              domain::AmountUnit unit, std::size_t depth) {
+    std::vector<std::string> above;
     for (const auto& row : rows) {
+        if (isStatement(row)) {
+            continue;
+        }
         std::vector<std::string> cells;
         for (std::size_t i = 0; i < report.columns.size(); ++i) {
             const auto& cell = cellAt(row, i);
@@ -76,7 +98,11 @@ void addRows(const Session& session, const ReportTable& report, const std::vecto
         if (row.isTotal && depth == 0) {
             table.addRule();
         }
+        auto whole = cells;
+        leaveOutRepeated(report, above, cells);
         table.addRow(std::move(cells));
+        above = std::all_of(row.children.begin(), row.children.end(), isStatement) ? std::move(whole)
+                                                                                   : std::vector<std::string>();
         addRows(session, report, row.children, table, unit, depth + 1);
     }
 }
@@ -91,7 +117,7 @@ bool hasAlert(const std::vector<ReportRow>& rows) {
 void explain(const Session& session, const std::vector<ReportRow>& rows, const DerivationSources& sources,
              domain::AmountUnit unit) {
     for (const auto& row : rows) {
-        if (!row.derivation.title.isEmpty()) {
+        if (!isStatement(row) && !row.derivation.title.isEmpty()) {
             session.out() << '\n';
             printDerivation(session, row.derivation, sources, unit);
         }

@@ -8,6 +8,7 @@
 #include "base/Text.h"
 #include "domain/FiscalYear.h"
 #include "domain/StatedFigure.h"
+#include "domain/YesNo.h"
 
 namespace shirube::cli {
 
@@ -31,16 +32,8 @@ tl::unexpected<base::Error> unreadable(const std::string& text) {
 
 base::Result<Fraction> readValue(const domain::Indicator& indicator, const std::string& text) {
     if (indicator.measure == domain::IndicatorMeasure::YesNo) {
-        const auto key = base::searchKey(text);
-        for (const auto* yes : {"はい", "yes", "1"}) {
-            if (key == base::searchKey(yes)) {
-                return Fraction(1);
-            }
-        }
-        for (const auto* no : {"いいえ", "no", "0"}) {
-            if (key == base::searchKey(no)) {
-                return Fraction(0);
-            }
+        if (const auto answer = domain::parseYesNo(text)) {
+            return Fraction(*answer ? 1 : 0);
         }
     }
     const auto figure = domain::StatedFigure::parse(text, indicator.unit);

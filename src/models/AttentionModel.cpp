@@ -27,6 +27,7 @@ bool isAlert(AttentionKind kind) {
         case AttentionKind::DueSoon:
         case AttentionKind::Unmeasured:
         case AttentionKind::ModelDefect:
+        case AttentionKind::Noted:
             break;
     }
     return false;
@@ -69,6 +70,8 @@ QString AttentionModel::mark(AttentionKind kind) {
             return statusMark(analysis::IndicatorStatus::Unmeasured);
         case AttentionKind::ModelDefect:
             return QStringLiteral("※");
+        case AttentionKind::Noted:
+            return QStringLiteral("✎");
     }
     return {};
 }

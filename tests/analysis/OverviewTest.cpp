@@ -109,6 +109,32 @@ TEST_CASE("What matters first comes first: by kind, then money, then distance") 
                          [](const auto& x, const auto& y) { return x.kind < y.kind; }));
 }
 
+TEST_CASE("A discrepancy that a person has noted something on comes last, and one of a later document not at all") {
+    auto sample = ::sample();
+    sample.facts.source("latest", "2026-07-01");
+    sample.facts.figure("series:s/value", "10件");
+    sample.facts.figure("series:s/value", "12件");
+    sample.facts.figure("series:t/value", "10件");
+    sample.facts.figure("series:t/value", "12件", "latest");
+    const auto book = sample.book();
+    const auto checks = reconcile(*book).value();
+    REQUIRE(checks.count(Verdict::Discrepancy) == 2);
+    const domain::CheckId check("same:series:s/value");
+    const auto overview = [&](const std::string& asOf, const std::set<domain::CheckId>& noted) {
+        return makeOverview(*book, {}, &checks, day(asOf), day("2026-05-01"), noted);
+    };
+    const auto open = overview("2026-06-30", {});
+    CHECK(open.attention.front().kind == AttentionKind::Discrepancy);
+    CHECK(open.attention.front().check == check);
+    CHECK(std::count_if(open.attention.begin(), open.attention.end(),
+                        [](const auto& one) { return !one.check.isEmpty(); }) == 1);
+    const auto noted = overview("2026-06-30", {check});
+    REQUIRE(noted.attention.size() == open.attention.size());
+    CHECK(noted.attention.back().kind == AttentionKind::Noted);
+    CHECK(noted.attention.back().check == check);
+    CHECK(overview("2026-07-01", {check}).attention.front().check == domain::CheckId("same:series:t/value"));
+}
+
 TEST_CASE("A status that fell since the earlier day is told as such") {
     LogicSample sample;
     sample.facts.budget.programme("p");

@@ -197,6 +197,30 @@ TEST_CASE("Of a ratio the numerator, the denominator or the whole holds that is 
     CHECK(actualOn(sample, "2026-10-01") == "4/5");
 }
 
+TEST_CASE("Of a part's ratio too what is known later holds") {
+    auto sample = ::sample();
+    auto& indicator = sample.facts.content.indicators.front();
+    indicator.measure = IndicatorMeasure::Ratio;
+    indicator.unit = "%";
+    const auto part = std::string(kFact) + "#甲";
+    sample.facts.report(part + " / 分子", "1件", "2026-06-01");
+    sample.facts.report(part + " / 分母", "4件", "2026-06-01");
+    // Of another part, and later: no reason to doubt what is reported of this one.
+    sample.facts.report(std::string(kFact) + "#乙 / 分子", "1件", "2026-08-01");
+    sample.facts.report(part, "50%", "2026-07-01");
+    const auto partOn = [&](const std::string& asOf) {
+        const auto book = sample.book();
+        const auto series = seriesOf(*book, asOf);
+        REQUIRE_FALSE(series.parts.empty());
+        return series.parts.front().value;
+    };
+    CHECK(partOn("2026-06-01") == Fraction(1, 4));
+    CHECK(partOn("2026-07-01") == Fraction(1, 2));
+    CHECK(partOn("2026-08-01") == Fraction(1, 2));
+    sample.facts.report(part + " / 分子", "3件", "2026-09-01");
+    CHECK(partOn("2026-09-01") == Fraction(3, 4));
+}
+
 TEST_CASE("A final report is not held against the provisional figure that it replaces") {
     auto sample = ::sample();
     sample.actual("i", "FY2026", "10本", "spring");

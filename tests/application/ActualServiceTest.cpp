@@ -337,7 +337,15 @@ TEST_CASE_METHOD(ActualFixture, "what is worth a second look is said and not ref
     must(report(quotient));
     auto whole = entry(kRatio, "41%");
     whole.reason = "x";
+    whole.reportedOn = domain::CalendarDay{2026, 1, 1};
     CHECK_THAT(warningsOf(whole), Contains("numerator"));
+    must(report(whole));
+    CHECK(valueOf(kRatio) == analysis::Fraction(2, 5));
+    // Known later than numerator and denominator it holds, and nothing is to be said.
+    whole.reportedOn.reset();
+    CHECK_THAT(warningsOf(whole), !Contains("numerator"));
+    must(report(whole));
+    CHECK(valueOf(kRatio) == analysis::Fraction(41, 100));
 }
 
 TEST_CASE_METHOD(ActualFixture, "two workspaces do not report past each other", "[application]") {

@@ -52,6 +52,17 @@ TEST_CASE_METHOD(ReportFixture, "every report is made from the bundled data, wit
     }
 }
 
+TEST_CASE("a day is compared with the last but one on which something became known, else with the day before",
+          "[application]") {
+    const std::vector<CalendarDay> known{{2026, 6, 1}, {2026, 4, 13}, {2026, 1, 1}};
+    CHECK(application::usualPrevious(known, {2026, 11, 22}) == CalendarDay{2026, 4, 13});
+    CHECK(application::usualPrevious(known, {2026, 6, 1}) == CalendarDay{2026, 4, 13});
+    CHECK(application::usualPrevious(known, {2026, 5, 31}) == CalendarDay{2026, 1, 1});
+    CHECK(application::usualPrevious(known, {2026, 1, 1}) == CalendarDay{2025, 12, 31});
+    CHECK(application::usualPrevious(known, {2024, 3, 1}) == CalendarDay{2024, 2, 29});
+    CHECK(application::usualPrevious({}, {2026, 6, 30}) == CalendarDay{2026, 6, 29});
+}
+
 TEST_CASE_METHOD(ReportFixture, "without cycles the newest is held against the same a year before", "[application]") {
     const auto book = must(workspace->budgets().book());
     const auto& newest = book->cycles().back();

@@ -102,7 +102,7 @@ TEST_CASE("What needs attention has a mark besides its ink, and is counted by ki
     REQUIRE(rows.rowCount() == 1);
     CHECK(rows.index(0, AttentionModel::What).data().toString() == "nobody measured it");
     QStringList marks;
-    for (int kind = 0; kind <= static_cast<int>(AttentionKind::ModelDefect); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(AttentionKind::Noted); ++kind) {
         marks.append(AttentionModel::mark(static_cast<AttentionKind>(kind)));
     }
     CHECK(marks.removeDuplicates() == 0);

@@ -16,8 +16,4 @@ namespace shirube::ui {
     return {date.year(), date.month(), date.day()};
 }
 
-[[nodiscard]] inline domain::CalendarDay dayBefore(const domain::CalendarDay& day) {
-    return dayOf(dateOf(day).addDays(-1));
-}
-
 }  // namespace shirube::ui

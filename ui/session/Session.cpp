@@ -3,15 +3,12 @@
 #include "session/Session.h"
 
 #include <QApplication>
-#include <algorithm>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
 #include "application/DatasetService.h"
 #include "application/ReportService.h"
 #include "models/QtTranslator.h"
-#include "session/Days.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
 #include "style/Theme.h"
@@ -29,7 +26,7 @@ Session::Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& 
       m_book(std::make_shared<const domain::BudgetBook>()),
       m_unit(preferences.unit()),
       m_asOf(domain::CalendarDay::inJapan(clock.now())),
-      m_previousAsOf(dayBefore(m_asOf)),
+      m_previousAsOf(application::usualPrevious({}, m_asOf)),
       m_dark(preferences.isDark()) {
     connect(&m_languages, &Languages::languageChanged, this, &Session::languageChanged);
     connect(&m_reconciler, &Reconciler::failed, this, &Session::reportOnce);
@@ -123,13 +120,7 @@ domain::CalendarDay Session::today() const {
 }
 
 domain::CalendarDay Session::usualPrevious(const domain::CalendarDay& asOf) const {
-    const auto last =
-        std::find_if(m_knownDays.begin(), m_knownDays.end(), [&](const auto& day) { return day <= asOf; });
-    if (last == m_knownDays.end()) {
-        return dayBefore(asOf);
-    }
-    const auto before = std::next(last);
-    return before == m_knownDays.end() ? dayBefore(*last) : *before;
+    return application::usualPrevious(m_knownDays, asOf);
 }
 
 std::filesystem::path Session::file() const {

@@ -190,8 +190,7 @@ void OverviewPage::makeOverview() {
     if (m_session.isOpen()) {
         // The checks follow beside the window; until they are through no discrepancy is known.
         const auto& state = m_session.reconciler().checks()->state();
-        auto made = m_session.workspace().reports().overview(m_session.asOf(), m_session.previousAsOf(),
-                                                             state ? state->result.get() : nullptr);
+        auto made = m_session.workspace().reports().overview(m_session.asOf(), m_session.previousAsOf(), state.get());
         if (made) {
             m_overview = *std::move(made);
         } else {
@@ -230,7 +229,8 @@ void OverviewPage::showHeader() {
     } else if (!m_session.reconciler().checks()->state()) {
         checks = tr("The figures have not been checked.");
     } else {
-        const auto discrepancies = m_attentionModel->countOf(analysis::AttentionKind::Discrepancy);
+        const auto discrepancies = m_attentionModel->countOf(analysis::AttentionKind::Discrepancy) +
+                                   m_attentionModel->countOf(analysis::AttentionKind::Noted);
         checks =
             discrepancies == 0 ? tr("No discrepancies") : tr("%1 discrepancies").arg(QString::number(discrepancies));
     }
@@ -326,7 +326,7 @@ void OverviewPage::openAttention(const QModelIndex& index) {
     if (!attention) {
         return;
     }
-    if (attention->kind == analysis::AttentionKind::Discrepancy) {
+    if (!attention->check.isEmpty()) {
         emit checkRequested(attention->check);
     } else {
         emit linkRequested(attention->link);

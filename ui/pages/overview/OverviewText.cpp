@@ -150,7 +150,7 @@ QString OverviewText::attention(const analysis::Attention& attention) const {
         html += RichText::table(
             m_rich.row(tr("Money at stake"), models::AmountText::moneyWithUnit(*attention.money, m_unit)));
     }
-    return html + m_rich.hint(attention.kind == analysis::AttentionKind::Discrepancy
+    return html + m_rich.hint(!attention.check.isEmpty()
                                   ? tr("Enter opens the check with everything that states the figure.")
                                   : tr("Enter opens the page where it stands with its sources."));
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -53,6 +54,7 @@ enum class AttentionKind {
     DueSoon,        ///< a target of the next 12 months without an actual
     Unmeasured,     ///< 未測定
     ModelDefect,    ///< an error or warning of the logic model's lint
+    Noted,          ///< 不一致 that a person has noted something on
 };
 [[nodiscard]] std::string_view toKey(AttentionKind kind);
 [[nodiscard]] base::Message label(AttentionKind kind);
@@ -63,7 +65,7 @@ struct Attention {
     std::optional<domain::Money> money;  ///< at stake, where it is known
     std::string programme;               ///< name; may be empty
     ReportLink link;
-    domain::CheckId check;  ///< of a Discrepancy
+    domain::CheckId check;  ///< of a Discrepancy and one that is Noted
 };
 
 /// A frame with the programmes that its measures are, by the money of each.
@@ -85,10 +87,11 @@ struct Overview {
     std::vector<PortfolioStanding> portfolios;  ///< those with programmes or indicators of their own
 };
 
-/// `outcomes` are those of the programmes that have a logic model. `checks` may be null while they run. Takes time
-/// linear in indicators, statements and checks.
+/// `outcomes` are those of the programmes that have a logic model. `checks` may be null while they run; of their
+/// discrepancies those count that were printed by `asOf`, and those of `noted` come last. Takes time linear in
+/// indicators, statements and checks.
 [[nodiscard]] Overview makeOverview(const FactBook& facts, std::span<const OutcomePair> outcomes,
                                     const Reconciliation* checks, const domain::CalendarDay& asOf,
-                                    const domain::CalendarDay& before);
+                                    const domain::CalendarDay& before, const std::set<domain::CheckId>& noted = {});
 
 }  // namespace shirube::analysis

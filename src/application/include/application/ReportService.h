@@ -20,6 +20,7 @@ namespace shirube::application {
 class CatalogueService;
 class LogicModelService;
 class ReconciliationService;
+struct ReconciliationState;
 
 /// Which parameters a report has.
 struct ReportInfo {
@@ -41,6 +42,11 @@ struct ReportParameters {
     domain::CalendarDay previous;
 };
 
+/// The earlier day that one is compared with unless told: the last but one of `knownDays` (newest first) up to `asOf`,
+/// so that the last news shows; the day before where there is none.
+[[nodiscard]] domain::CalendarDay usualPrevious(std::span<const domain::CalendarDay> knownDays,
+                                                const domain::CalendarDay& asOf);
+
 /// The variance reports, assembled from the store.
 class ReportService {
 public:
@@ -50,10 +56,10 @@ public:
     /// NotFound names the reports (programmes, cycles) that there are; InvalidInput where `previous` is not before
     /// `asOf`.
     [[nodiscard]] base::Result<analysis::ReportTable> make(const ReportParameters& parameters);
-    /// `checks` may be null.
+    /// `checks` may be null while they run.
     [[nodiscard]] base::Result<analysis::Overview> overview(const domain::CalendarDay& asOf,
                                                             const domain::CalendarDay& previous,
-                                                            const analysis::Reconciliation* checks);
+                                                            const ReconciliationState* checks);
     /// The days on which something became known: dates of documents, of persons' reports and their withdrawals, and of
     /// adopted logic models; newest first.
     [[nodiscard]] base::Result<std::vector<domain::CalendarDay>> knownDays();
