@@ -40,7 +40,10 @@ IndicatorPoint pointOf(std::span<const domain::ActualReport> reports) {
     std::optional<Fraction> denominator;
     for (const auto& report : reports) {
         auto breakdown = report.fact.breakdown;
-        const auto value = report.figure ? std::optional(Fraction(report.figure->value)) : std::nullopt;
+        std::optional<Fraction> value;
+        if (report.figure) {
+            value.emplace(report.figure->value);
+        }
         if (takeOff(breakdown, analysis::kNumeratorPart)) {
             numerator = value;
         } else if (takeOff(breakdown, analysis::kDenominatorPart)) {

@@ -11,6 +11,7 @@
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTreeView>
+#include <algorithm>
 #include <set>
 
 #include "Story.h"
@@ -50,6 +51,7 @@ public:
     std::size_t edgeCount() { return scene().picture().edges.size(); }
     std::uint32_t at(const char* node) { return scene().nodeIndex(LogicNodeId(node)).value(); }
     const ui::LogicPicture::Node& node(const char* id) { return scene().picture().nodes[at(id)]; }
+    bool hasChange(const char* id) { return node(id).change == analysis::LogicChange::Changed; }
     bool hasEdge(const char* from, const char* to) {
         return scene().edgeIndex(LogicElement::ofEdge(LogicNodeId(from), LogicNodeId(to))).has_value();
     }
@@ -94,22 +96,6 @@ public:
         QTest::qWait(1);
     }
 };
-
-// Opens a form by `open` and acts on it; what it is closed with stands.
-void withForm(const std::function<void()>& open, const std::function<void(QDialog&)>& act) {
-    bool seen = false;
-    QTimer::singleShot(0, qApp, [&] {
-        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
-            seen = true;
-            act(*dialog);
-            if (dialog->isVisible()) {
-                dialog->reject();
-            }
-        }
-    });
-    open();
-    REQUIRE(seen);
-}
 
 }  // namespace
 
@@ -252,17 +238,17 @@ TEST_CASE("A draft is edited by pointer and keyboard, each gesture one undoable 
         CHECK(story.hasEdge("budget", "short-development"));
         // Its form.
         story.dialogs.confirmed = true;
-        withForm([&] { story.press(view, Qt::Key_F2); },
-                 [&](QDialog& dialog) {
-                     dialog.findChild<QPlainTextEdit*>(QStringLiteral("edgeReason"))->setPlainText("理由");
-                     auto* weight = dialog.findChild<QLineEdit*>(QStringLiteral("edgeWeight"));
-                     auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-                     weight->setText(QStringLiteral("0"));
-                     CHECK_FALSE(save->isEnabled());
-                     weight->setText(QStringLiteral("２"));
-                     CHECK(save->isEnabled());
-                     dialog.accept();
-                 });
+        Story::withDialog([&] { story.press(view, Qt::Key_F2); },
+                          [&](QDialog& dialog) {
+                              dialog.findChild<QPlainTextEdit*>(QStringLiteral("edgeReason"))->setPlainText("理由");
+                              auto* weight = dialog.findChild<QLineEdit*>(QStringLiteral("edgeWeight"));
+                              auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+                              weight->setText(QStringLiteral("0"));
+                              CHECK_FALSE(save->isEnabled());
+                              weight->setText(QStringLiteral("２"));
+                              CHECK(save->isEnabled());
+                              dialog.accept();
+                          });
         CHECK(story.page().findChild<QTextBrowser*>()->toPlainText().contains("理由"));
     }
     SECTION("moving to another column, and within one") {
@@ -300,20 +286,105 @@ TEST_CASE("A draft is edited by pointer and keyboard, each gesture one undoable 
     SECTION("the form of a node") {
         view.goTo(LogicElement::ofNode(LogicNodeId("provide-models")));
         view.setFocus();
-        withForm([&] { story.press(view, Qt::Key_Return, Qt::AltModifier); },
-                 [&](QDialog& dialog) {
-                     auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-                     CHECK_FALSE(save->isEnabled());
-                     auto* label = dialog.findChild<QLineEdit*>(QStringLiteral("nodeLabel"));
-                     label->clear();
-                     CHECK_FALSE(save->isEnabled());
-                     label->setText(QStringLiteral("提供"));
-                     dialog.findChild<QLineEdit*>(QStringLiteral("nodeWeight"))->setText(QStringLiteral("2"));
-                     CHECK(save->isEnabled());
-                     dialog.accept();
-                 });
+        Story::withDialog([&] { story.press(view, Qt::Key_Return, Qt::AltModifier); },
+                          [&](QDialog& dialog) {
+                              auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+                              CHECK_FALSE(save->isEnabled());
+                              auto* label = dialog.findChild<QLineEdit*>(QStringLiteral("nodeLabel"));
+                              label->clear();
+                              CHECK_FALSE(save->isEnabled());
+                              label->setText(QStringLiteral("提供"));
+                              dialog.findChild<QLineEdit*>(QStringLiteral("nodeWeight"))->setText(QStringLiteral("2"));
+                              CHECK(save->isEnabled());
+                              dialog.accept();
+                          });
         CHECK(story.node("provide-models").label == "提供");
     }
+}
+
+TEST_CASE("A description alone can be changed in the form of a node") {
+    LogicStory story;
+    story.beginDraft();
+    story.view().goTo(LogicElement::ofNode(LogicNodeId("provide-models")));
+    Story::withDialog([&] { story.press(story.view(), Qt::Key_Return, Qt::AltModifier); },
+                      [&](QDialog& dialog) {
+                          auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+                          CHECK_FALSE(save->isEnabled());
+                          dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("別の説明"));
+                          CHECK(save->isEnabled());
+                          dialog.accept();
+                      });
+    CHECK(story.hasChange("provide-models"));
+}
+
+TEST_CASE("What somebody else changed meanwhile is shown, and what was typed is not lost") {
+    LogicStory story;
+    story.beginDraft();
+    const auto elsewhere = [&](const char* label) {
+        auto& models = story.session().workspace().logicModels();
+        const auto all = models.models().value();
+        const auto draft = std::find_if(all.begin(), all.end(), [](const auto& model) {
+            return model->content().status == domain::LogicModelStatus::Draft;
+        });
+        auto node = *(*draft)->node(LogicNodeId("provide-models"));
+        node.label = label;
+        REQUIRE(models.edit(**draft, std::vector<domain::LogicModelEdit>{domain::ChangeLogicNode{node}}));
+    };
+    story.select("provide-models");
+    story.press(story.view(), Qt::Key_F2);
+    elsewhere("よそで付けた名前");
+    story.enterLabel("ここで付けた名前");
+    CHECK(story.hint().contains("changed in the meantime"));
+    CHECK(story.node("provide-models").label == "よそで付けた名前");
+    REQUIRE(story.labelEditor().toPlainText() == "ここで付けた名前");
+    QTest::keyClick(&story.labelEditor(), Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(story.node("provide-models").label == "ここで付けた名前");
+}
+
+TEST_CASE("A large model is seen whole") {
+    LogicStory story;
+    ui::LogicPicture picture;
+    for (int i = 0; i < 7; ++i) {
+        picture.columns.push_back(QString::number(i));
+    }
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        ui::LogicPicture::Node node;
+        node.id = LogicNodeId("n" + std::to_string(i));
+        node.label = QStringLiteral("節 %1").arg(i);
+        node.column = i % 7;
+        picture.nodes.push_back(std::move(node));
+        if (i >= 7) {
+            ui::LogicPicture::Edge edge;
+            edge.from = i - i % 7;
+            edge.to = i;
+            if (i % 7 > 0) {
+                picture.edges.push_back(std::move(edge));
+            }
+        }
+    }
+    auto& view = story.view();
+    view.showPicture(picture, ui::LogicSceneLayout::Order::FewCrossings);
+    view.fitAll();
+    const auto seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+    for (const auto& node : story.scene().layout().nodes) {
+        REQUIRE(seen.contains(node));
+    }
+    // After an edit everything stays in its order, and what is new stands beside its neighbour.
+    const auto former = story.scene().layout().columns[2].nodes;
+    ui::LogicPicture::Node added;
+    added.id = LogicNodeId("added");
+    added.label = QStringLiteral("新しい節");
+    added.column = 2;
+    picture.nodes.push_back(added);
+    ui::LogicPicture::Edge edge;
+    edge.from = 700;
+    edge.to = 2000;
+    picture.edges.push_back(edge);
+    view.showPicture(picture, ui::LogicSceneLayout::Order::FewCrossings);
+    auto kept = story.scene().layout().columns[2].nodes;
+    kept.erase(std::find(kept.begin(), kept.end(), 2000U));
+    CHECK(kept == former);
 }
 
 TEST_CASE("The check jumps to what it found") {
@@ -343,16 +414,16 @@ TEST_CASE("A trial moves what depends on it, and writes nothing") {
     CHECK(story.find<QLabel>("logicTrial").isVisible());
     auto& view = story.view();
     view.goTo(LogicElement::ofNode(LogicNodeId("provide-models")));
-    withForm([&] { story.find<QPushButton>("logicAssume").click(); },
-             [&](QDialog& dialog) {
-                 auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-                 auto* value = dialog.findChild<QLineEdit*>(QStringLiteral("assumedValue"));
-                 value->setText(QStringLiteral("たくさん"));
-                 CHECK_FALSE(save->isEnabled());
-                 value->setText(QStringLiteral("1"));
-                 REQUIRE(save->isEnabled());
-                 dialog.accept();
-             });
+    Story::withDialog([&] { story.find<QPushButton>("logicAssume").click(); },
+                      [&](QDialog& dialog) {
+                          auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+                          auto* value = dialog.findChild<QLineEdit*>(QStringLiteral("assumedValue"));
+                          value->setText(QStringLiteral("たくさん"));
+                          CHECK_FALSE(save->isEnabled());
+                          value->setText(QStringLiteral("1"));
+                          REQUIRE(save->isEnabled());
+                          dialog.accept();
+                      });
     CHECK_FALSE(story.node("provide-models").moved.isEmpty());
     CHECK_FALSE(story.node("short-development").moved.isEmpty());
     // An edge taken away, and back.
@@ -434,14 +505,14 @@ TEST_CASE("A programme without a model begins one, and a draft is adopted and di
     story.view().beginNode(0);
     story.enterLabel("予算");
     CHECK(story.nodeCount() == 1);
-    withForm([&] { story.find<QPushButton>("logicAdopt").click(); },
-             [&](QDialog& dialog) {
-                 auto* adopt = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-                 CHECK_FALSE(adopt->isEnabled());
-                 Story::enter(dialog, "adoptReason", "初めての版");
-                 CHECK(adopt->isEnabled());
-                 dialog.accept();
-             });
+    Story::withDialog([&] { story.find<QPushButton>("logicAdopt").click(); },
+                      [&](QDialog& dialog) {
+                          auto* adopt = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+                          CHECK_FALSE(adopt->isEnabled());
+                          Story::enter(dialog, "adoptReason", "初めての版");
+                          CHECK(adopt->isEnabled());
+                          dialog.accept();
+                      });
     CHECK_FALSE(story.versionText().contains("draft"));
     story.beginDraft();
     CHECK(story.versionText().contains("draft"));

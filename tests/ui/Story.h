@@ -84,7 +84,8 @@ public:
     }
     void trigger(const char* action) { find<QAction>(action).trigger(); }
 
-    /// Opens a modal dialog by `open` and acts on it; it is closed afterwards if it is still open.
+    /// Opens a modal dialog by `open` and acts on it; it is closed afterwards if it is still open. What it was closed
+    /// with stands.
     static void withDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& act) {
         bool seen = false;
         QTimer::singleShot(0, qApp, [&] {
@@ -92,7 +93,9 @@ public:
             seen = dialog != nullptr;
             if (dialog) {
                 act(*dialog);
-                dialog->reject();
+                if (dialog->isVisible()) {
+                    dialog->reject();
+                }
             }
         });
         open();

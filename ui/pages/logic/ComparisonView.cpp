@@ -59,10 +59,11 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::kGrid, Theme::kGrid / 2, Theme::kGrid, Theme::kGrid / 2);
     bar->setSpacing(Theme::kGrid);
-    for (auto* widget : std::initializer_list<QWidget*>{m_from, m_arrow, m_to, m_count}) {
-        bar->addWidget(widget);
-    }
-    bar->addStretch(1);
+    bar->addWidget(m_from, 1);
+    bar->addWidget(m_arrow);
+    bar->addWidget(m_to, 1);
+    bar->addWidget(m_count, 1);
+    m_count->setWordWrap(true);
     auto* sides = new QSplitter(Qt::Horizontal, this);
     for (auto* view : {m_before, m_after}) {
         auto* side = new QWidget(sides);
@@ -102,7 +103,8 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(parts, 1);
     for (auto* combo : {m_from, m_to}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(10);
         connect(combo, &QComboBox::currentIndexChanged, this, &ComparisonView::compare);
     }
     connect(m_table, &QTreeView::activated, this, &ComparisonView::goTo);

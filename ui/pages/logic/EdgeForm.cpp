@@ -57,6 +57,12 @@ EdgeForm::EdgeForm(domain::LogicEdge edge, const QString& title, QWidget* parent
     validate();
 }
 
+void EdgeForm::enter(const domain::LogicEdge& edge, const QString& notice) {
+    m_weight->setText(toQString(edge.weight.text()));
+    m_reason->setPlainText(toQString(edge.reason));
+    showProblem(*m_problem, notice);
+}
+
 void EdgeForm::validate() {
     const auto weight = readWeight(m_weight->text());
     showProblem(*m_problem, weight ? QString() : tr("The weight is a number above 0, such as 1 or 0.5."));

@@ -20,6 +20,8 @@ public:
     /// `title` names its ends.
     EdgeForm(domain::LogicEdge edge, const QString& title, QWidget* parent = nullptr);
 
+    /// Fills the fields with what was typed into a form before. `notice` says why they are shown again.
+    void enter(const domain::LogicEdge& edge, const QString& notice);
     /// As entered; only after the form was accepted.
     [[nodiscard]] const domain::LogicEdge& edge() const { return m_edge; }
     void accept() override;

@@ -14,6 +14,7 @@
 
 #include "pages/logic/LogicHeader.h"
 #include "pages/logic/LogicView.h"
+#include "pages/logic/WrapLayout.h"
 #include "style/Theme.h"
 #include "widgets/SearchField.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr double kZoomStep = 1.2;
 constexpr int kSearchWidth = 150;
+constexpr int kOrderLetters = 9;
 
 }  // namespace
 
@@ -60,21 +62,21 @@ GraphPane::GraphPane(QWidget* parent)
     for (auto* button : {m_smaller, m_whole, m_larger}) {
         button->setAutoRaise(true);
     }
-    auto* bar = new QHBoxLayout;
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(kOrderLetters);
+    // On a narrow screen the tools go on in a second row.
+    auto* bar = new WrapLayout(Theme::kGrid);
     bar->setContentsMargins(Theme::kGrid, Theme::kGrid / 2, Theme::kGrid, Theme::kGrid / 2);
-    bar->setSpacing(Theme::kGrid);
-    bar->addWidget(m_search);
-    bar->addWidget(m_hits);
-    bar->addWidget(m_order);
-    bar->addWidget(m_try);
-    bar->addStretch(1);
-    for (auto* button : {m_add, m_connect, m_edit, m_remove}) {
-        bar->addWidget(button);
+    auto* zoom = new QWidget(this);
+    auto* zoomRow = new QHBoxLayout(zoom);
+    zoomRow->setContentsMargins(0, 0, 0, 0);
+    for (auto* button : {m_smaller, m_whole, m_larger}) {
+        zoomRow->addWidget(button);
     }
-    bar->addSpacing(Theme::kGrid);
-    bar->addWidget(m_smaller);
-    bar->addWidget(m_whole);
-    bar->addWidget(m_larger);
+    for (auto* widget :
+         std::initializer_list<QWidget*>{m_search, m_hits, m_order, m_try, m_add, m_connect, m_edit, m_remove, zoom}) {
+        bar->addWidget(widget);
+    }
     auto* banner = new QHBoxLayout(m_banner);
     banner->setContentsMargins(Theme::kGrid, Theme::kGrid / 2, Theme::kGrid, Theme::kGrid / 2);
     banner->addWidget(m_trial, 1);
@@ -146,6 +148,7 @@ void GraphPane::focusSearch() {
 void GraphPane::showHits() {
     const auto found = m_view->graph().find(m_search->text());
     m_hits->setText(m_search->text().isEmpty() ? QString() : tr("%n hit(s)", nullptr, static_cast<int>(found.size())));
+    m_hits->setVisible(!m_hits->text().isEmpty());
     if (!found.empty() && m_search->hasFocus()) {
         m_view->goTo(found.front());
     }

@@ -67,19 +67,22 @@ bool LogicEditor::beginDraft() {
     return draft != nullptr;
 }
 
-bool LogicEditor::write(const domain::LogicModel& model, const std::vector<domain::LogicModelEdit>& edits) {
+LogicEditor::Result LogicEditor::write(const domain::LogicModel& model,
+                                       const std::vector<domain::LogicModelEdit>& edits) {
     const auto written = m_session.workspace().logicModels().edit(model, edits);
     if (!written) {
         emit refused(textOf(written.error().message));
     }
     // After a conflict too: then another version is to be seen.
     m_session.refresh();
-    return written.has_value();
+    return written                                             ? Result::Written
+           : written.error().code == base::ErrorCode::Conflict ? Result::Conflict
+                                                               : Result::Refused;
 }
 
-bool LogicEditor::apply(std::vector<domain::LogicModelEdit> edits) {
+LogicEditor::Result LogicEditor::apply(std::vector<domain::LogicModelEdit> edits) {
     if (!m_model || edits.empty()) {
-        return false;
+        return Result::Refused;
     }
     if (isDraft()) {
         return write(*m_model, edits);
@@ -88,11 +91,11 @@ bool LogicEditor::apply(std::vector<domain::LogicModelEdit> edits) {
                              "a version of a logic model")
                               .arg(toQString(m_model->content().version));
     if (!m_session.dialogs().confirm(m_owner, tr("Begin a draft"), question, tr("Begin a draft"))) {
-        return false;
+        return Result::Refused;
     }
     const auto draft = begin();
     if (!draft) {
-        return false;
+        return Result::Refused;
     }
     emit versionBegun(draft->content().id);
     return write(*draft, edits);

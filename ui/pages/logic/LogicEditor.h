@@ -29,8 +29,14 @@ public:
     void setModel(Model model) { m_model = std::move(model); }
     [[nodiscard]] bool isDraft() const;
 
-    /// All or none, as one undoable change. False where nothing was written.
-    bool apply(std::vector<domain::LogicModelEdit> edits);
+    enum class Result {
+        Written,
+        Refused,   ///< or given up; nothing was written
+        Conflict,  ///< somebody else changed the version; its present state is shown by now
+    };
+
+    /// All or none, as one undoable change.
+    Result apply(std::vector<domain::LogicModelEdit> edits);
     /// From the shown version.
     bool beginDraft();
     /// An empty draft for a programme without a model.
@@ -49,7 +55,7 @@ signals:
 
 private:
     /// Writes the edits to that version.
-    bool write(const domain::LogicModel& model, const std::vector<domain::LogicModelEdit>& edits);
+    Result write(const domain::LogicModel& model, const std::vector<domain::LogicModelEdit>& edits);
     /// Null where it was refused.
     [[nodiscard]] Model begin();
     /// A name that no version of the programme has.

@@ -11,6 +11,7 @@
 #include "analysis/ProgrammeOutcome.h"
 #include "base/Result.h"
 #include "pages/TabbedPage.h"
+#include "pages/logic/LogicEditor.h"
 #include "pages/logic/LogicElement.h"
 
 class QStackedWidget;
@@ -30,7 +31,6 @@ class EmptyState;
 class FigureOutput;
 class FigurePanel;
 class GraphPane;
-class LogicEditor;
 class LogicView;
 class Session;
 class TableView;
@@ -99,6 +99,10 @@ private:
     void connectNodes(const domain::LogicNodeId& from, const domain::LogicNodeId& to);
     void removeSelection();
     void openForm();
+    void openNodeForm(const domain::LogicNodeId& id);
+    void openEdgeForm(const LogicElement& edge);
+    /// After a conflict, offers a label that was typed again.
+    void keepTyping(LogicEditor::Result result, const domain::LogicNodeId& node, const QString& label);
     void showMenu(const QPoint& position);
     /// Adds to the trial; takes it back where it can't be.
     void tryOut(analysis::OutcomeEdit edit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QMenu>
+#include <QTimer>
 #include <algorithm>
 
 #include "models/LogicText.h"
@@ -43,7 +44,14 @@ void LogicPage::rename(const domain::LogicNodeId& node, const QString& label) {
     if (source) {
         auto changed = *source;
         changed.label = toUtf8(label);
-        m_editor->apply({domain::ChangeLogicNode{std::move(changed)}});
+        keepTyping(m_editor->apply({domain::ChangeLogicNode{std::move(changed)}}), node, label);
+    }
+}
+
+void LogicPage::keepTyping(LogicEditor::Result result, const domain::LogicNodeId& node, const QString& label) {
+    if (result == LogicEditor::Result::Conflict && graph().graph().nodeIndex(node)) {
+        // Once the field that it was typed into is gone.
+        QTimer::singleShot(0, this, [this, node, label] { graph().editLabel(node, label); });
     }
 }
 
@@ -64,7 +72,7 @@ void LogicPage::addNode(std::uint32_t column, std::uint32_t position, const QStr
     } else if (position == 0) {
         add.position = 0;
     }
-    if (!m_editor->apply({std::move(add)}) || !m_outcome) {
+    if (m_editor->apply({std::move(add)}) != LogicEditor::Result::Written || !m_outcome) {
         return;
     }
     for (const auto& node : m_outcome->model().nodes()) {
@@ -113,7 +121,7 @@ void LogicPage::move(const std::vector<domain::LogicNodeId>& nodes, std::uint32_
             edits.push_back(domain::MoveLogicNode{wanted[i], stage, i});
         }
     }
-    if (m_editor->apply(std::move(edits)) && !isListed) {
+    if (m_editor->apply(std::move(edits)) == LogicEditor::Result::Written && !isListed) {
         m_pane->setOrder(LogicSceneLayout::Order::Document);
         m_pane->showHint(tr("The nodes stand in the order of the model now, which you set by moving."), false);
     }
@@ -127,7 +135,7 @@ void LogicPage::connectNodes(const domain::LogicNodeId& from, const domain::Logi
     domain::LogicEdge edge;
     edge.from = from;
     edge.to = to;
-    if (m_editor->apply({domain::AddLogicEdge{std::move(edge)}})) {
+    if (m_editor->apply({domain::AddLogicEdge{std::move(edge)}}) == LogicEditor::Result::Written) {
         graph().goTo(LogicElement::ofEdge(from, to));
         m_pane->showHint(tr("Connected. F2 says why, and how much it counts."), false);
     }
@@ -182,30 +190,55 @@ void LogicPage::openForm() {
     if (!m_outcome || !current) {
         return;
     }
-    const auto& model = m_outcome->model();
-    if (current->isNode()) {
+    current->isNode() ? openNodeForm(current->node) : openEdgeForm(*current);
+}
+
+void LogicPage::openNodeForm(const domain::LogicNodeId& id) {
+    std::optional<domain::LogicNode> typed;
+    auto result = LogicEditor::Result::Conflict;
+    // After a conflict once more, with what was typed, on the present state.
+    while (result == LogicEditor::Result::Conflict && m_outcome && m_outcome->model().node(id)) {
         std::vector<const domain::Indicator*> indicators;
         for (const auto& indicator : m_facts->catalogue().content().indicators) {
             indicators.push_back(&indicator);
         }
         std::stable_partition(indicators.begin(), indicators.end(),
                               [&](const auto* indicator) { return indicator->programme == m_programme; });
-        const auto former = *model.node(current->node);
-        NodeForm form(former, std::move(indicators), this);
-        if (form.exec() == QDialog::Accepted) {
-            m_editor->apply({domain::ChangeLogicNode{form.node()}});
+        // The form points into the facts: they stay as long as it.
+        const auto facts = m_facts;
+        NodeForm form(*m_outcome->model().node(id), std::move(indicators), this);
+        if (typed) {
+            form.enter(*typed, m_pane->hint());
         }
-        return;
+        if (form.exec() != QDialog::Accepted) {
+            return;
+        }
+        typed = form.node();
+        result = m_editor->apply({domain::ChangeLogicNode{*typed}});
     }
-    const auto at = current->isEdge() ? graph().graph().edgeIndex(*current) : std::nullopt;
-    if (at && *at < model.edges().size()) {
+}
+
+void LogicPage::openEdgeForm(const LogicElement& edge) {
+    std::optional<domain::LogicEdge> typed;
+    auto result = LogicEditor::Result::Conflict;
+    while (result == LogicEditor::Result::Conflict && m_outcome) {
+        const auto& model = m_outcome->model();
+        const auto at = edge.isEdge() ? graph().graph().edgeIndex(edge) : std::nullopt;
+        if (!at || *at >= model.edges().size()) {
+            return;
+        }
         const auto former = model.edges()[*at];
         EdgeForm form(
             former, tr("%1 → %2").arg(LogicText::nodeLabel(model, former.from), LogicText::nodeLabel(model, former.to)),
             this);
-        if (form.exec() == QDialog::Accepted) {
-            m_editor->apply({domain::ChangeLogicEdge{form.edge()}});
+        if (typed) {
+            form.enter(*typed, m_pane->hint());
         }
+        if (form.exec() != QDialog::Accepted) {
+            return;
+        }
+        typed = form.edge();
+        result = m_editor->apply({domain::ChangeLogicEdge{*typed}});
     }
 }
 

@@ -37,8 +37,9 @@ void LogicScene::setPicture(LogicPicture picture, LogicSceneLayout::Order order)
         clearSelection();
     }
     clear();
+    auto layout = LogicSceneLayout::make(picture, order, m_shape, LogicSceneLayout::Former{m_picture, m_layout});
     m_picture = std::move(picture);
-    m_layout = LogicSceneLayout::make(m_picture, order, m_shape);
+    m_layout = std::move(layout);
     build();
     for (const auto& element : selected) {
         if (auto* item = itemOf(element)) {

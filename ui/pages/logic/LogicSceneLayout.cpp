@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 
 #include "analysis/LayeredOrder.h"
 
@@ -19,18 +20,28 @@ constexpr double kEmptyColumn = 84;  // with room for its heading
 constexpr double kBetween = 14;      // nodes of a column
 constexpr double kPassage = 10;
 constexpr double kMargin = 24;
-constexpr double kBoxWidth = 200;
+constexpr double kBoxWidth = NodeShape::kWidth;
 constexpr double kBoxGap = 28;
 constexpr double kHeadingHeight = 26;
 constexpr double kBoundaryRoom = 14;
+// Nodes and edges up to which the order is found anew after each edit: it takes a few milliseconds.
+constexpr std::size_t kMostSorted = 600;
+// Of the nodes, as a share, that must have been there before for their order to be kept.
+constexpr double kLeastKept = 0.8;
 
 class Maker {
 public:
     Maker(const LogicPicture& picture, const NodeShape& shape) : m_picture(picture), m_shape(shape) {}
 
-    LogicSceneLayout make(LogicSceneLayout::Order order) {
+    LogicSceneLayout make(LogicSceneLayout::Order order, const std::optional<LogicSceneLayout::Former>& former) {
         sizeNodes();
-        order == LogicSceneLayout::Order::FewCrossings ? sortForCrossings() : sortAsListed();
+        if (order == LogicSceneLayout::Order::Document) {
+            sortAsListed();
+        } else if (!former || former->layout.order != order || !keepOrder(*former)) {
+            sortForCrossings();
+        }
+        m_layout.order = order;
+        m_layout.places = m_slots;
         placeColumns();
         placeSlots();
         routeEdges();
@@ -63,6 +74,117 @@ private:
         m_slots.resize(m_picture.columns.size());
     }
 
+    [[nodiscard]] static bool hasSameGraph(const LogicPicture& a, const LogicPicture& b) {
+        return a.columns.size() == b.columns.size() &&
+               std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(),
+                          [](const auto& x, const auto& y) { return x.id == y.id && x.column == y.column; }) &&
+               std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(),
+                          [](const auto& x, const auto& y) { return x.from == y.from && x.to == y.to; });
+    }
+
+    // The former places, as far as they can stand for these nodes and edges; otherwise nothing is done.
+    bool keepOrder(const LogicSceneLayout::Former& former) {
+        if (hasSameGraph(m_picture, former.picture)) {
+            m_slots = former.layout.places;
+            return true;
+        }
+        if (m_picture.nodes.size() + m_picture.edges.size() <= kMostSorted) {
+            return false;
+        }
+        std::unordered_map<domain::LogicNodeId, std::uint32_t> byId;
+        for (std::uint32_t i = 0; i < m_picture.nodes.size(); ++i) {
+            byId.emplace(m_picture.nodes[i].id, i);
+        }
+        // How far down its column each thing stood, from 0 to 1.
+        constexpr double kUnknown = -1;
+        std::vector<double> heights(m_picture.nodes.size(), kUnknown);
+        std::unordered_map<std::uint64_t, std::vector<std::pair<std::size_t, double>>> passages;
+        const auto nodeNow = [&](std::uint32_t node) {
+            const auto found = byId.find(former.picture.nodes[node].id);
+            return found == byId.end() ? std::nullopt : std::optional(found->second);
+        };
+        const auto keyOf = [](std::uint32_t from, std::uint32_t to) { return std::uint64_t{from} << 32U | to; };
+        std::size_t kept = 0;
+        for (std::size_t column = 0; column < former.layout.places.size(); ++column) {
+            const auto& places = former.layout.places[column];
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                const double height = (static_cast<double>(i) + 0.5) / static_cast<double>(places.size());
+                if (places[i].node) {
+                    const auto node = nodeNow(*places[i].node);
+                    if (node && m_picture.nodes[*node].column == column) {
+                        heights[*node] = height;
+                        ++kept;
+                    }
+                    continue;
+                }
+                const auto& edge = former.picture.edges[*places[i].edge];
+                const auto from = nodeNow(edge.from);
+                const auto to = nodeNow(edge.to);
+                if (from && to) {
+                    passages[keyOf(*from, *to)].emplace_back(column, height);
+                }
+            }
+        }
+        if (static_cast<double>(kept) < kLeastKept * static_cast<double>(m_picture.nodes.size())) {
+            return false;
+        }
+        placeNew(heights, kUnknown);
+        std::vector<std::vector<std::pair<double, analysis::LayerSlot>>> columns(m_picture.columns.size());
+        for (std::uint32_t i = 0; i < m_picture.nodes.size(); ++i) {
+            columns[m_picture.nodes[i].column].push_back({heights[i], {i, std::nullopt}});
+        }
+        for (std::uint32_t e = 0; e < m_picture.edges.size(); ++e) {
+            const auto& edge = m_picture.edges[e];
+            const auto found = passages.find(keyOf(edge.from, edge.to));
+            for (auto column = m_picture.nodes[edge.from].column + 1; column < m_picture.nodes[edge.to].column;
+                 ++column) {
+                double height = passageHeight(edge, column, heights);
+                if (found != passages.end()) {
+                    for (const auto& [at, before] : found->second) {
+                        height = at == column ? before : height;
+                    }
+                }
+                columns[column].push_back({height, {std::nullopt, e}});
+            }
+        }
+        m_slots.resize(columns.size());
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            std::stable_sort(columns[column].begin(), columns[column].end(),
+                             [](const auto& a, const auto& b) { return a.first < b.first; });
+            for (const auto& entry : columns[column]) {
+                m_slots[column].push_back(entry.second);
+            }
+        }
+        return true;
+    }
+
+    // At the mean height of the neighbours that have one; without any, at the end of the column.
+    void placeNew(std::vector<double>& heights, double unknown) const {
+        std::vector<std::pair<double, int>> means(heights.size());
+        for (const auto& edge : m_picture.edges) {
+            for (const auto& [node, other] : {std::pair(edge.from, edge.to), std::pair(edge.to, edge.from)}) {
+                if (heights[node] == unknown && heights[other] != unknown) {
+                    means[node].first += heights[other];
+                    ++means[node].second;
+                }
+            }
+        }
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            if (heights[i] == unknown) {
+                heights[i] = means[i].second > 0 ? means[i].first / means[i].second : 1;
+            }
+        }
+    }
+
+    // On the straight way between its ends.
+    [[nodiscard]] double passageHeight(const LogicPicture::Edge& edge, std::uint32_t column,
+                                       const std::vector<double>& heights) const {
+        const auto first = m_picture.nodes[edge.from].column;
+        const auto last = m_picture.nodes[edge.to].column;
+        const double way = static_cast<double>(column - first) / static_cast<double>(last - first);
+        return heights[edge.from] * (1 - way) + heights[edge.to] * way;
+    }
+
     // As listed; an edge over a column passes at the height between its ends.
     void sortAsListed() {
         m_slots.resize(m_picture.columns.size());
@@ -81,8 +203,7 @@ private:
             const auto first = m_picture.nodes[edge.from].column;
             const auto last = m_picture.nodes[edge.to].column;
             for (auto column = first + 1; column < last; ++column) {
-                const double way = static_cast<double>(column - first) / static_cast<double>(last - first);
-                passages[column].emplace_back(heights[edge.from] * (1 - way) + heights[edge.to] * way, e);
+                passages[column].emplace_back(passageHeight(edge, column, heights), e);
             }
         }
         for (std::size_t column = 0; column < m_slots.size(); ++column) {
@@ -317,8 +438,9 @@ private:
 
 }  // namespace
 
-LogicSceneLayout LogicSceneLayout::make(const LogicPicture& picture, Order order, const NodeShape& shape) {
-    return picture.columns.empty() ? LogicSceneLayout() : Maker(picture, shape).make(order);
+LogicSceneLayout LogicSceneLayout::make(const LogicPicture& picture, Order order, const NodeShape& shape,
+                                        const std::optional<Former>& former) {
+    return picture.columns.empty() ? LogicSceneLayout() : Maker(picture, shape).make(order, former);
 }
 
 std::uint32_t LogicSceneLayout::columnAt(double x) const {

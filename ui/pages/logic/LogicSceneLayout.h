@@ -6,8 +6,10 @@
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
+#include "analysis/LayeredOrder.h"
 #include "pages/logic/LogicPicture.h"
 #include "pages/logic/NodeShape.h"
 
@@ -25,6 +27,14 @@ struct LogicSceneLayout {
         std::vector<std::uint32_t> nodes;  ///< from the top
     };
 
+    /// What was shown before, whose order a large graph keeps.
+    struct Former {
+        const LogicPicture& picture;
+        const LogicSceneLayout& layout;
+    };
+
+    Order order = Order::FewCrossings;
+    std::vector<std::vector<analysis::LayerSlot>> places;  ///< by column, from the top
     std::vector<Column> columns;
     std::vector<QRectF> nodes;
     std::vector<QStringList> lines;           ///< of the nodes' labels
@@ -36,8 +46,11 @@ struct LogicSceneLayout {
     QRectF boundary;  ///< of the columns that are under direct control throughout; empty for none
     QRectF bounds;
 
-    /// Takes time about proportional to nodes + edges, but for the order.
-    [[nodiscard]] static LogicSceneLayout make(const LogicPicture& picture, Order order, const NodeShape& shape);
+    /// Takes time about proportional to nodes + edges, but for the order. With the same nodes and edges as before the
+    /// order stays. A large graph keeps it after an edit too, and what is new goes to the height of its neighbours:
+    /// sorting it anew would hold up the edit, and move what people have just found.
+    [[nodiscard]] static LogicSceneLayout make(const LogicPicture& picture, Order order, const NodeShape& shape,
+                                               const std::optional<Former>& former = std::nullopt);
     /// The column at that x: of the room between two, the nearer one.
     [[nodiscard]] std::uint32_t columnAt(double x) const;
 };

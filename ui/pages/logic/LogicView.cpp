@@ -86,7 +86,7 @@ void LogicView::setZoom(double zoom) {
 }
 
 void LogicView::zoomAt(double zoom, const QPoint& anchor) {
-    const double bounded = std::clamp(zoom, kSmallest, kLargest);
+    const double bounded = std::clamp(zoom, std::min(kSmallest, wholeZoom()), kLargest);
     if (qFuzzyCompare(bounded, this->zoom())) {
         return;
     }
@@ -105,13 +105,16 @@ void LogicView::zoomBy(double factor) {
     zoomAt(zoom() * factor, viewport()->rect().contains(place) ? place : viewport()->rect().center());
 }
 
-void LogicView::fitAll() {
-    const auto room = QSizeF(viewport()->size()) - QSizeF(8, 8);
+double LogicView::wholeZoom() const {
+    const auto room = (QSizeF(viewport()->size()) - QSizeF(8, 8)).expandedTo(QSizeF(1, 1));
     const auto size = m_graph->sceneRect().size();
-    if (size.isEmpty()) {
-        return;
-    }
-    setZoom(std::min({room.width() / size.width(), room.height() / size.height(), 1.0}));
+    return size.isEmpty() ? 1 : std::min({room.width() / size.width(), room.height() / size.height(), 1.0});
+}
+
+void LogicView::fitAll() {
+    // Without the scroll bars, which take room away, it may be a little larger.
+    setZoom(wholeZoom());
+    setZoom(wholeZoom());
     centerOn(m_graph->sceneRect().center());
 }
 
@@ -154,7 +157,8 @@ void LogicView::announce() {
 
 // Fields -------------------------------------------------------------------------------------------------------------
 
-void LogicView::openEditor(const QRectF& place, const QString& text, std::function<void(const QString&)> accept) {
+void LogicView::openEditor(const QRectF& place, const QString& text, const QString& typed,
+                           std::function<void(const QString&)> accept) {
     ensureVisible(place, kSightMargin, kSightMargin);
     auto* editor = new LabelEditor(text, viewport());
     auto small = font();
@@ -171,14 +175,18 @@ void LogicView::openEditor(const QRectF& place, const QString& text, std::functi
         setFocus(Qt::OtherFocusReason);
     });
     m_editor = editor;
+    if (!typed.isEmpty()) {
+        editor->setPlainText(typed);
+        editor->selectAll();
+    }
     editor->show();
     editor->setFocus(Qt::OtherFocusReason);
 }
 
-void LogicView::editLabel(const domain::LogicNodeId& node) {
+void LogicView::editLabel(const domain::LogicNodeId& node, const QString& typed) {
     const auto at = m_graph->nodeIndex(node);
     if (at && m_use == Use::Edit && !m_editor) {
-        openEditor(m_graph->layout().nodes[*at], m_graph->picture().nodes[*at].label,
+        openEditor(m_graph->layout().nodes[*at], m_graph->picture().nodes[*at].label, typed,
                    [this, node](const QString& label) { emit labelEntered(node, label); });
     }
 }
@@ -193,7 +201,7 @@ void LogicView::beginNode(std::uint32_t column, std::optional<std::uint32_t> beh
     const auto position = static_cast<std::uint32_t>(
         found == nodes.end() ? nodes.size() : static_cast<std::size_t>(found - nodes.begin()) + 1);
     const double top = position > 0 ? layout.nodes[nodes[position - 1]].bottom() + 6 : layout.bounds.top() + 30;
-    openEditor(QRectF(layout.columns[column].left, top, NodeShape::kWidth, kNewNodeHeight), {},
+    openEditor(QRectF(layout.columns[column].left, top, NodeShape::kWidth, kNewNodeHeight), {}, {},
                [this, column, position](const QString& label) { emit nodeEntered(column, position, label); });
 }
 
@@ -401,10 +409,16 @@ void LogicView::beginConnecting() {
 }
 
 void LogicView::lead(const QPointF& end, NodeItem* target) {
-    m_connectEnd = end;
-    m_connectTarget = target ? std::optional(target->index()) : std::nullopt;
     const auto from = m_connectFrom ? m_graph->nodeIndex(*m_connectFrom) : std::nullopt;
+    // Over the node that it begins at it leads nowhere yet.
+    const bool leads = target && !(m_connectFrom && m_graph->picture().nodes[target->index()].id == *m_connectFrom);
+    const bool hadTarget = m_connectTarget.has_value();
+    m_connectEnd = end;
+    m_connectTarget = leads ? std::optional(target->index()) : std::nullopt;
     m_isRefused = false;
+    if (hadTarget && !leads) {
+        emit hinted({}, false);
+    }
     if (from && m_connectTarget) {
         const auto refusal = m_graph->refusal(*from, *m_connectTarget);
         m_isRefused = !refusal.isEmpty();

@@ -36,15 +36,15 @@ public:
     [[nodiscard]] double zoom() const { return transform().m11(); }
     void setZoom(double zoom);
     void zoomBy(double factor);
-    /// All of it.
+    /// All of it, however small.
     void fitAll();
     /// The width, but never so that labels can't be read.
     void fitReadable();
     /// Takes over zoom and place, as from a view beside this one. viewMoved() is not emitted.
     void follow(const LogicView& other);
 
-    /// Opens a field over the node's label.
-    void editLabel(const domain::LogicNodeId& node);
+    /// Opens a field over the node's label, with that label or with what was typed before.
+    void editLabel(const domain::LogicNodeId& node, const QString& typed = {});
     /// Opens a field for a new node at the end of a column, or behind a node of it.
     void beginNode(std::uint32_t column, std::optional<std::uint32_t> behind = std::nullopt);
     /// Lets a target be chosen by keyboard.
@@ -93,6 +93,8 @@ private:
 
     /// What is seen at that point of the viewport stays there.
     void zoomAt(double zoom, const QPoint& anchor);
+    /// The zoom at which all of it is in sight; at most 1.
+    [[nodiscard]] double wholeZoom() const;
     bool keyWalks(QKeyEvent& event);
     bool keyZooms(const QKeyEvent& event);
     bool keyEdits(const QKeyEvent& event);
@@ -108,7 +110,8 @@ private:
     void finishConnecting(std::optional<std::uint32_t> target);
     void cancelGesture();
     void selectInBand(bool adds);
-    void openEditor(const QRectF& place, const QString& text, std::function<void(const QString&)> accept);
+    void openEditor(const QRectF& place, const QString& text, const QString& typed,
+                    std::function<void(const QString&)> accept);
 
     Use m_use;
     LogicScene* m_graph;

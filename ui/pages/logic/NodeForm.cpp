@@ -37,11 +37,11 @@ NodeForm::NodeForm(domain::LogicNode node, std::vector<const domain::Indicator*>
     : QDialog(parent),
       m_node(std::move(node)),
       m_indicators(std::move(indicators)),
-      m_label(new QLineEdit(toQString(m_node.label), this)),
-      m_description(new QPlainTextEdit(toQString(m_node.description), this)),
+      m_label(new QLineEdit(this)),
+      m_description(new QPlainTextEdit(this)),
       m_stage(new QComboBox(this)),
       m_isControlled(new QCheckBox(tr("Under direct &control"), this)),
-      m_weight(new QLineEdit(toQString(m_node.weight.text()), this)),
+      m_weight(new QLineEdit(this)),
       m_rows(new QTableWidget(0, 2, this)),
       m_choice(new QComboBox(this)),
       m_add(new QPushButton(tr("&Add"), this)),
@@ -62,17 +62,12 @@ NodeForm::NodeForm(domain::LogicNode node, std::vector<const domain::Indicator*>
     for (const auto stage : domain::kLogicStages) {
         m_stage->addItem(textOf(domain::label(stage)));
     }
-    m_stage->setCurrentIndex(static_cast<int>(m_node.stage));
-    m_isControlled->setChecked(m_node.isControlled);
     m_rows->setHorizontalHeaderLabels({tr("Indicator"), tr("Weight")});
     m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_rows->verticalHeader()->hide();
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rows->setMinimumHeight(Theme::kRowHeight * (kRowsShown + 1));
     m_rows->setTabKeyNavigation(false);
-    for (const auto& measured : m_node.indicators) {
-        addIndicator(measured.indicator, toQString(measured.weight.text()));
-    }
     for (const auto* indicator : m_indicators) {
         m_choice->addItem(tr("%1 (%2)", "an indicator, its stage")
                               .arg(toQString(indicator->name), textOf(domain::label(indicator->stage))),
@@ -105,7 +100,11 @@ NodeForm::NodeForm(domain::LogicNode node, std::vector<const domain::Indicator*>
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
+    enter(m_node, {});
     connect(m_label, &QLineEdit::textChanged, this, &NodeForm::validate);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &NodeForm::validate);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &NodeForm::validate);
+    connect(m_isControlled, &QCheckBox::toggled, this, &NodeForm::validate);
     connect(m_weight, &QLineEdit::textChanged, this, &NodeForm::validate);
     connect(m_rows, &QTableWidget::itemChanged, this, &NodeForm::validate);
     connect(m_add, &QPushButton::clicked, this, &NodeForm::addChosen);
@@ -115,6 +114,22 @@ NodeForm::NodeForm(domain::LogicNode node, std::vector<const domain::Indicator*>
     m_label->selectAll();
     m_label->setFocus();
     validate();
+}
+
+void NodeForm::enter(const domain::LogicNode& node, const QString& notice) {
+    m_label->setText(toQString(node.label));
+    m_description->setPlainText(toQString(node.description));
+    m_stage->setCurrentIndex(static_cast<int>(node.stage));
+    m_isControlled->setChecked(node.isControlled);
+    m_weight->setText(toQString(node.weight.text()));
+    m_rows->setRowCount(0);
+    for (const auto& measured : node.indicators) {
+        addIndicator(measured.indicator, toQString(measured.weight.text()));
+    }
+    if (!notice.isEmpty()) {
+        validate();
+        showProblem(*m_problem, notice);
+    }
 }
 
 void NodeForm::addIndicator(const domain::IndicatorId& indicator, const QString& weight) {

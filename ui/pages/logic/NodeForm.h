@@ -26,6 +26,8 @@ public:
     /// `indicators`: those to choose from, the programme's own first.
     NodeForm(domain::LogicNode node, std::vector<const domain::Indicator*> indicators, QWidget* parent = nullptr);
 
+    /// Fills the fields, as with what was typed into a form before. `notice` says why they are shown again.
+    void enter(const domain::LogicNode& node, const QString& notice);
     /// As entered; only after the form was accepted.
     [[nodiscard]] const domain::LogicNode& node() const { return m_node; }
     void accept() override;

@@ -14,6 +14,7 @@ namespace {
 constexpr double kLabelDetail = 0.42;
 constexpr double kFootDetail = 0.5;
 constexpr double kRadius = 4;
+constexpr int kLightGround = 130;  // of 255: dark letters are read more easily on it
 constexpr double kOutside = NodeShape::kHandle + 2;
 
 QStaticText staticText(const QString& text, const QFont& font) {
@@ -28,21 +29,30 @@ QStaticText staticText(const QString& text, const QFont& font) {
 
 NodeItem::NodeItem(std::uint32_t index, const LogicPicture::Node& node, const QStringList& lines, const QRectF& rect,
                    const LogicColours& colours, const NodeShape& shape)
-    : m_index(index), m_node(node), m_rect(QPointF(), rect.size()), m_colours(colours), m_shape(shape) {
+    : m_index(index),
+      m_node(node),
+      m_rect(QPointF(), rect.size()),
+      m_colours(colours),
+      m_shape(shape),
+      m_labelLines(lines) {
     setPos(rect.topLeft());
     setFlag(ItemIsSelectable);
-    for (const auto& line : lines) {
-        m_lines.push_back(staticText(line, shape.labelFont()));
+}
+
+void NodeItem::prepareTexts() {
+    for (const auto& line : m_labelLines) {
+        m_lines.push_back(staticText(line, m_shape.labelFont()));
     }
-    m_status = staticText(node.statusText, shape.footFont());
-    auto numbers = node.attainment;
-    if (!node.coverage.isEmpty()) {
-        numbers += (numbers.isEmpty() ? QString() : QStringLiteral("　")) + node.coverage;
+    m_status = staticText(m_node.statusText, m_shape.footFont());
+    auto numbers = m_node.attainment;
+    if (!m_node.coverage.isEmpty()) {
+        numbers += (numbers.isEmpty() ? QString() : QStringLiteral("　")) + m_node.coverage;
     }
-    m_numbers = staticText(numbers, shape.footFont());
-    m_support = staticText(
-        node.moved.isEmpty() ? QCoreApplication::translate("NodeItem", "Support %1").arg(node.support) : node.moved,
-        shape.footFont());
+    m_numbers = staticText(numbers, m_shape.footFont());
+    m_support =
+        staticText(m_node.moved.isEmpty() ? QCoreApplication::translate("NodeItem", "Support %1").arg(m_node.support)
+                                          : m_node.moved,
+                   m_shape.footFont());
 }
 
 QPointF NodeItem::handle() const {
@@ -85,6 +95,9 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     paintBox(*painter, detail);
     if (detail >= kLabelDetail) {
+        if (m_lines.empty()) {
+            prepareTexts();
+        }
         paintLabel(*painter);
     }
     if (detail >= kFootDetail) {
@@ -147,10 +160,11 @@ void NodeItem::paintLabel(QPainter& painter) const {
     if (!mark.isEmpty()) {
         const QRectF badge(m_rect.right() - 20, -9, 22, 18);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_colours.change(m_node.change));
+        const auto ground = m_colours.change(m_node.change);
+        painter.setBrush(ground);
         painter.drawRoundedRect(badge, 3, 3);
         painter.setFont(m_shape.footFont());
-        painter.setPen(Qt::white);
+        painter.setPen(qGray(ground.rgb()) > kLightGround ? Qt::black : Qt::white);
         painter.drawText(badge, Qt::AlignCenter, mark);
     }
 }

@@ -40,6 +40,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void prepareTexts();
     void paintBox(QPainter& painter, double detail) const;
     void paintLabel(QPainter& painter) const;
     void paintFoot(QPainter& painter) const;
@@ -49,7 +50,8 @@ private:
     QRectF m_rect;
     const LogicColours& m_colours;
     const NodeShape& m_shape;
-    std::vector<QStaticText> m_lines;
+    QStringList m_labelLines;
+    std::vector<QStaticText> m_lines;  // once it is first seen large enough to read
     QStaticText m_status;
     QStaticText m_numbers;
     QStaticText m_support;

@@ -10,6 +10,7 @@ namespace shirube::ui {
 namespace {
 
 constexpr double kFootShare = 0.88;
+constexpr qsizetype kMostKept = 20'000;  // labels
 
 }  // namespace
 
@@ -21,6 +22,17 @@ NodeShape::NodeShape(const QFont& font) : m_label(font), m_foot(font) {
 }
 
 QStringList NodeShape::lines(const QString& label) const {
+    const auto found = m_lines.constFind(label);
+    if (found != m_lines.constEnd()) {
+        return *found;
+    }
+    if (m_lines.size() >= kMostKept) {
+        m_lines.clear();
+    }
+    return *m_lines.insert(label, makeLines(label));
+}
+
+QStringList NodeShape::makeLines(const QString& label) const {
     const double room = kWidth - kBand - 2 * kPadding;
     QStringList lines;
     QTextOption option;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -33,10 +34,13 @@ public:
     [[nodiscard]] static bool hasSecondFoot(const LogicPicture::Node& node);
 
 private:
+    [[nodiscard]] QStringList makeLines(const QString& label) const;
+
     QFont m_label;
     QFont m_foot;
     double m_lineHeight;
     double m_footHeight;
+    mutable QHash<QString, QStringList> m_lines;  // setting text takes longer than all else of a layout
 };
 
 }  // namespace shirube::ui

@@ -40,8 +40,8 @@ VersionBar::VersionBar(QWidget* parent)
     for (auto* combo : {m_programmes, m_versions}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
-    m_programmes->setMinimumContentsLength(22);
-    m_versions->setMinimumContentsLength(16);
+    m_programmes->setMinimumContentsLength(12);
+    m_versions->setMinimumContentsLength(10);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     row->setSpacing(Theme::kGrid);
