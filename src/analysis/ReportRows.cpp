@@ -102,7 +102,10 @@ ReportCell valueCell(const domain::Indicator& indicator, const std::optional<Fra
     ReportCell cell;
     if (value) {
         cell.number = value;
-        cell.text = Message::verbatim(valueText(indicator, *value));
+        const bool isAnswer = indicator.measure == domain::IndicatorMeasure::YesNo;
+        cell.text = !isAnswer            ? Message::verbatim(valueText(indicator, *value))
+                    : value->sign() == 0 ? Message(SHIRUBE_TEXT("No"))
+                                         : Message(SHIRUBE_TEXT("Yes"));
     }
     return cell;
 }

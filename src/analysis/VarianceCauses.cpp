@@ -113,7 +113,9 @@ Message mainCause(const IndicatorSeries& series, const TargetResult& result) {
         case IndicatorStatus::Unmeasured:
             return Message(SHIRUBE_TEXT("Nothing is measured for it."));
         case IndicatorStatus::NotYetDue:
-            return result.actual ? Message() : Message(SHIRUBE_TEXT("Its time has not begun."));
+            return result.actual || (result.themes && result.themes->measured > 0)
+                       ? Message()
+                       : Message(SHIRUBE_TEXT("Its time has not begun."));
         case IndicatorStatus::Achieved:
         case IndicatorStatus::NoTarget:
             break;

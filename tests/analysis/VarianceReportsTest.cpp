@@ -66,6 +66,25 @@ void checkShape(const ReportTable& report) {
 
 }  // namespace
 
+TEST_CASE("An answer is told as yes or no, and a theme that falls short before its time as such") {
+    LogicSample sample;
+    sample.facts.budget.programme("p");
+    auto& answer = sample.indicator("i", "FY2026", "100本");
+    answer.programme = domain::ProgrammeId("p");
+    answer.measure = domain::IndicatorMeasure::YesNo;
+    answer.unit.clear();
+    answer.targets.front().figure.reset();
+    sample.facts.report("indicator:i/actual@FY2026", "1", "2026-06-01");
+    auto& papers = sample.indicator("k", "FY2026", "30本");
+    papers.programme = domain::ProgrammeId("p");
+    sample.facts.figure("indicator:k/target@FY2026#各テーマ", "3本");
+    sample.facts.report("indicator:k/actual@FY2026#甲", "2本", "2026-06-01");
+    const auto report = targetVariance(*sample.book(), {}, day("2026-06-30")).value();
+    REQUIRE(report.rows.size() == 3);
+    CHECK(report.rows[0].cells[4].text.english() == "Yes");
+    CHECK(report.rows[2].cells[10].text.english() == "Not reached by: 甲.");
+}
+
 TEST_CASE("The cycles report says what is new, ended and up, by which component, and sums the top level once") {
     FactsBuilder facts;
     facts.budget.programme("up").component("up", "part1").component("up", "part2").programme("gone").programme("new");
