@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QDateEdit>
 #include <QLabel>
 #include <QTreeView>
@@ -76,6 +77,17 @@ TEST_CASE("A discrepancy is there once the checks are through, and Enter opens i
     CHECK(story.detail().contains("≠"));
     emit story.attention().activated(found);
     CHECK(story.window().page() == MainWindow::Sources);
+}
+
+TEST_CASE("The detail is of the list that the keyboard reaches") {
+    Overview story;
+    QApplication::setActiveWindow(&story.window());
+    story.standings().setFocus(Qt::TabFocusReason);
+    const auto standing = story.detail();
+    story.attention().setFocus(Qt::TabFocusReason);
+    CHECK(story.detail() != standing);
+    story.standings().setFocus(Qt::BacktabFocusReason);
+    CHECK(story.detail() == standing);
 }
 
 TEST_CASE("What is unmeasured leads to its indicator, and a programme to its own page") {

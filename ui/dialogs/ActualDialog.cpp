@@ -190,6 +190,8 @@ void ActualDialog::buildForm() {
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Only a field that wants to grow does in a form.
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines);
 

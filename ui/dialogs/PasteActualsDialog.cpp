@@ -29,10 +29,10 @@ using models::textOf;
 
 namespace {
 
-constexpr int kWidth = 960;
+constexpr int kWidth = 1200;
 constexpr int kHeight = 600;
 constexpr int kTextHeight = 120;
-constexpr int kWidest = 320;
+constexpr int kWidest = 460;
 
 }  // namespace
 

@@ -46,6 +46,10 @@ void FigurePanel::addChoice(QWidget* widget) {
     m_bar->insertWidget(m_bar->indexOf(m_problem), widget);
 }
 
+void FigurePanel::fillRoom() {
+    m_view->setFillsRoom();
+}
+
 void FigurePanel::rebuild() {
     m_isStale = true;
     if (isVisible()) {

@@ -29,6 +29,8 @@ public:
 
     /// Adds a widget to the left of the commands.
     void addChoice(QWidget* widget);
+    /// Sets the figure on a page of the shape of the panel. What is exported stays on its own page.
+    void fillRoom();
     /// What the figure is of has changed.
     void rebuild();
     void exportFigure();

@@ -15,6 +15,9 @@ namespace shirube::ui {
 namespace {
 
 constexpr int kClipboardScale = 2;
+// Of a page that fills its room: a point is drawn at this many pixels where there is height enough for the figure.
+constexpr double kPixelsPerPoint = 1.25;
+constexpr double kLowestPage = 300;
 
 }  // namespace
 
@@ -25,15 +28,40 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent) {
 }
 
 void FigureView::setFigure(const analysis::FigureSpec& spec, const figures::LayoutOptions& options) {
-    m_scene = figures::layoutFigure(spec, options);
-    m_page = options.page;
+    m_spec = spec;
+    m_options = options;
+    layOut();
     m_message.clear();
     setAccessibleName(models::toQString(spec.title));
     setAccessibleDescription(models::toQString(spec.alternativeText));
     update();
 }
 
+void FigureView::setFillsRoom() {
+    m_fillsRoom = true;
+    layOut();
+}
+
+QRect FigureView::room() const {
+    return rect().adjusted(Theme::kGrid, Theme::kGrid, -Theme::kGrid, -Theme::kGrid);
+}
+
+void FigureView::layOut() {
+    if (!m_spec) {
+        return;
+    }
+    auto options = m_options;
+    if (m_fillsRoom && room().isValid()) {
+        const auto scale = qMax(1 / kPixelsPerPoint, kLowestPage / room().height());
+        options.page = QSizeF(room().size()) * scale;
+    }
+    m_scene = figures::layoutFigure(*m_spec, options);
+    m_page = options.page;
+    update();
+}
+
 void FigureView::setMessage(const QString& text) {
+    m_spec.reset();
     m_scene.reset();
     m_message = text;
     setAccessibleName(text);
@@ -57,19 +85,24 @@ QSize FigureView::sizeHint() const {
     return {842, 595};
 }
 
+void FigureView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_fillsRoom) {
+        layOut();
+    }
+}
+
 void FigureView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (!m_scene) {
         painter.setPen(Theme::secondaryText(palette()));
-        painter.drawText(rect().adjusted(Theme::kGrid, Theme::kGrid, -Theme::kGrid, -Theme::kGrid),
-                         Qt::AlignCenter | Qt::TextWordWrap, m_message);
+        painter.drawText(room(), Qt::AlignCenter | Qt::TextWordWrap, m_message);
         return;
     }
-    const auto room = rect().adjusted(Theme::kGrid, Theme::kGrid, -Theme::kGrid, -Theme::kGrid);
-    auto size = m_page.scaled(room.size(), Qt::KeepAspectRatio);
+    auto size = m_page.scaled(room().size(), Qt::KeepAspectRatio);
     QRectF paper(QPointF(), size);
-    paper.moveCenter(QRectF(room).center());
+    paper.moveCenter(QRectF(room()).center());
     painter.setPen(Theme::rule(palette()));
     painter.setBrush(figures::Palette::paper());
     painter.drawRect(paper);

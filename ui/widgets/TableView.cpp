@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include "delegates/TableDelegate.h"
 #include "models/FactCell.h"
@@ -37,6 +38,21 @@ void TableView::fitColumns(int limit) {
     for (int column = 0; column + 1 < model()->columnCount(); ++column) {
         resizeColumnToContents(column);
         setColumnWidth(column, qMin(columnWidth(column) + Theme::kGrid, limit));
+    }
+}
+
+void TableView::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    if (model() && model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(Theme::secondaryText(palette()));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
     }
 }
 

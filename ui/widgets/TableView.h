@@ -20,14 +20,18 @@ public:
     void copySelection() const;
     /// Fits the columns to their contents, none wider than `limit` pixels.
     void fitColumns(int limit);
+    /// Said in place of rows while there are none.
+    void setEmptyText(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
 
     int m_plainRole = 0;
+    QString m_emptyText;
 };
 
 }  // namespace shirube::ui

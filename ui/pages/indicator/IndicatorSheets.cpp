@@ -58,6 +58,7 @@ void IndicatorSheets::addSheets() {
     for (QWidget* sheet : std::initializer_list<QWidget*>{m_timeline, m_bullets, m_values, m_history, m_trial}) {
         addTab(sheet, QString());
     }
+    m_timeline->fillRoom();
     connect(m_history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &IndicatorSheets::reportChanged);
     for (auto* view : {m_values, m_history}) {
@@ -151,6 +152,8 @@ void IndicatorSheets::retranslate() {
     setAccessibleName(tr("The selected indicator"));
     m_values->setAccessibleName(tr("Values by period"));
     m_history->setAccessibleName(tr("Reports of the indicator"));
+    m_history->setEmptyText(tr("No person has reported an actual yet. Enter one with F2."));
+    m_values->setEmptyText(tr("No document gives a target or an actual."));
 }
 
 }  // namespace shirube::ui

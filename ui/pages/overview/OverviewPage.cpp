@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview/OverviewPage.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -86,7 +86,6 @@ void OverviewPage::layOutParts() {
     m_header->setTextFormat(Qt::RichText);
     m_header->setWordWrap(true);
     m_header->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_header->setContentsMargins(Theme::kGrid * 2, Theme::kGrid, Theme::kGrid * 2, Theme::kGrid);
     auto font = m_attentionTitle->font();
     font.setBold(true);
     m_attentionTitle->setFont(font);
@@ -122,7 +121,10 @@ void OverviewPage::layOutParts() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::kGrid * 2, Theme::kGrid, Theme::kGrid * 2, Theme::kGrid);
+    top->addWidget(m_header);
+    column->addLayout(top);
     column->addWidget(m_pages, 1);
 }
 
@@ -131,6 +133,9 @@ void OverviewPage::connectParts() {
     connect(m_attention->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OverviewPage::showAttention);
     connect(m_standings, &QTreeView::clicked, this, &OverviewPage::showStanding);
     connect(m_attention, &QTreeView::clicked, this, &OverviewPage::showAttention);
+    // The detail is of the table that has the keyboard, also when its row stays the same.
+    m_standings->installEventFilter(this);
+    m_attention->installEventFilter(this);
     connect(m_standings, &QTreeView::activated, this, &OverviewPage::openStanding);
     connect(m_attention, &QTreeView::activated, this, &OverviewPage::openAttention);
     connect(m_open, &QToolButton::clicked, this, &OverviewPage::openCurrent);
@@ -351,6 +356,18 @@ void OverviewPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) {
         makeOverview();
     }
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool isReached = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+        if (isReached && (watched == m_attention) != m_showsAttention) {
+            m_showsAttention = watched == m_attention;
+            showCurrent();
+        }
+    }
+    return TabbedPage::eventFilter(watched, event);
 }
 
 void OverviewPage::changeEvent(QEvent* event) {

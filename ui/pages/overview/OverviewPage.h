@@ -39,6 +39,7 @@ public:
     void saveState() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void readStore() override;

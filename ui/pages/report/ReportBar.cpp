@@ -53,9 +53,6 @@ ReportBar::ReportBar(QWidget* parent)
         row().addWidget(widget);
     }
     row().addStretch();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_saved, m_copy, m_export}) {
-        row().addWidget(widget);
-    }
     connect(m_onlyVariances, &QCheckBox::toggled, this, &FilterBar::choiceChanged);
     retranslate();
 }

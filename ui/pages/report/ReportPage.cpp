@@ -3,6 +3,7 @@
 #include "pages/report/ReportPage.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -114,7 +115,6 @@ void ReportPage::layOutParts() {
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
-    m_title->setContentsMargins(Theme::kGrid, 0, Theme::kGrid, Theme::kGrid);
     m_stack->addWidget(m_ledger);
     m_stack->addWidget(m_empty);
     auto* middle = new QWidget(this);
@@ -122,7 +122,15 @@ void ReportPage::layOutParts() {
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
     middleColumn->addWidget(m_bar);
-    middleColumn->addWidget(m_title);
+    // Beside the title, so that the bar stays narrow enough for a small screen.
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(Theme::kGrid, 0, Theme::kGrid, Theme::kGrid);
+    titleRow->setSpacing(Theme::kGrid);
+    titleRow->addWidget(m_title, 1);
+    for (auto* button : {&m_bar->savedButton(), &m_bar->copyButton(), &m_bar->exportButton()}) {
+        titleRow->addWidget(button, 0, Qt::AlignTop);
+    }
+    middleColumn->addLayout(titleRow);
     middleColumn->addWidget(m_stack, 1);
     m_splitter->addWidget(m_reports);
     m_splitter->addWidget(middle);
