@@ -31,6 +31,7 @@ constexpr double kWheelNotch = 120;
 constexpr int kHandleReach = 12;
 constexpr int kSightMargin = 40;
 constexpr double kNewNodeHeight = 56;
+constexpr auto kNowhere = static_cast<std::uint32_t>(-1);  // no node
 
 }  // namespace
 
@@ -409,9 +410,9 @@ void LogicView::beginConnecting() {
 }
 
 void LogicView::lead(const QPointF& end, NodeItem* target) {
-    const auto from = m_connectFrom ? m_graph->nodeIndex(*m_connectFrom) : std::nullopt;
+    const auto from = m_connectFrom ? m_graph->nodeIndex(*m_connectFrom).value_or(kNowhere) : kNowhere;
     // Over the node that it begins at it leads nowhere yet.
-    const bool leads = target && !(m_connectFrom && m_graph->picture().nodes[target->index()].id == *m_connectFrom);
+    const bool leads = target && target->index() != from;
     const bool hadTarget = m_connectTarget.has_value();
     m_connectEnd = end;
     m_connectTarget = leads ? std::optional(target->index()) : std::nullopt;
@@ -419,13 +420,13 @@ void LogicView::lead(const QPointF& end, NodeItem* target) {
     if (hadTarget && !leads) {
         emit hinted({}, false);
     }
-    if (from && m_connectTarget) {
-        const auto refusal = m_graph->refusal(*from, *m_connectTarget);
+    if (from != kNowhere && leads) {
+        const auto refusal = m_graph->refusal(from, target->index());
         m_isRefused = !refusal.isEmpty();
         emit hinted(m_isRefused ? refusal
                                 : tr("Connect “%1” to “%2”")
-                                      .arg(m_graph->picture().nodes[*from].label,
-                                           m_graph->picture().nodes[*m_connectTarget].label),
+                                      .arg(m_graph->picture().nodes[from].label,
+                                           m_graph->picture().nodes[target->index()].label),
                     m_isRefused);
     }
     viewport()->update();
