@@ -253,7 +253,11 @@ base::Result<domain::LogicModelId> LogicModelService::begin(
             }
             for (int number = 1; draft.id.isEmpty(); ++number) {
                 domain::LogicModelId id(draft.programme.value() + "@" + std::to_string(number));
-                if (!m_cache->find(id)) {
+                // Nor that of a discarded draft that another one was begun from.
+                const bool isNamed = std::any_of(
+                    m_cache->models.begin(), m_cache->models.end(),
+                    [&id](const auto& model) { return model->content().id == id || model->content().basedOn == id; });
+                if (!isNamed) {
                     draft.id = std::move(id);
                 }
             }

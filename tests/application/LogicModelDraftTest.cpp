@@ -72,6 +72,17 @@ TEST_CASE_METHOD(DraftFixture, "a draft has all of its version, and is in no rep
     CHECK(isSound());
 }
 
+TEST_CASE_METHOD(DraftFixture, "a draft never takes the id of a discarded one that another was begun from",
+                 "[application]") {
+    const auto first = must(logic().beginDraft(kPrinted, "改訂案"));
+    const auto second = must(logic().beginDraft(first, "別案"));
+    must(logic().discard(first));
+    CHECK(version(second)->content().basedOn == first);
+    const auto third = must(logic().beginDraft(kPrinted, "三案"));
+    CHECK(third != first);
+    CHECK(third != second);
+}
+
 TEST_CASE_METHOD(DraftFixture, "an edit writes the rows that it changes, and is undone", "[application]") {
     const auto id = must(logic().beginDraft(kPrinted, "改訂案"));
     const auto before = version(id);
