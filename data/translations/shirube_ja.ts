@@ -5750,11 +5750,11 @@
     </message>
     <message>
         <source>As wide as what the step before delivers</source>
-        <translation>太さ：前の要素が届ける割合</translation>
+        <translation>太さ：前の項目が届ける割合</translation>
     </message>
     <message>
         <source>Dashed: nothing is measured before it</source>
-        <translation>破線：前の要素が未測定</translation>
+        <translation>破線：前の項目が未測定</translation>
     </message>
     <message>
         <source>Pale: read from the order of the columns</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2} indicators are measured; {3} steps reached or on track, {4} behind or missed</source>
-        <translation>{0}：指標{2}件のうち{1}件を測定、達成・順調の要素{3}、遅れ・未達{4}</translation>
+        <translation>{0}：指標{2}件のうち{1}件を測定、達成・順調の項目{3}、遅れ・未達{4}</translation>
     </message>
     <message>
         <source>Logic model: {0} ({1})</source>
@@ -5794,15 +5794,15 @@
     </message>
     <message>
         <source>A step delivers its attainment, at most 100%, or where nothing of it is measured what comes to it. Support is the weighted mean of what the steps before it deliver.</source>
-        <translation>要素が届ける割合は、その達成度（上限100%）、未測定ならその要素に届く割合。支えは、前の要素が届ける割合の加重平均。</translation>
+        <translation>項目が届ける割合は、その達成度（上限100%）、未測定ならその項目に届く割合。支えは、前の項目が届ける割合の加重平均。</translation>
     </message>
     <message>
         <source>Coverage is how many of a step&apos;s indicators are measured; below {0}% there is no verdict. Not measured is not 0%.</source>
-        <translation>カバー率（図の「測定」）は、要素の指標のうち測定済みの数。{0}%未満なら判定しない。未測定は0%ではない。</translation>
+        <translation>カバー率（図の「測定」）は、項目の指標のうち測定済みの数。{0}%未満なら判定しない。未測定は0%ではない。</translation>
     </message>
     <message>
         <source>Logic model with {0} steps and {1} arrows. {2}.</source>
-        <translation>要素{0}、矢印{1}のロジックモデル。{2}。</translation>
+        <translation>項目{0}、矢印{1}のロジックモデル。{2}。</translation>
     </message>
     <message>
         <source>{0} ({1}, provisional)</source>
@@ -6587,6 +6587,10 @@
     <message>
         <source>Shown rows</source>
         <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Documents disagree, noted</source>
+        <translation>資料の不一致（メモあり）</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9312,14 @@
     <message>
         <source>Reports of the indicator</source>
         <translation>指標の報告の履歴</translation>
+    </message>
+    <message>
+        <source>No person has reported an actual yet. Enter one with F2.</source>
+        <translation>実績の報告はまだありません。F2で入力できます。</translation>
+    </message>
+    <message>
+        <source>No document gives a target or an actual.</source>
+        <translation>目標や実績を示す資料はありません。</translation>
     </message>
 </context>
 <context>
