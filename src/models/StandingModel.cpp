@@ -95,7 +95,7 @@ QString StandingModel::columnTitle(int column) const {
 }
 
 bool StandingModel::isNumberColumn(int column) const {
-    return (column >= Attainment && column <= Coverage) || column == Money;
+    return column >= Attainment && column <= Money;
 }
 
 std::vector<StandingModel::Row> StandingModel::build() const {

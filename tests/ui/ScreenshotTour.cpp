@@ -67,6 +67,7 @@ public:
         funding();
         themes();
         indicators();
+        logicModels();
         window.showPage(ui::MainWindow::Charts);
         save("chart");
         checks();

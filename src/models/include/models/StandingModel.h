@@ -21,8 +21,8 @@ public:
         Before,
         Change,
         Coverage,
-        Tally,
         Money,
+        Tally,
         ColumnCount,
     };
 
