@@ -90,7 +90,7 @@ def main(path):
     expect([[lines.get(f"{c}{r}") for c in "ABCDEFGH"] for r in range(2, 8)],
            [[1.0, "Result", "ポスト5G", None, "27,759億円", None, None, None],
             [2.0, "Formula", "=a+b", None, None, None, None, None],
-            [2.0, "Counted", "ポスト5G, 予算", 27759.0, "27,759億円", "doc", "第2章 > 費用対効果", None],
+            [2.0, "Included", "ポスト5G, 予算", 27759.0, "27,759億円", "doc", "第2章 > 費用対効果", None],
             [2.0, "Not counted", "内訳", None, None, None, None, "再掲"],
             [2.0, "Note", "@注", None, None, None, None, None],
             [2.0, "Result", "下の計算", None, None, None, None, None]], "derivations")
