@@ -6592,6 +6592,38 @@
         <source>Documents disagree, noted</source>
         <translation>資料の不一致（メモあり）</translation>
     </message>
+    <message>
+        <source>Compared day</source>
+        <translation>比較日</translation>
+    </message>
+    <message>
+        <source>Earlier cycle</source>
+        <translation>比較元</translation>
+    </message>
+    <message>
+        <source>Later cycle</source>
+        <translation>比較先</translation>
+    </message>
+    <message>
+        <source>From node</source>
+        <translation>元の項目</translation>
+    </message>
+    <message>
+        <source>To node</source>
+        <translation>先の項目</translation>
+    </message>
+    <message>
+        <source>all years up to {0}</source>
+        <translation>{0}まで</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>階層</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::AccountTreeModel</name>

@@ -145,8 +145,9 @@ ReportRow accountRow(ReportTable& report, const FactBook& facts, const std::stri
         ReportRow child;
         child.id = id + "/" + variance.period.text();
         fill(report, child, variance);
-        child.cells.front() = textCell(byYear ? variance.period.label()
-                                              : Message::nested(SHIRUBE_TEXT("up to {0}"), {variance.period.label()}));
+        child.cells.front() =
+            textCell(byYear ? variance.period.label()
+                            : Message::nested(SHIRUBE_TEXT("all years up to {0}"), {variance.period.label()}));
         child.cells[columnOf(report, "period")] = textCell(byYear ? variance.period.label() : yearsText(years, year));
         std::vector<Message> causes{contributionsText(year)};
         addGaps(causes, {year});

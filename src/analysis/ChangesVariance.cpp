@@ -59,7 +59,7 @@ public:
     void add(const OutcomePair& pair) {
         if (m_report.parameters.empty()) {
             m_report.parameters = {
-                {Message(SHIRUBE_TEXT("From")), Message::verbatim(pair.before->asOf().text())},
+                {Message(SHIRUBE_TEXT("Compared day")), Message::verbatim(pair.before->asOf().text())},
                 {Message(SHIRUBE_TEXT("As of")), Message::verbatim(pair.after->asOf().text())},
             };
         }

@@ -47,8 +47,8 @@ public:
         m_report.id = "cycles";
         m_report.title = Message(SHIRUBE_TEXT("Change between budget cycles"));
         m_report.parameters = {
-            {Message(SHIRUBE_TEXT("From")), statusOf(m_comparison.from)},
-            {Message(SHIRUBE_TEXT("To")), statusOf(m_comparison.to)},
+            {Message(SHIRUBE_TEXT("Earlier cycle")), statusOf(m_comparison.from)},
+            {Message(SHIRUBE_TEXT("Later cycle")), statusOf(m_comparison.to)},
         };
         m_report.columns = {
             {"programme", Message(SHIRUBE_TEXT("Programme")), ReportQuantity::Text},

@@ -175,10 +175,10 @@ int runModelShow(const Session& session, const ModelRequest& request) {
     nodes.print(session.out());
     session.out() << '\n';
     TextTable edges;
-    edges.addColumn(session.text(SHIRUBE_TEXT("From")));
-    edges.addColumn(session.text(SHIRUBE_TEXT("To")));
+    edges.addColumn(session.text(SHIRUBE_TEXT("From node")));
+    edges.addColumn(session.text(SHIRUBE_TEXT("To node")));
     edges.addColumn(session.text(SHIRUBE_TEXT("Weight")), TextTable::Align::Right);
-    edges.addColumn(session.text(SHIRUBE_TEXT("Basis")));
+    edges.addColumn(session.text(SHIRUBE_TEXT("Known from")));
     edges.addColumn(session.text(SHIRUBE_TEXT("Reason")));
     for (const auto& edge : model.edges()) {
         edges.addRow({nodeName(model, edge.from), nodeName(model, edge.to), edge.weight.text(),

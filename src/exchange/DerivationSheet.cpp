@@ -83,7 +83,7 @@ void DerivationSheet::writeHeadings() {
         std::size_t width;
     };
     for (const auto& [column, words, width] :
-         {Heading{Level, text(Message(SHIRUBE_TEXT("Level"))), 8},
+         {Heading{Level, text(Message(SHIRUBE_TEXT("Depth"))), 8},
           Heading{Kind, text(Message(SHIRUBE_TEXT("Line"))), 14},
           Heading{What, text(Message(SHIRUBE_TEXT("What"))), kWhatWidth},
           Heading{Amount,

@@ -153,7 +153,7 @@ public:
     ReportGrid make() && {
         m_hasLevel = m_use == GridUse::PlainText && hasChildren(m_report.rows);
         if (m_hasLevel) {
-            addColumn(text(SHIRUBE_TEXT("Level")), ReportQuantity::Count);
+            addColumn(text(SHIRUBE_TEXT("Depth")), ReportQuantity::Count);
         }
         for (std::size_t i = 0; i < m_report.columns.size(); ++i) {
             addColumns(i);

@@ -26,7 +26,7 @@ TEST_CASE("a report as CSV has levels, bounds and plain numbers, and no text tha
     REQUIRE(application::writeReport(test::reportSample(), test::reportFacts(), file, base::englishTranslator(),
                                      {domain::AmountUnit::MillionYen, "en"}));
     CHECK(contentOf(file) ==
-          "\xEF\xBB\xBFLevel,Programme,Budget (million yen),Budget (million yen) (lower bound),Budget (million yen) "
+          "\xEF\xBB\xBFDepth,Programme,Budget (million yen),Budget (million yen) (lower bound),Budget (million yen) "
           "(upper bound),Executed (million yen),Rate,Target,Target (number in base units),Themes,Remarks,Needs "
           "attention\r\n"
           "1,\"'=HYPERLINK(\"\"x\"\")\",2775900,2775900,2775900,123456.789012,0.333333333333,80%以上,0.8,1234,Target: "
@@ -39,7 +39,7 @@ TEST_CASE("a report as CSV has levels, bounds and plain numbers, and no text tha
 TEST_CASE("a report for the clipboard has the same cells") {
     const auto text = application::reportTsv(test::reportSample(), base::englishTranslator(),
                                              {domain::AmountUnit::TrillionYen, "en"});
-    CHECK(text.find("Level\tProgramme\tBudget (trillion yen)") == 0);
+    CHECK(text.find("Depth\tProgramme\tBudget (trillion yen)") == 0);
     CHECK(text.find("1\t'+先端半導体\t0～0.9916\t0\t0.9916\tNot published\t") != std::string::npos);
 }
 
