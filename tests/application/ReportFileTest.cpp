@@ -26,7 +26,8 @@ TEST_CASE("a report as CSV has levels, bounds and plain numbers, and no text tha
     REQUIRE(application::writeReport(test::reportSample(), test::reportFacts(), file, base::englishTranslator(),
                                      {domain::AmountUnit::MillionYen, "en"}));
     CHECK(contentOf(file) ==
-          "\xEF\xBB\xBFDepth,Programme,Budget (million yen),Budget (million yen) (lower bound),Budget (million yen) "
+          "\xEF\xBB\xBF"
+          "Depth,Programme,Budget (million yen),Budget (million yen) (lower bound),Budget (million yen) "
           "(upper bound),Executed (million yen),Rate,Target,Target (number in base units),Themes,Remarks,Needs "
           "attention\r\n"
           "1,\"'=HYPERLINK(\"\"x\"\")\",2775900,2775900,2775900,123456.789012,0.333333333333,80%以上,0.8,1234,Target: "
