@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QScrollBar>
+#include <memory>
 
 #include "pages/logic/LogicView.h"
 #include "style/Theme.h"
@@ -71,9 +72,14 @@ public:
     ui::LogicView view;
 };
 
+// Made when it is first asked for, and taken down while the application is still there.
+std::unique_ptr<Graph> keptGraph;
+
 Graph& graph() {
-    static Graph graph;
-    return graph;
+    if (!keptGraph) {
+        keptGraph = std::make_unique<Graph>();
+    }
+    return *keptGraph;
 }
 
 // A whole frame at a zoom in percent, everything in sight painted anew: the most that a step of the zoom costs.
@@ -138,5 +144,6 @@ int main(int argc, char* argv[]) {
     ui::Theme::apply(application, ui::ColourScheme::Light);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    keptGraph.reset();
     return 0;
 }
