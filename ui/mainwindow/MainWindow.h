@@ -48,6 +48,7 @@ public:
     [[nodiscard]] IndicatorPage& indicators() const { return m_pages->indicators(); }
     [[nodiscard]] LogicPage& logic() const { return m_pages->logic(); }
     [[nodiscard]] ThemePage& themes() const { return m_pages->themes(); }
+    [[nodiscard]] ReviewPage& reviews() const { return m_pages->reviews(); }
     [[nodiscard]] ReportPage& reports() const { return m_pages->reports(); }
     [[nodiscard]] ChartPage& charts() const { return m_pages->charts(); }
     [[nodiscard]] SourcesPage& sources() const { return m_pages->sources(); }

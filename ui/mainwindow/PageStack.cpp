@@ -16,6 +16,7 @@
 #include "pages/logic/LogicPage.h"
 #include "pages/overview/OverviewPage.h"
 #include "pages/report/ReportPage.h"
+#include "pages/review/ReviewPage.h"
 #include "pages/sources/SourcesPage.h"
 #include "pages/theme/ThemePage.h"
 #include "session/Session.h"
@@ -28,9 +29,10 @@ namespace {
 
 constexpr int kNavigationWidth = 152;
 
-// The digit that goes to the page with Ctrl: 1 to 9, then 0.
-int digitOf(int page) {
-    return (page + 1) % 10;
+// Ctrl with the digits from 1 to 9, then 0; there are no more digits for the last page.
+QKeySequence shortcutOf(int page) {
+    return page < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10))
+                     : QKeySequence(Qt::CTRL | Qt::Key_H);
 }
 
 }  // namespace
@@ -45,12 +47,13 @@ PageStack::PageStack(Session& session, QWidget* above, QWidget* parent)
       m_indicators(new IndicatorPage(session, this)),
       m_logic(new LogicPage(session, this)),
       m_themes(new ThemePage(session, this)),
+      m_reviews(new ReviewPage(session, this)),
       m_reports(new ReportPage(session, this)),
       m_charts(new ChartPage(session, this)),
       m_sources(new SourcesPage(session, this)),
       m_history(new HistoryPage(session, this)),
-      m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,
-             m_themes,   m_reports, m_charts, m_sources,    m_history} {
+      m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,  m_themes,
+             m_reviews,  m_reports, m_charts, m_sources,    m_history} {
     layOut(above);
     connectPages();
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -105,7 +108,7 @@ void PageStack::addActions(QMenu& menu) {
     for (int page = 0; page < PageCount; ++page) {
         auto* action = menu.addAction(QString());
         action->setObjectName(QStringLiteral("page%1").arg(page));
-        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digitOf(page)));
+        action->setShortcut(shortcutOf(page));
         connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<PageId>(page)); });
     }
 }
@@ -208,7 +211,8 @@ void PageStack::retranslate() {
         auto* item = m_navigation->item(row);
         item->setText(page.title());
         item->setIcon(Icons::icon(page.iconName(), palette()));
-        item->setToolTip(tr("%1 (Ctrl+%2)", "a page and the digit").arg(page.title(), QString::number(digitOf(row))));
+        item->setToolTip(tr("%1 (%2)", "a page and its shortcut")
+                             .arg(page.title(), shortcutOf(row).toString(QKeySequence::NativeText)));
         if (auto* action = m_menu ? m_menu->findChild<QAction*>(QStringLiteral("page%1").arg(row)) : nullptr) {
             action->setText(page.title());
         }

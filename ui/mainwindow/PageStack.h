@@ -26,6 +26,7 @@ class LogicPage;
 class OverviewPage;
 class Page;
 class ReportPage;
+class ReviewPage;
 class Session;
 class SourcesPage;
 class ThemePage;
@@ -43,6 +44,7 @@ public:
         Indicators,
         Logic,
         Themes,
+        Reviews,
         Reports,
         Charts,
         Sources,
@@ -53,7 +55,7 @@ public:
     /// `above` stands over whichever page is shown.
     PageStack(Session& session, QWidget* above, QWidget* parent = nullptr);
 
-    /// Adds an action per page, Ctrl+1 to Ctrl+9 and Ctrl+0.
+    /// Adds an action per page, Ctrl+1 to Ctrl+9, Ctrl+0 and, for the history, Ctrl+H.
     void addActions(QMenu& menu);
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] IndicatorPage& indicators() const { return *m_indicators; }
     [[nodiscard]] LogicPage& logic() const { return *m_logic; }
     [[nodiscard]] ThemePage& themes() const { return *m_themes; }
+    [[nodiscard]] ReviewPage& reviews() const { return *m_reviews; }
     [[nodiscard]] ReportPage& reports() const { return *m_reports; }
     [[nodiscard]] ChartPage& charts() const { return *m_charts; }
     [[nodiscard]] SourcesPage& sources() const { return *m_sources; }
@@ -104,6 +107,7 @@ private:
     IndicatorPage* m_indicators;
     LogicPage* m_logic;
     ThemePage* m_themes;
+    ReviewPage* m_reviews;
     ReportPage* m_reports;
     ChartPage* m_charts;
     SourcesPage* m_sources;

@@ -19,6 +19,10 @@ class HistoryService;
 class LogicModelService;
 class ReconciliationService;
 class ReportService;
+class ReviewResultService;
+class ReviewService;
+class RoleService;
+class ScoreService;
 class SearchService;
 class StoreService;
 
@@ -50,6 +54,10 @@ public:
     [[nodiscard]] LogicModelService& logicModels();
     [[nodiscard]] ReconciliationService& reconciliation();
     [[nodiscard]] ReportService& reports();
+    [[nodiscard]] ReviewService& reviews();
+    [[nodiscard]] ReviewResultService& reviewResults();
+    [[nodiscard]] RoleService& roles();
+    [[nodiscard]] ScoreService& scores();
     [[nodiscard]] SearchService& search();
     [[nodiscard]] StoreService& store();
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/review/ReviewTab.h"
+
+namespace shirube::ui {
+
+/// 決定: what the rule says beside what the committee decided.
+class DecisionTab final : public ReviewTab {
+    Q_OBJECT
+public:
+    explicit DecisionTab(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool isFor(const domain::Viewer& viewer) const override;
+    void show(const ReviewChoice& choice) override;
+    void retranslate() override;
+};
+
+}  // namespace shirube::ui

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/review/ReviewPage.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "application/CatalogueService.h"
+#include "application/ReviewService.h"
+#include "models/QtTranslator.h"
+#include "pages/review/DecisionTab.h"
+#include "pages/review/DeskTab.h"
+#include "pages/review/PreparationTab.h"
+#include "pages/review/ProgressTab.h"
+#include "pages/review/PublicationTab.h"
+#include "pages/review/RemarksTab.h"
+#include "pages/review/ScheduleTab.h"
+#include "pages/review/ScoringTab.h"
+#include "pages/review/TallyTab.h"
+#include "session/Session.h"
+#include "style/Theme.h"
+
+namespace shirube::ui {
+
+using models::toQString;
+
+namespace {
+
+constexpr int kPrintedRole = Qt::UserRole + 1;
+
+}  // namespace
+
+ReviewPage::ReviewPage(Session& session, QWidget* parent)
+    : TabbedPage(session, parent),
+      m_all{new ScheduleTab(session, this), new PreparationTab(session, this), new DeskTab(session, this),
+            new ScoringTab(session, this),  new ProgressTab(session, this),    new TallyTab(session, this),
+            new DecisionTab(session, this), new RemarksTab(session, this),     new PublicationTab(session, this)},
+      m_label(new QLabel(this)),
+      m_reviews(new QComboBox(this)),
+      m_tabs(new QTabWidget(this)) {
+    m_choice.book = domain::ReviewBook::make({}, {});
+    m_reviews->setObjectName(QStringLiteral("reviewChoice"));
+    m_reviews->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_label->setBuddy(m_reviews);
+    m_tabs->setObjectName(QStringLiteral("reviewTabs"));
+    m_tabs->setDocumentMode(true);
+    for (auto* tab : m_all) {
+        tab->hide();
+    }
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
+    bar->setSpacing(Theme::kGrid);
+    bar->addWidget(m_label);
+    bar->addWidget(m_reviews);
+    bar->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_tabs, 1);
+    connectTabs();
+    retranslate();
+}
+
+void ReviewPage::connectTabs() {
+    connect(m_reviews, &QComboBox::activated, this, &ReviewPage::choose);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewPage::showCurrent);
+    for (auto* tab : m_all) {
+        connect(tab, &ReviewTab::summaryChanged, this, [this, tab](const QString& text) {
+            if (tab == currentTab()) {
+                setSummary(text);
+            }
+        });
+        connect(tab, &ReviewTab::roundRequested, this, [this](const domain::ReviewRoundId& round, const QString& name) {
+            if (!round.isEmpty()) {
+                showRound(round);
+            }
+            if (!name.isEmpty()) {
+                showTab(name);
+            }
+        });
+        connect(tab, &ReviewTab::printedRequested, this, [this](const domain::ReviewId& printed) {
+            showPrinted(printed);
+            showTab(QStringLiteral("reviewTally"));
+        });
+        connect(tab, &ReviewTab::changed, this, [this] { m_session.refresh(); });
+    }
+}
+
+QString ReviewPage::title() const {
+    return tr("Reviews");
+}
+
+QString ReviewPage::iconName() const {
+    return QStringLiteral("view-task");
+}
+
+ReviewTab* ReviewPage::currentTab() const {
+    return qobject_cast<ReviewTab*>(m_tabs->currentWidget());
+}
+
+void ReviewPage::copySelection() {
+    if (auto* tab = currentTab()) {
+        tab->copySelection();
+    }
+}
+
+bool ReviewPage::find() {
+    auto* tab = currentTab();
+    return tab && tab->find();
+}
+
+bool ReviewPage::editCurrent() {
+    auto* tab = currentTab();
+    return tab && tab->editCurrent();
+}
+
+bool ReviewPage::exportFigure() {
+    auto* tab = currentTab();
+    return tab && tab->exportFigure();
+}
+
+void ReviewPage::saveState() {
+    for (auto* tab : m_all) {
+        tab->saveState();
+    }
+}
+
+void ReviewPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    TabbedPage::changeEvent(event);
+}
+
+void ReviewPage::retranslate() {
+    m_label->setText(tr("&Review:"));
+    m_reviews->setAccessibleName(tr("Review"));
+    for (auto* tab : m_all) {
+        tab->retranslate();
+        if (const int at = m_tabs->indexOf(tab); at >= 0) {
+            m_tabs->setTabText(at, tab->title());
+        }
+    }
+}
+
+void ReviewPage::readStore() {
+    m_facts = nullptr;
+    m_choice = {domain::ReviewBook::make({}, {}), nullptr, nullptr};
+    if (m_session.isOpen()) {
+        auto facts = m_session.workspace().catalogue().facts();
+        auto book = m_session.workspace().reviews().book();
+        if (!facts || !book) {
+            m_session.report(facts ? book.error() : facts.error());
+        } else {
+            m_facts = *std::move(facts);
+            m_choice.book = *std::move(book);
+        }
+    }
+    fillTabs();
+    fillReviews();
+    showCurrent();
+}
+
+void ReviewPage::fillTabs() {
+    const QSignalBlocker quiet(m_tabs);
+    auto* former = currentTab();
+    int at = 0;
+    for (auto* tab : m_all) {
+        const int present = m_tabs->indexOf(tab);
+        if (!tab->isFor(m_choice.book->viewer())) {
+            if (present >= 0) {
+                m_tabs->removeTab(present);
+                tab->hide();
+            }
+            continue;
+        }
+        if (present < 0) {
+            m_tabs->insertTab(at, tab, tab->title());
+        }
+        ++at;
+    }
+    if (former && m_tabs->indexOf(former) >= 0) {
+        m_tabs->setCurrentWidget(former);
+    }
+}
+
+void ReviewPage::fillReviews() {
+    const QSignalBlocker quiet(m_reviews);
+    m_reviews->clear();
+    const auto& rounds = m_choice.book->content().rounds;
+    for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
+        m_reviews->addItem(toQString(round->name), toQString(round->id.value()));
+    }
+    if (m_facts) {
+        for (const auto& printed : m_facts->catalogue().content().reviews) {
+            m_reviews->addItem(toQString(printed.name), toQString(printed.id.value()));
+            m_reviews->setItemData(m_reviews->count() - 1, true, kPrintedRole);
+        }
+    }
+    const auto wanted = toQString(m_printed.isEmpty() ? m_round.value() : m_printed.value());
+    m_reviews->setCurrentIndex(qMax(m_reviews->findData(wanted), m_reviews->count() > 0 ? 0 : -1));
+    choose(m_reviews->currentIndex());
+}
+
+void ReviewPage::choose(int index) {
+    m_choice.round = nullptr;
+    m_choice.printed = nullptr;
+    m_round = {};
+    m_printed = {};
+    if (index >= 0) {
+        const auto id = models::toUtf8(m_reviews->itemData(index).toString());
+        if (m_reviews->itemData(index, kPrintedRole).toBool()) {
+            m_printed = domain::ReviewId(id);
+            m_choice.printed = m_facts->catalogue().review(m_printed);
+        } else {
+            m_round = domain::ReviewRoundId(id);
+            m_choice.round = m_choice.book->round(m_round);
+        }
+    }
+    showCurrent();
+}
+
+void ReviewPage::showRound(const domain::ReviewRoundId& round) {
+    readIfStale();
+    if (const int at = m_reviews->findData(toQString(round.value())); at >= 0) {
+        m_reviews->setCurrentIndex(at);
+        choose(at);
+    }
+}
+
+void ReviewPage::showPrinted(const domain::ReviewId& printed) {
+    readIfStale();
+    if (const int at = m_reviews->findData(toQString(printed.value())); at >= 0) {
+        m_reviews->setCurrentIndex(at);
+        choose(at);
+    }
+}
+
+bool ReviewPage::showTab(const QString& name) {
+    readIfStale();
+    for (auto* tab : m_all) {
+        if (tab->objectName() == name && m_tabs->indexOf(tab) >= 0) {
+            m_tabs->setCurrentWidget(tab);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ReviewPage::showCurrent() {
+    if (auto* tab = currentTab()) {
+        tab->show(m_choice);
+        setSummary(tab->summary());
+    }
+}
+
+}  // namespace shirube::ui
