@@ -99,6 +99,10 @@ public:
     /// 準備中 → 採点中. From now on sheets are sealed to a key that the passphrase alone gives back; nobody can recover
     /// it. Can't be undone. InvalidInput for a weak passphrase; Conflict with the first of hindrances().
     [[nodiscard]] base::Status open(const domain::ReviewRoundId& round, std::string_view passphrase);
+    /// A passphrase that nobody guesses, for a person to read out.
+    [[nodiscard]] static std::string suggestPassphrase();
+    /// InvalidInput says what a passphrase lacks.
+    [[nodiscard]] static base::Status checkPassphrase(std::string_view passphrase);
     /// 採点中 → 締切.
     [[nodiscard]] base::Status close(const domain::ReviewRoundId& round);
     /// 締切 → 採点中. InvalidInput without a reason.
