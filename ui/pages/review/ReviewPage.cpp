@@ -88,6 +88,7 @@ void ReviewPage::connectTabs() {
             showPrinted(printed);
             showTab(QStringLiteral("reviewTally"));
         });
+        connect(tab, &ReviewTab::factRequested, this, &Page::factRequested);
         connect(tab, &ReviewTab::changed, this, [this] { m_session.refresh(); });
     }
 }

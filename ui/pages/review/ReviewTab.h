@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "domain/Catalogue.h"
+#include "domain/FactKey.h"
 #include "domain/ReviewBook.h"
 
 namespace shirube::ui {
@@ -48,6 +49,8 @@ signals:
     void printedRequested(const shirube::domain::ReviewId& printed);
     /// The sheet to score.
     void sheetRequested(const shirube::domain::ReviewSubjectId& subject);
+    /// A fact was opened, to be shown by the page that shows facts.
+    void factRequested(const shirube::domain::FactKey& fact);
     /// After a change of the store: everything is read again.
     void changed();
 
