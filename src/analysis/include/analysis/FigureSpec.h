@@ -13,6 +13,7 @@
 #include "analysis/LogicContent.h"
 #include "analysis/ScheduleContent.h"
 #include "analysis/SeriesContent.h"
+#include "analysis/TallyContent.h"
 #include "domain/AmountKind.h"
 #include "domain/AmountUnit.h"
 
@@ -66,6 +67,7 @@ enum class FigureKind {
     Series,    ///< an indicator over time
     Bullets,   ///< indicators against their targets
     Logic,     ///< logic model
+    Tally,     ///< boxes of reviewers' marks
 };
 
 /// A chart as data, in one language: what every renderer and every exporter draws from, so that all show the same. What
@@ -83,7 +85,8 @@ struct FigureSpec {
     std::string language;      ///< ja or en
     std::string sourcesLabel;  ///< 出典
     std::string notesLabel;    ///< 注
-    std::variant<ColumnsContent, FlowContent, ScheduleContent, SeriesContent, BulletContent, LogicContent> content;
+    std::variant<ColumnsContent, FlowContent, ScheduleContent, SeriesContent, BulletContent, LogicContent, TallyContent>
+        content;
 
     [[nodiscard]] FigureKind kind() const { return static_cast<FigureKind>(content.index()); }
     // Content of the kind that the figure is of; another kind is a mistake in the program and throws.
@@ -99,6 +102,8 @@ struct FigureSpec {
     [[nodiscard]] BulletContent& bullets() { return std::get<BulletContent>(content); }
     [[nodiscard]] const LogicContent& logic() const { return std::get<LogicContent>(content); }
     [[nodiscard]] LogicContent& logic() { return std::get<LogicContent>(content); }
+    [[nodiscard]] const TallyContent& tally() const { return std::get<TallyContent>(content); }
+    [[nodiscard]] TallyContent& tally() { return std::get<TallyContent>(content); }
 };
 
 /// The figure as it stands in a table: `value` in the spec's unit with its separators, empty for a missing value.

@@ -43,7 +43,8 @@ struct Spread {
     Fraction lowerQuartile;
     Fraction upperQuartile;
     Fraction highest;
-    Fraction variance;  ///< of these numbers, not an estimate: Σ(x − mean)² ÷ n
+    Fraction variance;                ///< of these numbers, not an estimate: Σ(x − mean)² ÷ n
+    std::vector<Fraction> numbers{};  ///< the numbers themselves, ascending: no order that tells whose they are
 };
 /// Nothing of no numbers.
 [[nodiscard]] std::optional<Spread> spreadOf(std::vector<Fraction> numbers);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/FactBook.h"
 #include "analysis/FigureSpec.h"
 #include "analysis/ReviewTally.h"
 #include "base/Message.h"
@@ -14,6 +15,7 @@ namespace shirube::analysis {
 struct ReviewTallyOptions {
     bool byItem = false;  ///< a box for each item rather than each subject; always where items stand for themselves
     std::string title;    ///< of a person; empty: the message of the figures
+    std::string language = "ja";
 };
 
 /// What the figure says of itself beside the tally.
@@ -23,6 +25,9 @@ struct ReviewTallyHead {
     std::vector<std::string> sources;  ///< 出典
     std::vector<std::string> notes;
 };
+/// Of a review that a document prints.
+[[nodiscard]] ReviewTallyHead reviewTallyHead(const FactBook& facts, const domain::ReviewSheet& sheet,
+                                              const base::Translator& translate);
 
 /// 評点の集計 as a figure: no reviewer is named in it.
 [[nodiscard]] FigureSpec reviewTallyFigure(const RoundTally& tally, const ReviewTallyHead& head,
