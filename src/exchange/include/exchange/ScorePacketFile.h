@@ -12,6 +12,7 @@
 #include "base/Result.h"
 #include "domain/ReviewRound.h"
 #include "domain/ScoreSheet.h"
+#include "sealing/PassphraseSeal.h"
 
 namespace shirube::exchange {
 
@@ -35,11 +36,12 @@ struct PacketDefinition {
 /// A sheet on the reviewer's desk.
 struct PacketSheet {
     domain::ReviewSubjectId subject;
-    domain::SheetContent content;
-    bool isSubmitted = false;
-    int number = 0;  ///< of the last submission
+    domain::SheetContent content;    ///< as it is typed
+    domain::SheetContent submitted;  ///< as last submitted from this packet
+    bool isSubmitted = false;        ///< from this packet
+    int number = 0;                  ///< of the last submission, earlier ones in the store counted; 0: none
     std::string submittedAt;
-    std::string reason;
+    std::string reason;  ///< of the last submission; not empty where it replaces one
 
     friend bool operator==(const PacketSheet&, const PacketSheet&) = default;
 };
@@ -53,14 +55,16 @@ struct ScorePacketContent {
     friend bool operator==(const ScorePacketContent&, const ScorePacketContent&) = default;
 };
 
-/// Writes it whole or not at all. Io, DiskFull. Both derive the key: half a second.
+/// The file of a packet, written whole or not at all: Io, DiskFull. create() and open() both derive the key: half a
+/// second at the usual cost.
 class ScorePacketFile {
 public:
     /// A new file. InvalidInput for a weak passphrase.
     [[nodiscard]] static base::Result<ScorePacketFile> create(const std::filesystem::path& path,
-                                                              std::string_view passphrase, ScorePacketContent content);
+                                                              std::string_view passphrase, ScorePacketContent content,
+                                                              sealing::SealCost cost = sealing::SealCost::Usual);
     /// NotFound; InvalidInput for what is no packet, or of a newer program; Corrupt where the passphrase is wrong or
-    /// the file was changed by another program.
+    /// the file was damaged.
     [[nodiscard]] static base::Result<ScorePacketFile> open(const std::filesystem::path& path,
                                                             std::string_view passphrase);
     ~ScorePacketFile();
@@ -69,7 +73,7 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] const ScorePacketContent& content() const;
-    /// Writes the file anew with what has become of it.
+    /// Writes the file anew with what has become of it. Conflict where another window or program wrote it meanwhile.
     [[nodiscard]] base::Status save(ScorePacketContent content);
 
 private:
@@ -83,7 +87,7 @@ struct AnswerSheet {
     domain::ReviewSubjectId subject;
     int number = 1;
     std::string seal;    ///< of a domain::SealedSheet's text
-    std::string digest;  ///< keyed with the packet's sign key
+    std::string digest;  ///< of its content, keyed with the packet's sign key
 
     friend bool operator==(const AnswerSheet&, const AnswerSheet&) = default;
 };
@@ -101,10 +105,12 @@ struct PacketAnswer {
     friend bool operator==(const PacketAnswer&, const PacketAnswer&) = default;
 };
 
-/// The answer that the packet's submitted sheets come to, sealed and signed.
+/// The answer that the packet's submitted sheets come to, sealed and signed; its number is content.answers. Conflict
+/// where no sheet was submitted.
 [[nodiscard]] base::Result<PacketAnswer> answerOf(const ScorePacketContent& content);
 [[nodiscard]] base::Status writeAnswer(const PacketAnswer& answer, const std::filesystem::path& path);
-/// NotFound, Io; InvalidInput for what is no answer, or of a newer program, with the place in the file.
+/// NotFound, Io; InvalidInput for what is no answer, or of a newer program, with the place in the file, and for a file
+/// that is not byte for byte as writeAnswer() writes it.
 [[nodiscard]] base::Result<PacketAnswer> readAnswer(const std::filesystem::path& path);
 [[nodiscard]] base::Result<PacketAnswer> parseAnswer(std::string_view text);
 /// Signed with the packet's key and not changed since.
