@@ -45,4 +45,8 @@ base::Message label(FindingStatus status) {
     return base::Message(rowOf(kStatuses, status).label);
 }
 
+bool isUnsettled(FindingStatus status) {
+    return status != FindingStatus::Addressed && status != FindingStatus::Disagreed;
+}
+
 }  // namespace shirube::domain

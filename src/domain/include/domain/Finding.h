@@ -24,6 +24,8 @@ enum class FindingStatus { None, Addressed, Ongoing, ToConsider, Disagreed };
 [[nodiscard]] std::string_view toKey(FindingStatus status);
 [[nodiscard]] std::optional<FindingStatus> findingStatusFromKey(std::string_view key);
 [[nodiscard]] base::Message label(FindingStatus status);
+/// Something is left to do: no response yet, ongoing, or to be considered.
+[[nodiscard]] bool isUnsettled(FindingStatus status);
 
 /// 指摘事項と対処方針, in short labels of our own.
 struct Finding {
