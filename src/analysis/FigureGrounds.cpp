@@ -7,6 +7,11 @@
 
 namespace shirube::analysis {
 
+std::string sourceText(const domain::Source& source, const base::Translator& translate) {
+    return base::Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date})
+        .text(translate);
+}
+
 void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> sources,
              const std::set<domain::SourceId>& cited, const base::Translator& translate) {
     using base::Message;
@@ -19,8 +24,7 @@ void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> 
         if (!cited.contains(source.id)) {
             continue;
         }
-        spec.sources.push_back(
-            Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date}).text(translate));
+        spec.sources.push_back(sourceText(source, translate));
         if (head.asOf.empty()) {
             date = std::max(date, source.date);
         }

@@ -22,6 +22,9 @@ struct FigureHead {
     std::string asOf;  ///< empty: the date of the newest source behind the figure
 };
 
+/// A source as 出典 names it: publisher, title and date.
+[[nodiscard]] std::string sourceText(const domain::Source& source, const base::Translator& translate);
+
 /// Gives the figure its title, subtitle, 時点 and 出典 (those of `sources` that are in `cited`, in their order), and
 /// the headings of 出典 and 注.
 void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> sources,

@@ -366,6 +366,8 @@ std::optional<Spread> spreadOf(std::vector<Fraction> numbers) {
     const auto half = numbers.size() / 2;
     spread.lowerQuartile = half == 0 ? numbers.front() : medianOf(all.first(half));
     spread.upperQuartile = half == 0 ? numbers.front() : medianOf(all.last(half));
+    spread.numbers = std::move(numbers);
+    spread.numbers = std::move(numbers);
     return spread;
 }
 
