@@ -35,13 +35,17 @@ struct ReviewContent {
 };
 
 /// What that viewer may see, and nothing that another's sheet could be guessed from:
-/// - 事務局: everything; of a sealed round which sheets are in, and nothing that they say (no seal, digest, number).
-/// - 分析担当: rounds and subjects; sheets, decisions and remarks of revealed rounds with reviewers under their labels,
-/// no
-///   names, affiliations, conflicts, packets or keys.
+/// - 事務局: everything; of a sealed round which sheets are in (one for each, known as <subject>/<reviewer>), and
+/// nothing
+///   that they say (no seal, digest, number, origin).
+/// - 分析担当: rounds and subjects; of revealed rounds panel, assignments, sheets, decisions and remarks with reviewers
+///   under their labels; no names, affiliations, conflicts, organisations' relations, packets or keys.
 /// - 委員: rounds whose panel they are on, without the subjects that they have a conflict with and everything of those;
-///   their own assignments and sheets; of revealed rounds the others' sheets under their labels.
-/// Whoever is hidden is named by their label as ReviewerId and has an empty name.
+///   of sealed rounds their own membership and assignments, and which sheets of theirs are in; of revealed rounds as
+///   分析担当, themselves under their own name.
+/// Whoever is hidden is named by their label as ReviewerId and has an empty name; packet, seal, digest and time of
+/// their sheets are empty. What is 非公開 only 事務局 has, and of sheets who wrote it. Positions are counted anew, so
+/// that no gap tells of what is left out.
 [[nodiscard]] ReviewContent visibleTo(const Viewer& viewer, const ReviewContent& content);
 
 /// An immutable, indexed snapshot of what a viewer may see.

@@ -77,12 +77,20 @@ struct ReviewScheme {
     Citation citation;                          ///< the document that the items and thresholds are from; may be empty
 
     [[nodiscard]] const SchemeCriterion* criterion(std::string_view id) const;
-    /// What the best sheet comes to.
+    /// What the best result comes to: of sums the sum of the maxima, else the highest maximum of an item.
     [[nodiscard]] base::Decimal maximum() const;
+    /// The most that can be given for that item.
+    [[nodiscard]] base::Decimal maximumOf(const SchemeCriterion& item) const;
     /// What keeps reviews from being scored by it: no items, two of one id, points without a maximum, maxima of a rule
-    /// out of 100 that do not add up to 100, thresholds out of order or beyond the maximum, floors beyond it, a rule
-    /// without `otherwise`. Empty: it is sound.
+    /// out of 100 (the scale 100点満点, or one without a name) that do not add up to 100, thresholds out of order or
+    /// beyond the maximum, floors beyond it or without an outcome, a rule without `otherwise`, with an outcome that is
+    /// only decided, or where items stand for themselves. Empty: it is sound.
     [[nodiscard]] std::vector<base::Message> problems() const;
+
+    /// JSON of a fixed order: for the store and for packets.
+    [[nodiscard]] std::string text() const;
+    /// InvalidInput where it isn't what text() gives.
+    [[nodiscard]] static base::Result<ReviewScheme> parse(std::string_view text);
     friend bool operator==(const ReviewScheme&, const ReviewScheme&) = default;
 };
 

@@ -29,6 +29,10 @@ struct SheetContent {
     std::string remark;         ///< 総評; may be empty
     bool isRemarkRestricted = false;
 
+    /// JSON of a fixed order.
+    [[nodiscard]] std::string text() const;
+    /// InvalidInput where it isn't what text() gives.
+    [[nodiscard]] static base::Result<SheetContent> parse(std::string_view text);
     friend bool operator==(const SheetContent&, const SheetContent&) = default;
 };
 
