@@ -11,6 +11,7 @@
 #include "models/IndicatorPeriods.h"
 #include "models/IndicatorText.h"
 #include "models/QtTranslator.h"
+#include "models/TsvLine.h"
 
 namespace shirube::models {
 
@@ -18,84 +19,7 @@ using application::ActualEntry;
 
 namespace {
 
-struct Line {
-    int number = 0;
-    QStringList cells;
-};
-
-// A quote opens a cell only at its beginning, and doubled inside stands for itself, as spreadsheets copy.
-class TsvReader {
-public:
-    explicit TsvReader(const QString& text) : m_text(text) {}
-
-    std::vector<Line> read() {
-        std::vector<Line> lines;
-        Line line{1, {}};
-        int number = 1;
-        while (m_at < m_text.size()) {
-            line.cells.append(cell(number));
-            const bool isOver = m_at >= m_text.size();
-            const auto sign = isOver ? QChar(QLatin1Char('\n')) : m_text[m_at];
-            if (sign == QLatin1Char('\n') || sign == QLatin1Char('\r')) {
-                keep(lines, line);
-                m_at += sign == QLatin1Char('\r') && m_text.mid(m_at, 2) == QLatin1String("\r\n") ? 2 : 1;
-                line = {++number, {}};
-            } else {
-                ++m_at;  // the tab
-                if (m_at == m_text.size()) {
-                    line.cells.append(QString());
-                }
-            }
-        }
-        keep(lines, line);
-        return lines;
-    }
-
-private:
-    static void keep(std::vector<Line>& lines, const Line& line) {
-        const bool isBlank = std::all_of(line.cells.begin(), line.cells.end(),
-                                         [](const QString& cell) { return cell.trimmed().isEmpty(); });
-        if (!isBlank) {
-            lines.push_back(line);
-        }
-    }
-
-    QString cell(int& number) {
-        if (m_text[m_at] == QLatin1Char('"') && m_text.indexOf(QLatin1Char('"'), m_at + 1) > 0) {
-            return quotedCell(number);
-        }
-        const auto begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != QLatin1Char('\t') && m_text[m_at] != QLatin1Char('\n') &&
-               m_text[m_at] != QLatin1Char('\r')) {
-            ++m_at;
-        }
-        return m_text.mid(begin, m_at - begin).trimmed();
-    }
-
-    QString quotedCell(int& number) {
-        QString cell;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text[m_at] == QLatin1Char('"')) {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != QLatin1Char('"')) {
-                    ++m_at;
-                    break;
-                }
-                ++m_at;
-            }
-            number += m_text[m_at] == QLatin1Char('\n') ? 1 : 0;
-            cell += m_text[m_at];
-        }
-        // What stands between the closing quote and the next cell belongs to it.
-        while (m_at < m_text.size() && m_text[m_at] != QLatin1Char('\t') && m_text[m_at] != QLatin1Char('\n') &&
-               m_text[m_at] != QLatin1Char('\r')) {
-            cell += m_text[m_at++];
-        }
-        return cell.simplified();
-    }
-
-    const QString& m_text;
-    qsizetype m_at = 0;
-};
+using Line = TsvLine;
 
 // Titles of columns, folded as base::searchKey does.
 std::optional<PastedActual::Column> columnOf(const QString& title) {
@@ -237,7 +161,8 @@ base::Result<ActualEntry> entryOf(const PastedActual& row) {
 }  // namespace
 
 base::Result<std::vector<PastedActual>> readPastedActuals(const QString& text, const analysis::FactBook& facts) {
-    const auto lines = TsvReader(text).read();
+    auto lines = readTsv(text);
+    std::erase_if(lines, [](const Line& line) { return line.isBlank(); });
     if (lines.empty()) {
         return invalid(base::Message(SHIRUBE_TEXT("There is nothing to enter. Copy rows in the spreadsheet first.")));
     }
