@@ -18,6 +18,7 @@ Actions::Actions(QMainWindow& window)
       m_file(window.menuBar()->addMenu(QString())),
       m_edit(window.menuBar()->addMenu(QString())) {
     view = window.menuBar()->addMenu(QString());
+    role = window.menuBar()->addMenu(QString());
     m_help = window.menuBar()->addMenu(QString());
     const auto add = [&](QMenu* menu, const char* name, const QKeySequence& shortcut = {}) {
         auto* action = menu->addAction(QString());
@@ -58,6 +59,11 @@ Actions::Actions(QMainWindow& window)
     dark->setCheckable(true);
     view->addSeparator();
 
+    switchRole = add(role, "switchRole", Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    signOut = add(role, "signOut");
+    role->addSeparator();
+    changePin = add(role, "changePin");
+
     guide = add(m_help, "guide", Qt::Key_F1);
     shortcuts = add(m_help, "shortcuts", Qt::CTRL | Qt::Key_Slash);
     verify = add(m_help, "verify");
@@ -82,6 +88,7 @@ void Actions::addIcons() {
     set(search, "edit-find");
     set(compare, "kr_comparedirs");
     set(dark, "contrast");
+    set(switchRole, "user");
     set(verify, "checkmark");
     set(guide, "help-contents");
     set(shortcuts, "help-keybord-shortcuts");
@@ -92,6 +99,7 @@ void Actions::retranslate() {
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     view->setTitle(tr("&View"));
+    role->setTitle(tr("R&ole"));
     m_help->setTitle(tr("&Help"));
     openStore->setText(tr("&Open a store…"));
     recent->setTitle(tr("&Recent stores"));
@@ -109,6 +117,9 @@ void Actions::retranslate() {
     columns->setText(tr("C&olumns…"));
     language->setText(tr("日本語で表示", "the command that switches to the other language, in that language"));
     dark->setText(tr("&Dark"));
+    switchRole->setText(tr("&Sign in as…"));
+    signOut->setText(tr("Sign &out: go on as analyst"));
+    changePin->setText(tr("Set or change the &PIN…"));
     guide->setText(tr("&User's guide"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     verify->setText(tr("&Check the store"));
@@ -132,7 +143,7 @@ QString Actions::shortcutTable() const {
         rows.append(QStringLiteral("<tr><td style='padding:2px 24px 2px 0'><b>%1</b></td><td>%2</td></tr>")
                         .arg(keys.toHtmlEscaped(), text.toHtmlEscaped()));
     };
-    for (const auto* menu : {m_file, m_edit, view, m_help}) {
+    for (const auto* menu : {m_file, m_edit, view, role, m_help}) {
         for (const auto* action : menu->actions()) {
             if (!action->shortcut().isEmpty()) {
                 addRow(action->shortcut().toString(QKeySequence::NativeText),

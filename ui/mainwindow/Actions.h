@@ -34,6 +34,9 @@ public:
     QAction* columns;
     QAction* language;
     QAction* dark;
+    QAction* switchRole;
+    QAction* signOut;
+    QAction* changePin;
     QAction* verify;
     QAction* guide;
     QAction* shortcuts;
@@ -41,6 +44,8 @@ public:
 
     /// The menu that the pages' actions go into.
     QMenu* view;
+    /// 役割; the top bar shows it too.
+    QMenu* role;
 
     void retranslate();
     /// Names what undo and redo would act on; empty where there is nothing.

@@ -14,8 +14,11 @@
 #include <memory>
 
 #include "application/DatasetService.h"
+#include "application/RoleService.h"
 #include "application/StoreService.h"
 #include "dialogs/HelpDialog.h"
+#include "dialogs/PinDialog.h"
+#include "dialogs/RoleDialog.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/PageStack.h"
 #include "mainwindow/StatusLine.h"
@@ -123,6 +126,13 @@ void MainWindow::connectActions() {
     connect(m_actions->language, &QAction::triggered, this,
             [this] { m_session.setLanguage(m_session.isEnglish() ? QStringLiteral("ja") : QStringLiteral("en")); });
     connect(m_actions->dark, &QAction::toggled, &m_session, &Session::setDark);
+    connect(m_actions->switchRole, &QAction::triggered, this, [this] {
+        if (m_session.isOpen()) {
+            askRole(m_session.viewer().role);
+        }
+    });
+    connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_actions->changePin, &QAction::triggered, this, &MainWindow::changePin);
     connect(m_actions->verify, &QAction::triggered, this, [this] {
         showPage(History);
         history().verify();
@@ -145,6 +155,8 @@ void MainWindow::connectSession() {
     connect(m_messages, &MessageBar::adviceTaken, this, &MainWindow::importBundled);
     connect(&m_session, &Session::bookChanged, this, &MainWindow::readHistory);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::readHistory);
+    connect(&m_session, &Session::viewerChanged, this,
+            [this] { m_actions->signOut->setEnabled(m_session.viewer().role != domain::Role::Analyst); });
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::retranslate);
     connect(&m_session, &Session::storeChanged, this, &MainWindow::retranslate);
     connect(m_topBar, &TopBar::hitChosen, this, &MainWindow::openHit);
@@ -191,12 +203,51 @@ QString MainWindow::message() const {
     return m_messages->text();
 }
 
+base::Status MainWindow::open(const std::filesystem::path& file, OpenMode mode) {
+    if (auto opened = m_session.open(file, mode); !opened) {
+        return opened;
+    }
+    const auto hasPins = m_session.workspace().roles().hasPins();
+    if (!hasPins) {
+        m_session.report(hasPins.error());
+    } else if (*hasPins && !askRole(domain::Role::Analyst)) {
+        const auto isGuarded = m_session.workspace().roles().hasPin({});
+        if (isGuarded && *isGuarded) {
+            m_session.close();
+        }
+    }
+    return {};
+}
+
+void MainWindow::openOrReport(const std::filesystem::path& file) {
+    if (const auto opened = open(file, OpenMode::MustExist); !opened) {
+        m_session.report(opened.error());
+    }
+}
+
+bool MainWindow::askRole(domain::Role role) {
+    return RoleDialog(m_session, role, this).exec() == QDialog::Accepted;
+}
+
+void MainWindow::signOut() {
+    // 分析担当 may have a PIN, which the dialog asks for.
+    if (m_session.isOpen() && !m_session.signOut()) {
+        askRole(domain::Role::Analyst);
+    }
+}
+
+void MainWindow::changePin() {
+    if (m_session.isOpen() && PinDialog(m_session, m_session.viewer(), m_session.viewerName(), this).exec()) {
+        m_session.announce(tr("The PIN is set. The start asks for the role from now on."));
+    }
+}
+
 bool MainWindow::openStore(std::filesystem::path file, bool createIfMissing) {
     auto mode = createIfMissing ? OpenMode::CreateIfMissing : OpenMode::MustExist;
     while (true) {
-        const auto opened = m_session.open(file, mode);
+        const auto opened = open(file, mode);
         if (opened) {
-            return true;
+            return m_session.isOpen();
         }
         switch (m_session.dialogs().storeFailed(this, opened.error())) {
             case Dialogs::StoreChoice::Retry:
@@ -215,20 +266,14 @@ bool MainWindow::openStore(std::filesystem::path file, bool createIfMissing) {
 
 void MainWindow::chooseStore() {
     if (const auto file = m_session.dialogs().openFile(this, tr("Open a store"), storeFilters())) {
-        if (const auto opened = m_session.open(*file, OpenMode::MustExist); !opened) {
-            m_session.report(opened.error());
-        }
+        openOrReport(*file);
     }
 }
 
 void MainWindow::fillRecent() {
     m_actions->recent->clear();
     for (const auto& file : m_session.preferences().recentFiles()) {
-        m_actions->recent->addAction(file, this, [this, file] {
-            if (const auto opened = m_session.open(pathOf(file), OpenMode::MustExist); !opened) {
-                m_session.report(opened.error());
-            }
-        });
+        m_actions->recent->addAction(file, this, [this, file] { openOrReport(pathOf(file)); });
     }
 }
 
@@ -409,8 +454,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (dropped.isDir() || dropped.fileName() == QLatin1String("dataset.json")) {
         const auto folder = dropped.isDir() ? dropped.filePath() : dropped.path();
         runImport(tr("Importing %1").arg(folder), pathOf(folder));
-    } else if (const auto opened = m_session.open(pathOf(dropped.filePath()), OpenMode::MustExist); !opened) {
-        m_session.report(opened.error());
+    } else {
+        openOrReport(pathOf(dropped.filePath()));
     }
 }
 

@@ -9,8 +9,10 @@
 
 #include "analysis/ReportTable.h"
 #include "application/SearchService.h"
+#include "application/Workspace.h"
 #include "domain/FactKey.h"
 #include "domain/Ids.h"
+#include "domain/Viewer.h"
 #include "mainwindow/PageStack.h"
 
 class QTimer;
@@ -74,6 +76,15 @@ private:
     /// Goes to the page and returns it.
     Page& goTo(PageId page);
     void chooseStore();
+    /// Opens a store, and asks who is there where it has PINs. No store is open where nobody signs in and 分析担当 has
+    /// a PIN.
+    base::Status open(const std::filesystem::path& file, application::OpenMode mode);
+    /// A store that is there; says what went wrong in the window.
+    void openOrReport(const std::filesystem::path& file);
+    /// False where the user cancels.
+    bool askRole(domain::Role role);
+    void signOut();
+    void changePin();
     void importBundled();
     void importFolder();
     void backup();

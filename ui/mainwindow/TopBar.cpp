@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -14,6 +15,7 @@
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
+#include "style/Icons.h"
 #include "style/Theme.h"
 
 namespace shirube::ui {
@@ -25,6 +27,7 @@ namespace {
 
 constexpr std::array kUnits{domain::AmountUnit::Yen, domain::AmountUnit::MillionYen,
                             domain::AmountUnit::HundredMillionYen, domain::AmountUnit::TrillionYen};
+constexpr int kRoleWidth = 150;
 
 }  // namespace
 
@@ -33,7 +36,8 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
       m_session(session),
       m_search(new GlobalSearch(session, this)),
       m_unitLabel(new QLabel(this)),
-      m_unit(new QComboBox(this)) {
+      m_unit(new QComboBox(this)),
+      m_role(new QToolButton(this)) {
     setObjectName(QStringLiteral("topBar"));
     setMovable(false);
     setIconSize({18, 18});
@@ -56,11 +60,20 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     addSeparator();
     addAction(actions.language);
     addAction(actions.dark);
+    addSeparator();
+    m_role->setObjectName(QStringLiteral("role"));
+    m_role->setMenu(actions.role);
+    m_role->setPopupMode(QToolButton::InstantPopup);
+    m_role->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_role->setFocusPolicy(Qt::TabFocus);
+    addWidget(m_role);
     for (auto* action : {actions.undo, actions.redo, actions.dark}) {
         static_cast<QToolButton*>(widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     static_cast<QToolButton*>(widgetForAction(actions.language))->setToolButtonStyle(Qt::ToolButtonTextOnly);
     retranslate();
+    connect(&m_session, &Session::viewerChanged, this, &TopBar::showViewer);
+    connect(&m_session, &Session::schemeChanged, this, &TopBar::showViewer);
     connect(m_search, &GlobalSearch::hitChosen, this, &TopBar::hitChosen);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
         if (const auto unit = domain::amountUnitFromJapanese(toUtf8(m_unit->currentData().toString()))) {
@@ -90,11 +103,21 @@ void TopBar::fillUnits() {
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(toQString(domain::japaneseName(m_session.unit())))));
 }
 
+void TopBar::showViewer() {
+    const auto name = m_session.viewerName();
+    m_role->setIcon(Icons::icon(QStringLiteral("user"), palette()));
+    m_role->setText(m_role->fontMetrics().elidedText(name, Qt::ElideRight, kRoleWidth));
+    m_role->setToolTip(tr("Role: %1").arg(name));
+    m_role->setAccessibleName(m_role->toolTip());
+    m_role->setEnabled(m_session.isOpen());
+}
+
 void TopBar::retranslate() {
     setWindowTitle(tr("Search and display"));
     m_unitLabel->setText(tr("Uni&t:"));
     m_unit->setAccessibleName(tr("Unit of amounts"));
     fillUnits();
+    showViewer();
 }
 
 }  // namespace shirube::ui

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace shirube::ui {
 
@@ -16,7 +17,7 @@ class Actions;
 class GlobalSearch;
 class Session;
 
-/// Search over everything, the days as of, unit, language, light and dark.
+/// Search over everything, the days as of, unit, language, light and dark, and whose role it is.
 class TopBar final : public QToolBar {
     Q_OBJECT
 public:
@@ -33,11 +34,13 @@ protected:
 private:
     void retranslate();
     void fillUnits();
+    void showViewer();
 
     Session& m_session;
     GlobalSearch* m_search;
     QLabel* m_unitLabel;
     QComboBox* m_unit;
+    QToolButton* m_role;
 };
 
 }  // namespace shirube::ui

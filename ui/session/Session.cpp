@@ -8,6 +8,7 @@
 
 #include "application/DatasetService.h"
 #include "application/ReportService.h"
+#include "application/RoleService.h"
 #include "models/QtTranslator.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
@@ -69,7 +70,9 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
     m_preferences.addRecentFile(pathText(file));
     m_reconciler.clear();
     m_hasChosenAsOf = false;
+    m_reviewerName.clear();
     emit storeChanged();
+    emit viewerChanged();
     contentChanged();
     lookForNewerData();
     return {};
@@ -91,7 +94,50 @@ void Session::close() {
     m_version.clear();
     m_knownDays.clear();
     m_reconciler.clear();
+    m_reviewerName.clear();
     emit storeChanged();
+    emit viewerChanged();
+    emit bookChanged();
+}
+
+domain::Viewer Session::viewer() const {
+    return m_workspace ? m_workspace->roles().viewer() : domain::Viewer();
+}
+
+QString Session::viewerName() const {
+    const auto role = models::textOf(domain::label(viewer().role));
+    return m_reviewerName.empty() ? role
+                                  : tr("%1: %2", "a role and the person").arg(role, models::toQString(m_reviewerName));
+}
+
+base::Status Session::signIn(const domain::Viewer& viewer, std::string_view pin) {
+    auto signedIn = m_workspace->roles().signIn(viewer, pin);
+    if (!signedIn) {
+        return signedIn;
+    }
+    m_reviewerName.clear();
+    if (viewer.role == domain::Role::Reviewer) {
+        if (const auto reviewers = m_workspace->roles().reviewers()) {
+            for (const auto& reviewer : *reviewers) {
+                m_reviewerName = reviewer.id == viewer.reviewer ? reviewer.name : m_reviewerName;
+            }
+        }
+    }
+    viewAnew();
+    return {};
+}
+
+base::Status Session::signOut(std::string_view pin) {
+    auto signedOut = m_workspace->roles().signOut(pin);
+    if (signedOut) {
+        m_reviewerName.clear();
+        viewAnew();
+    }
+    return signedOut;
+}
+
+void Session::viewAnew() {
+    emit viewerChanged();
     emit bookChanged();
 }
 

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "application/BudgetService.h"
@@ -14,8 +15,10 @@
 #include "application/Workspace.h"
 #include "base/Clock.h"
 #include "domain/CalendarDay.h"
+#include "domain/Viewer.h"
 #include "session/Jobs.h"
 #include "session/Languages.h"
+#include "session/PinGuard.h"
 #include "session/Preferences.h"
 #include "session/Reconciler.h"
 
@@ -45,6 +48,15 @@ public:
     void refresh();
     void undo();
     void redo();
+
+    /// Who looks at the store; 分析担当 while none is open, and whenever one was just opened.
+    [[nodiscard]] domain::Viewer viewer() const;
+    /// The role, and of a 委員 the person.
+    [[nodiscard]] QString viewerName() const;
+    // The errors of RoleService. What pages show is another for another viewer, so that bookChanged() follows.
+    base::Status signIn(const domain::Viewer& viewer, std::string_view pin);
+    base::Status signOut(std::string_view pin = {});
+    [[nodiscard]] PinGuard& pinGuard() { return m_pinGuard; }
 
     [[nodiscard]] domain::AmountUnit unit() const { return m_unit; }
     void setUnit(domain::AmountUnit unit);
@@ -80,7 +92,8 @@ public:
 
 signals:
     void storeChanged();  ///< another store is open
-    void bookChanged();   ///< its content is another
+    void bookChanged();   ///< its content is another, or who looks at it
+    void viewerChanged();
     void unitChanged();
     void asOfChanged();
     void languageChanged();  ///< the translators are in place; the widgets' LanguageChange events are under way
@@ -95,6 +108,7 @@ private:
     void reportOnce(const base::Error& error);
     void lookForNewerData();
     void readKnownDays();
+    void viewAnew();
 
     Dialogs& m_dialogs;
     Preferences& m_preferences;
@@ -103,7 +117,9 @@ private:
     Languages m_languages;
     Jobs m_jobs;
     Reconciler m_reconciler;
+    PinGuard m_pinGuard;
     std::unique_ptr<application::Workspace> m_workspace;
+    std::string m_reviewerName;  // of a 委員 who is signed in
     std::shared_ptr<const domain::BudgetBook> m_book;
     std::string m_version;
     base::Error m_lastRefreshError;
