@@ -84,6 +84,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<Pending> m_pending;
     Saving m_saving = Saving::Idle;
+    bool m_isStale = false;  // the store changed while something was typed
 };
 
 }  // namespace shirube::ui

@@ -10,6 +10,7 @@
 #include "application/ReportService.h"
 #include "application/RoleService.h"
 #include "models/QtTranslator.h"
+#include "session/Desk.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
 #include "style/Theme.h"
@@ -31,6 +32,9 @@ Session::Session(Dialogs& dialogs, Preferences& preferences, const base::Clock& 
       m_dark(preferences.isDark()) {
     connect(&m_languages, &Languages::languageChanged, this, &Session::languageChanged);
     connect(&m_reconciler, &Reconciler::failed, this, &Session::reportOnce);
+    // Before any page reads it.
+    m_desk = std::make_unique<Desk>(*this);
+    connect(this, &Session::bookChanged, m_desk.get(), &Desk::refresh);
 }
 
 Session::~Session() = default;
@@ -61,12 +65,15 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
             }
         }
     }
+    m_desk->leave();
     auto former = std::exchange(m_workspace, *std::move(workspace));
     if (auto read = readBook(); !read) {
         m_workspace = std::move(former);
+        m_desk->enter();
         return read;
     }
     former.reset();
+    m_desk->enter();
     m_preferences.addRecentFile(pathText(file));
     m_reconciler.clear();
     m_hasChosenAsOf = false;
@@ -89,6 +96,7 @@ void Session::lookForNewerData() {
 }
 
 void Session::close() {
+    m_desk->leave();
     m_workspace.reset();
     m_book = std::make_shared<const domain::BudgetBook>();
     m_version.clear();
@@ -111,7 +119,9 @@ QString Session::viewerName() const {
 }
 
 base::Status Session::signIn(const domain::Viewer& viewer, std::string_view pin) {
+    m_desk->leave();
     auto signedIn = m_workspace->roles().signIn(viewer, pin);
+    m_desk->enter();
     if (!signedIn) {
         return signedIn;
     }
@@ -128,7 +138,9 @@ base::Status Session::signIn(const domain::Viewer& viewer, std::string_view pin)
 }
 
 base::Status Session::signOut(std::string_view pin) {
+    m_desk->leave();
     auto signedOut = m_workspace->roles().signOut(pin);
+    m_desk->enter();
     if (signedOut) {
         m_reviewerName.clear();
         viewAnew();

@@ -24,6 +24,7 @@
 
 namespace shirube::ui {
 
+class Desk;
 class Dialogs;
 
 /// What every page of the window shares: the open store, the book as last read, unit, language, dialogs, long work.
@@ -78,6 +79,8 @@ public:
     void setDark(bool dark);
     [[nodiscard]] bool isDark() const { return m_dark; }
 
+    /// Where sheets are scored: without sheets where the role has none and no packet is open.
+    [[nodiscard]] Desk& desk() { return *m_desk; }
     [[nodiscard]] Dialogs& dialogs() { return m_dialogs; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] Jobs& jobs() { return m_jobs; }
@@ -119,7 +122,8 @@ private:
     Reconciler m_reconciler;
     PinGuard m_pinGuard;
     std::unique_ptr<application::Workspace> m_workspace;
-    std::string m_reviewerName;  // of a 委員 who is signed in
+    std::unique_ptr<Desk> m_desk;  // goes before the workspace that it writes to
+    std::string m_reviewerName;    // of a 委員 who is signed in
     std::shared_ptr<const domain::BudgetBook> m_book;
     std::string m_version;
     base::Error m_lastRefreshError;
