@@ -33,6 +33,11 @@ struct PublicationSecrets {
     std::vector<std::string> names;
     std::vector<std::string> affiliations;
     std::vector<std::string> texts;
+    /// Titles of subjects, items and the round, and the deciding bodies: public anyway. An organisation that a title
+    /// names is no secret, nor is a piece of a title that a restricted text quotes.
+    std::vector<std::string> titles{};
+    /// Comments that are not restricted: what a restricted text has in common with one of them is no secret.
+    std::vector<std::string> openTexts{};
 };
 [[nodiscard]] PublicationSecrets secretsOf(const domain::ReviewContent& content, const domain::ReviewRoundId& round);
 
@@ -54,8 +59,10 @@ struct PublicationLeak {
     std::string place;  ///< which cell, or which part of a file: docProps/core.xml
 };
 [[nodiscard]] base::Message label(PublicationLeak::Kind kind);
-/// Whatever of `secrets` stands in one of the texts, which are given by place: spaces, widths and kana folded, a name
-/// without its given name's space too. Restricted texts of ten characters and more also in part (any ten in a row).
+/// Whatever of `secrets` stands in one of the texts, which are given by place, at most once each: spaces, widths, case,
+/// kana and punctuation folded; names also with the given name first; of an affiliation also the organisation alone.
+/// Restricted texts of ten characters and more also in part (any ten in a row). Names that are but a label (委員A) are
+/// none.
 [[nodiscard]] std::vector<PublicationLeak> findLeaks(const PublicationSecrets& secrets,
                                                      const std::map<std::string, std::string>& textByPlace);
 
