@@ -140,4 +140,62 @@ FigureTable logicTable(const FigureSpec& spec) {
     return table;
 }
 
+FigureTable tallyTable(const FigureSpec& spec) {
+    const auto& tally = spec.tally();
+    const auto& boxes = tally.boxes;
+    const auto has = [&](auto predicate) { return std::any_of(boxes.begin(), boxes.end(), predicate); };
+    const bool hasGroups = has([](const auto& box) { return !box.group.empty(); });
+    const bool hasMaxima = !tally.maximumHeading.empty();
+    const bool hasOutcomes = !tally.outcomeHeading.empty();
+    const bool hasBorderline = !tally.borderlineLegend.empty();
+    FigureTable table;
+    table.labelHeading = tally.subjectHeading;
+    if (hasGroups) {
+        table.columns.push_back({tally.groupHeading});
+    }
+    for (const auto* heading :
+         {&tally.meanHeading, &tally.medianHeading, &tally.lowestHeading, &tally.lowerQuartileHeading,
+          &tally.upperQuartileHeading, &tally.highestHeading, &tally.countHeading}) {
+        table.columns.push_back({*heading, true});
+    }
+    if (hasMaxima) {
+        table.columns.push_back({tally.maximumHeading, true});
+    }
+    table.columns.push_back({tally.marksHeading});
+    if (hasOutcomes) {
+        table.columns.push_back({tally.outcomeHeading});
+    }
+    if (hasBorderline) {
+        table.columns.push_back({tally.borderlineLegend});
+    }
+    for (const auto& box : boxes) {
+        FigureTableRow row;
+        row.label = box.label;
+        if (hasGroups) {
+            row.cells.push_back(textCell(box.group));
+        }
+        for (const auto* value :
+             {&box.mean, &box.median, &box.lowest, &box.lowerQuartile, &box.upperQuartile, &box.highest}) {
+            row.cells.push_back(box.isEmpty ? TableCell::empty() : numberCell(*value, 0));
+        }
+        row.cells.push_back(TableCell::ofNumber(std::to_string(box.marks.size())));
+        if (hasMaxima) {
+            row.cells.push_back(box.maximum ? numberCell(*box.maximum, 0) : TableCell::empty());
+        }
+        std::string marks;
+        for (const auto& mark : box.marks) {
+            marks += (marks.empty() ? "" : " / ") + mark.decimal().text();
+        }
+        row.cells.push_back(textCell(box.isEmpty ? box.text : marks));
+        if (hasOutcomes) {
+            row.cells.push_back(textCell(box.outcomeText));
+        }
+        if (hasBorderline) {
+            row.cells.push_back(box.isBorderline ? TableCell::ofText("●") : TableCell::empty());
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 }  // namespace shirube::exchange

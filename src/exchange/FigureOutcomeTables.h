@@ -12,5 +12,7 @@ namespace shirube::exchange {
 [[nodiscard]] FigureTable bulletTable(const analysis::FigureSpec& spec);
 /// A row per node, with the names of what it leads to.
 [[nodiscard]] FigureTable logicTable(const analysis::FigureSpec& spec);
+/// A row per box: mean, median, quartiles, ends, number of marks, the marks in ascending order, what the rule says.
+[[nodiscard]] FigureTable tallyTable(const analysis::FigureSpec& spec);
 
 }  // namespace shirube::exchange

@@ -160,6 +160,8 @@ FigureTable figureTable(const FigureSpec& spec, const base::Translator& translat
             return bulletTable(spec);
         case analysis::FigureKind::Logic:
             return logicTable(spec);
+        case analysis::FigureKind::Tally:
+            return tallyTable(spec);
     }
     return {};
 }

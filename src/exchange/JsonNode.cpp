@@ -11,7 +11,7 @@ namespace shirube::exchange {
 
 using base::ErrorCode;
 using base::Message;
-using nlohmann::json;
+using json = nlohmann::ordered_json;
 
 namespace {
 
@@ -86,11 +86,14 @@ base::Decimal JsonNode::decimal(std::string_view key) const {
     return named(key, [](const std::string& text) { return base::Decimal::parse(text); });
 }
 
+std::string JsonNode::dump() const {
+    return m_value->dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
 void JsonNode::refuse() const {
     throw base::Error{ErrorCode::InvalidInput,
                       Message(SHIRUBE_TEXT("{0} in the file is not what belongs there: {1}."),
-                              {m_place.empty() ? "/" : m_place,
-                               base::quoted(m_value->dump(-1, ' ', false, json::error_handler_t::replace))}),
+                              {m_place.empty() ? "/" : m_place, base::quoted(dump())}),
                       {}};
 }
 

@@ -19,7 +19,7 @@ namespace shirube::exchange {
 /// base::Error that names the place.
 class JsonNode {
 public:
-    explicit JsonNode(const nlohmann::json& value, std::string place = {})
+    explicit JsonNode(const nlohmann::ordered_json& value, std::string place = {})
         : m_value(&value), m_place(std::move(place)) {}
 
     [[nodiscard]] JsonNode at(std::string_view key) const;
@@ -42,15 +42,17 @@ public:
         }
         return *std::move(value);
     }
+    /// On one line, keys in the file's order.
+    [[nodiscard]] std::string dump() const;
     /// Throws that this value is no such.
     [[noreturn]] void refuse() const;
 
 private:
-    const nlohmann::json* m_value;
+    const nlohmann::ordered_json* m_value;
     std::string m_place;
 };
 
 /// The text as JSON; InvalidInput with the line and the column.
-[[nodiscard]] base::Result<nlohmann::json> parseJson(std::string_view text);
+[[nodiscard]] base::Result<nlohmann::ordered_json> parseJson(std::string_view text);
 
 }  // namespace shirube::exchange

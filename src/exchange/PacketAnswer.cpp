@@ -4,7 +4,6 @@
 
 #include "FileBytes.h"
 #include "JsonNode.h"
-#include "ReviewJson.h"
 #include "exchange/AtomicFile.h"
 #include "exchange/ScorePacketFile.h"
 #include "sealing/SealedBox.h"
@@ -100,7 +99,7 @@ base::Result<PacketAnswer> answerOf(const ScorePacketContent& content) {
             return base::forward(std::move(seal));
         }
         answer.sheets.push_back({sheet.subject, sheet.number, *std::move(seal),
-                                 sealing::keyedDigest(toJson(sheet.submitted).dump(), definition.signKey)});
+                                 sealing::keyedDigest(sheet.submitted.text(), definition.signKey)});
     }
     if (answer.sheets.empty()) {
         return base::fail(ErrorCode::Conflict,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <string_view>
 
 #include "domain/ReviewRound.h"
 #include "domain/ScoreSheet.h"
@@ -15,10 +16,8 @@ class JsonNode;
 // reading throws what JsonNode does.
 
 [[nodiscard]] nlohmann::ordered_json toJson(const domain::SheetContent& content);
-[[nodiscard]] domain::SheetContent sheetContentFrom(const JsonNode& node);
-
-[[nodiscard]] nlohmann::ordered_json toJson(const domain::ReviewScheme& scheme);
-[[nodiscard]] domain::ReviewScheme schemeFrom(const JsonNode& node);
+/// Of that key.
+[[nodiscard]] domain::SheetContent sheetContentFrom(const JsonNode& node, std::string_view key);
 
 /// Without stage, opening key, note and position.
 [[nodiscard]] nlohmann::ordered_json toJson(const domain::ReviewRound& round);

@@ -89,10 +89,10 @@ base::Result<ScorePacketContent> contentOf(std::string_view text) {
         for (const auto& sheet : node.at("sheets").items()) {
             PacketSheet read;
             read.subject = domain::ReviewSubjectId(sheet.text("subject"));
-            read.content = sheetContentFrom(sheet.at("content"));
-            if (const auto submitted = sheet.find("submitted")) {
-                read.submitted = sheetContentFrom(*submitted);
-                read.isSubmitted = true;
+            read.content = sheetContentFrom(sheet, "content");
+            read.isSubmitted = sheet.find("submitted").has_value();
+            if (read.isSubmitted) {
+                read.submitted = sheetContentFrom(sheet, "submitted");
             }
             read.number = sheet.number("number", 0);
             read.submittedAt = sheet.text("submitted_at");
@@ -150,7 +150,7 @@ base::Result<Envelope> envelopeOf(const std::filesystem::path& path, std::string
 std::string PacketDefinition::digest() const {
     const ordered_json document{{"round", round.id.value()},
                                 {"seal_key", round.sealKey},
-                                {"scheme", toJson(round.scheme)},
+                                {"scheme", ordered_json::parse(round.scheme.text())},
                                 {"subjects", subjectsJson(subjects)},
                                 {"reviewer", reviewer.id.value()}};
     return base::sha256Hex(document.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
