@@ -8,6 +8,7 @@
 #include "figures/ScheduleLayout.h"
 #include "figures/SeriesLayout.h"
 #include "figures/StackedColumnsLayout.h"
+#include "figures/TallyLayout.h"
 
 namespace shirube::figures {
 
@@ -25,6 +26,8 @@ Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& option
             return BulletLayout(options).layout(spec);
         case analysis::FigureKind::Logic:
             return LogicLayout(options).layout(spec);
+        case analysis::FigureKind::Tally:
+            return TallyLayout(options).layout(spec);
     }
     return {};
 }
