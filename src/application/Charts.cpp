@@ -20,7 +20,8 @@ std::span<const ChartInfo> charts() {
                   base::Message(SHIRUBE_TEXT("Themes by the fiscal year in which they end, with results"))},
         ChartInfo{"indicator-series", base::Message(SHIRUBE_TEXT("Indicator over time"))},
         ChartInfo{"target-bullets", base::Message(SHIRUBE_TEXT("Attainment of indicators against their targets"))},
-        ChartInfo{"logic-model", base::Message(SHIRUBE_TEXT("Logic model"))}};
+        ChartInfo{"logic-model", base::Message(SHIRUBE_TEXT("Logic model"))},
+        ChartInfo{"review-tally", base::Message(SHIRUBE_TEXT("Tally of the marks of a review"))}};
     return kCharts;
 }
 

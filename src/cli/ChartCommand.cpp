@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <ostream>
+#include <utility>
 
 #include "AsOfDay.h"
 #include "ChartWriter.h"
@@ -160,6 +161,17 @@ base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartR
         return draw(asOfDay(session, request.asOf), [&](application::Workspace& workspace, const auto& day) {
             return outcomeChart(session, workspace, request, day);
         });
+    }
+    if (request.name == "review-tally") {
+        analysis::ReviewTallyOptions tally;
+        tally.byItem = request.byItem;
+        tally.title = request.title;
+        tally.language = session.options().language;
+        return draw(base::Result<analysis::ReviewTallyOptions>(std::move(tally)),
+                    [&](application::Workspace& workspace, const auto& options) {
+                        return application::reviewTallyChart(workspace.catalogue(), domain::ReviewId(request.review),
+                                                             options, session.translator());
+                    });
     }
     return draw(budgetOptions(session, request), [&](application::Workspace& workspace, const auto& options) {
         const auto state = workspace.reconciliation().state();

@@ -28,6 +28,8 @@ struct ChartRequest {
     std::string asOf;       ///< of charts of indicators and logic models; empty: today
     std::string model;      ///< of logic-model: a version; empty: the one of the day
     std::string earlier;    ///< of logic-model: the version whose differences are marked; empty: none
+    std::string review;     ///< of review-tally
+    bool byItem = false;    ///< of review-tally: a box for each item
 };
 
 /// `chart LIST|NAME --out FILE`. A build without Qt knows the charts and can't draw them.

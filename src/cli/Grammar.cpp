@@ -175,6 +175,8 @@ void Grammar::addChartCommand() {
     chart->add_option("--indicator", m_chart.indicator, "indicator-series: the indicator's id");
     chart->add_option("--model", m_chart.model, "logic-model: a version's id, drafts included");
     chart->add_option("--earlier", m_chart.earlier, "logic-model: mark the differences to this version");
+    chart->add_option("--review", m_chart.review, "review-tally: the review's id");
+    chart->add_flag("--by-item", m_chart.byItem, "review-tally: a box for each item");
     addAsOf(chart, m_chart.asOf);
 }
 

@@ -9,6 +9,7 @@
 #include "analysis/FigureSpec.h"
 #include "analysis/FundFlowFigure.h"
 #include "analysis/IndicatorFigures.h"
+#include "analysis/ReviewTallyFigure.h"
 #include "analysis/ThemeScheduleFigure.h"
 #include "base/Message.h"
 #include "base/Result.h"
@@ -74,5 +75,11 @@ struct LogicModelChoice {
 [[nodiscard]] base::Result<analysis::FigureSpec> logicModelChart(
     CatalogueService& catalogue, LogicModelService& logicModels, const LogicModelChoice& choice,
     const domain::CalendarDay& asOf, const analysis::OutcomeFigureOptions& options, const base::Translator& translate);
+
+/// 評点の集計 of a review that a document prints. NotFound for one that is not in the store, and for one without marks.
+[[nodiscard]] base::Result<analysis::FigureSpec> reviewTallyChart(CatalogueService& catalogue,
+                                                                  const domain::ReviewId& review,
+                                                                  const analysis::ReviewTallyOptions& options,
+                                                                  const base::Translator& translate);
 
 }  // namespace shirube::application
