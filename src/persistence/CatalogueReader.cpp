@@ -4,32 +4,10 @@
 
 #include <utility>
 
-#include "persistence/EntityTable.h"
+#include "FillLists.h"
 #include "persistence/Snapshot.h"
 
 namespace shirube::persistence {
-
-namespace {
-
-template <typename T>
-base::Status fill(Database& database, std::vector<T>& list) {
-    auto rows = EntityTable<T>(database).all();
-    if (!rows) {
-        return base::forward(std::move(rows));
-    }
-    list = *std::move(rows);
-    return {};
-}
-
-// Stops at the first list that can't be read.
-template <typename... T>
-base::Status fillAll(Database& database, std::vector<T>&... lists) {
-    base::Status status;
-    static_cast<void>(((status = fill(database, lists), status.has_value()) && ...));
-    return status;
-}
-
-}  // namespace
 
 CatalogueReader::CatalogueReader(Database& database) : m_database(database) {}
 

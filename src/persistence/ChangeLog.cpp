@@ -125,11 +125,11 @@ base::Result<std::vector<ChangeEntry>> ChangeLog::entries(std::int64_t change, s
 base::Result<UndoStack> ChangeLog::undoStack() {
     return guarded(m_connection, [&] {
         std::vector<ChangeMark> marks;
-        RowReader reader(m_connection, "SELECT id, kind, target_id FROM change_set ORDER BY id",
-                         {ColumnType::Integer, ColumnType::Text, ColumnType::Integer});
+        RowReader reader(m_connection, "SELECT id, kind, target_id, is_final FROM change_set ORDER BY id",
+                         {ColumnType::Integer, ColumnType::Text, ColumnType::Integer, ColumnType::Integer});
         while (reader.next()) {
-            marks.push_back(
-                {reader.number(0), changeKindFromKey(reader.text(1)).value_or(ChangeKind::Do), reader.number(2)});
+            marks.push_back({reader.number(0), changeKindFromKey(reader.text(1)).value_or(ChangeKind::Do),
+                             reader.number(2), reader.number(3) != 0});
         }
         return foldUndoStack(marks);
     });

@@ -46,17 +46,19 @@ ChangeSetReader::ChangeSetReader(Connection& connection, const std::string& cond
                                  std::vector<Parameter> parameters, std::size_t block)
     : m_reader(
           connection,
-          "SELECT id, kind, target_id, actor, time, summary, reason, entry_count, hash FROM change_set " + condition,
-          {kInteger, kText, kInteger, kText, kText, kText, kText, kInteger, kText}, std::move(parameters), block) {}
+          "SELECT id, kind, target_id, actor, time, summary, reason, entry_count, hash, is_final FROM change_set " +
+              condition,
+          {kInteger, kText, kInteger, kText, kText, kText, kText, kInteger, kText, kInteger}, std::move(parameters),
+          block) {}
 
 std::optional<ChangeSetRow> ChangeSetReader::next() {
     if (!m_reader.next()) {
         return std::nullopt;
     }
     auto& r = m_reader;
-    return ChangeSetRow{r.number(0),          std::move(r.text(1)), r.number(2),
-                        std::move(r.text(3)), std::move(r.text(4)), std::move(r.text(5)),
-                        std::move(r.text(6)), r.number(7),          std::move(r.text(8))};
+    return ChangeSetRow{r.number(0),          std::move(r.text(1)), r.number(2),          std::move(r.text(3)),
+                        std::move(r.text(4)), std::move(r.text(5)), std::move(r.text(6)), r.number(7),
+                        std::move(r.text(8)), r.number(9) != 0};
 }
 
 ChangeEntryReader::ChangeEntryReader(Connection& connection, const std::string& condition,
@@ -84,7 +86,8 @@ ChangeHeader toHeader(ChangeSetRow row) {
             messageFromJson(row.summary),
             std::move(row.reason),
             static_cast<std::size_t>(row.entryCount),
-            std::move(row.hash)};
+            std::move(row.hash),
+            row.isFinal};
 }
 
 }  // namespace shirube::persistence

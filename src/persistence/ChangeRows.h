@@ -26,6 +26,7 @@ struct ChangeSetRow {
     std::string reason;
     std::int64_t entryCount = 0;
     std::string hash;
+    bool isFinal = false;
 };
 
 /// Reads change_set. `condition` follows FROM: WHERE, ORDER BY, LIMIT.

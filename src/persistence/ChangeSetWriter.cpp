@@ -59,13 +59,20 @@ std::optional<std::string> sealEntries(Connection& connection, const ChangeSetRo
 std::int64_t openChangeSet(Connection& connection, const ChangeContext& context) {
     const auto id = connection.number("SELECT COALESCE(MAX(id), 0) + 1 FROM change_set");
     auto& set = connection.writer(
-        "INSERT INTO change_set (id, kind, target_id, actor, time, summary, reason, entry_count, hash) "
-        "VALUES (:id, :kind, :target_id, :actor, :time, :summary, :reason, 0, '')",
-        {{"id", kInteger}, {"kind"}, {"target_id", kInteger}, {"actor"}, {"time"}, {"summary"}, {"reason"}});
+        "INSERT INTO change_set (id, kind, target_id, actor, time, summary, reason, entry_count, hash, is_final) "
+        "VALUES (:id, :kind, :target_id, :actor, :time, :summary, :reason, 0, '', :is_final)",
+        {{"id", kInteger},
+         {"kind"},
+         {"target_id", kInteger},
+         {"actor"},
+         {"time"},
+         {"summary"},
+         {"reason"},
+         {"is_final", kInteger}});
     set.number(id).text(toKey(context.kind));
     context.target == 0 ? set.null() : set.number(context.target);
     set.text(context.actor).text(base::toIso8601(context.time)).text(toJson(context.summary)).text(context.reason);
-    set.execute();
+    set.number(context.isFinal ? 1 : 0).execute();
     auto& current =
         connection.writer("INSERT INTO current_change (change_set_id) VALUES (:id)", {{"id", ColumnType::Integer}});
     current.number(id).execute();
@@ -83,6 +90,11 @@ bool sealChangeSet(Connection& connection, std::int64_t id) {
     set.number(count).text(*hash).number(id).execute();
     connection.writer("DELETE FROM current_change WHERE change_set_id = :id", {{"id", kInteger}}).number(id).execute();
     return true;
+}
+
+void dropChangeSet(Connection& connection, std::int64_t id) {
+    connection.writer("DELETE FROM current_change WHERE change_set_id = :id", {{"id", kInteger}}).number(id).execute();
+    connection.writer("DELETE FROM change_set WHERE id = :id", {{"id", kInteger}}).number(id).execute();
 }
 
 }  // namespace shirube::persistence

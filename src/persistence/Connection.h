@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "RowWriter.h"
@@ -39,6 +40,11 @@ public:
     /// Does nothing outside a transaction: SQLite ends one by itself after some failures.
     void rollBack() noexcept;
 
+    /// Something was written that the change log does not follow, so that the open transaction is more than nothing.
+    void noteUnloggedWrite() { m_hasUnloggedWrites = true; }
+    /// Whether it was since the last call.
+    [[nodiscard]] bool takeUnloggedWrites() { return std::exchange(m_hasUnloggedWrites, false); }
+
     /// The prepared statement of this text, kept for the next call.
     [[nodiscard]] RowWriter& writer(const std::string& sql, const std::vector<Column>& columns);
 
@@ -50,6 +56,7 @@ private:
     soci::session m_session;
     sqlite::Handle m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<RowWriter>> m_writers;
+    bool m_hasUnloggedWrites = false;
 };
 
 }  // namespace shirube::persistence

@@ -17,18 +17,26 @@ namespace {
 using base::ErrorCode;
 using base::Message;
 
-std::string_view tablesOf(StoreArea area) {
+std::string tablesOf(StoreArea area) {
+    const std::string logicModels = "'logic_model', 'logic_node', 'logic_edge'";
+    const std::string reviews =
+        "'reviewer', 'review_round', 'review_subject', 'panel_member', 'review_assignment', 'conflict_ruling', "
+        "'organisation_relation', 'score_packet', 'score_sheet', 'review_decision', 'review_remark', "
+        "'review_publication'";
+    const auto noFacts = logicModels + ", " + reviews + ", 'period_lock', 'dataset'";
     switch (area) {
         case StoreArea::Budgets:
             return "IN ('programme', 'budget_line', 'statement', 'adoption')";
         case StoreArea::Facts:
-            return "NOT IN ('logic_model', 'logic_node', 'logic_edge', 'period_lock', 'check_note', 'dataset')";
+            return "NOT IN (" + noFacts + ", 'check_note')";
         case StoreArea::Checks:
-            return "NOT IN ('logic_model', 'logic_node', 'logic_edge', 'period_lock', 'dataset')";
+            return "NOT IN (" + noFacts + ")";
+        case StoreArea::Reviews:
+            return "IN (" + reviews + ")";
         case StoreArea::LogicModels:
             break;
     }
-    return "IN ('logic_model', 'logic_node', 'logic_edge')";
+    return "IN (" + logicModels + ")";
 }
 
 void refuseMissing(StorePlace place, DatabaseMode mode, const std::filesystem::path& file) {
@@ -128,7 +136,7 @@ base::Result<bool> Database::hasChanged(StoreArea area, const std::string& versi
         }
         return !m_connection
                     ->text("SELECT table_name FROM change_entry WHERE change_set_id > " + std::to_string(id) +
-                           " AND table_name " + std::string(tablesOf(area)) + " LIMIT 1")
+                           " AND table_name " + tablesOf(area) + " LIMIT 1")
                     .empty();
     });
 }

@@ -14,8 +14,8 @@ namespace shirube::persistence::dialect {
 namespace {
 
 constexpr std::string_view kTriggerPrefix = "log_";
-constexpr std::array<std::string_view, 4> kOwnTables{"change_entry", "change_set", "current_change",
-                                                     "schema_migration"};
+constexpr std::array<std::string_view, 6> kUnloggedTables{"change_entry", "change_set",  "current_change",
+                                                          "role_secret",  "score_draft", "schema_migration"};
 
 constexpr std::string_view kOutsideAChange =
     "SELECT RAISE(ABORT, 'rows of a Shirube store are written by Shirube only, inside a recorded change') "
@@ -72,7 +72,9 @@ void addLogging(std::vector<Trigger>& triggers, const TableSchema& table) {
 void addProtection(std::vector<Trigger>& triggers, const std::string& table) {
     const std::string refuse = "SELECT RAISE(ABORT, 'the change log is never altered'); ";
     triggers.push_back(trigger(table + "_sealed", "BEFORE UPDATE ON " + table + " WHEN OLD.hash <> ''", refuse));
-    triggers.push_back(trigger(table + "_kept", "BEFORE DELETE ON " + table, refuse));
+    // The change set of a transaction that logged nothing was never sealed, and goes with it.
+    const std::string sealed = table == "change_set" ? " WHEN OLD.hash <> ''" : "";
+    triggers.push_back(trigger(table + "_kept", "BEFORE DELETE ON " + table + sealed, refuse));
 }
 
 }  // namespace
@@ -108,7 +110,7 @@ TableSchema readSchema(Connection& connection, const std::string& table) {
 std::vector<TableSchema> loggedTables(Connection& connection) {
     std::vector<TableSchema> tables;
     for (const auto& name : tableNames(connection)) {
-        if (std::find(kOwnTables.begin(), kOwnTables.end(), name) == kOwnTables.end()) {
+        if (std::find(kUnloggedTables.begin(), kUnloggedTables.end(), name) == kUnloggedTables.end()) {
             tables.push_back(readSchema(connection, name));
         }
     }

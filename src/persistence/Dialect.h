@@ -40,7 +40,8 @@ inline constexpr const char* kCheckReferences = "SELECT \"table\", \"rowid\", \"
 [[nodiscard]] std::vector<std::string> tableNames(Connection& connection);
 /// A table as it is in the file.
 [[nodiscard]] TableSchema readSchema(Connection& connection, const std::string& table);
-/// Those whose rows the change log follows: all but the log's own and the list of migrations.
+/// Those whose rows the change log follows: all but the log's own, the list of migrations, drafts of scores and what
+/// PINs are checked against.
 [[nodiscard]] std::vector<TableSchema> loggedTables(Connection& connection);
 
 /// An expression that gives the row's columns as a JSON object; `row` is NEW, OLD or an alias.

@@ -7,6 +7,7 @@
 
 #include "ActualMappings.h"
 #include "LogicModelMappings.h"
+#include "ReviewMappings.h"
 #include "persistence/Database.h"
 
 namespace shirube::persistence {
@@ -16,6 +17,9 @@ namespace {
 template <typename Tag>
 std::vector<std::string_view> keyOf(const base::StrongId<Tag>& id) {
     return {id.value()};
+}
+std::vector<std::string_view> keyOf(const std::string& id) {
+    return {id};
 }
 std::vector<std::string_view> keyOf(const LogicNodeKey& id) {
     return {id.model.value(), id.node.value()};
@@ -69,5 +73,17 @@ template class EntityTable<LogicNodeRow>;
 template class EntityTable<LogicEdgeRow>;
 template class EntityTable<domain::ActualReport>;
 template class EntityTable<domain::PeriodLock>;
+template class EntityTable<domain::ReviewRound>;
+template class EntityTable<domain::ReviewSubject>;
+template class EntityTable<domain::Reviewer>;
+template class EntityTable<domain::PanelMember>;
+template class EntityTable<domain::ReviewAssignment>;
+template class EntityTable<domain::ConflictRuling>;
+template class EntityTable<domain::OrganisationRelation>;
+template class EntityTable<domain::ScoreSheet>;
+template class EntityTable<domain::ScorePacket>;
+template class EntityTable<domain::ReviewDecision>;
+template class EntityTable<domain::ReviewRemark>;
+template class EntityTable<domain::ReviewPublication>;
 
 }  // namespace shirube::persistence

@@ -17,6 +17,8 @@
 #include "domain/CalendarDay.h"
 #include "domain/FactKey.h"
 #include "domain/Period.h"
+#include "domain/ReviewScheme.h"
+#include "domain/ScoreSheet.h"
 
 // A mapping that lists the columns of its table once: FieldMapping makes text(), write() and read() of the list.
 namespace shirube::persistence {
@@ -34,10 +36,12 @@ template <typename T>
     } else if constexpr (kIsStrongId<T>) {
         return value.value();
     } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey> ||
-                         std::is_same_v<T, domain::CalendarDay> || std::is_same_v<T, base::Decimal>) {
+                         std::is_same_v<T, domain::CalendarDay> || std::is_same_v<T, base::Decimal> ||
+                         std::is_same_v<T, domain::ReviewScheme> || std::is_same_v<T, domain::SheetContent>) {
         return value.text();
     } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>> ||
-                         std::is_same_v<T, std::optional<domain::CalendarDay>>) {
+                         std::is_same_v<T, std::optional<domain::CalendarDay>> ||
+                         std::is_same_v<T, std::optional<domain::SheetContent>>) {
         return value ? value->text() : std::string();
     } else {
         return toJsonText(value);
@@ -50,13 +54,15 @@ template <typename T>
     if constexpr (std::is_same_v<T, std::string> || kIsStrongId<T>) {
         return T(std::string(text));
     } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey> ||
-                         std::is_same_v<T, domain::CalendarDay>) {
+                         std::is_same_v<T, domain::CalendarDay> || std::is_same_v<T, domain::ReviewScheme> ||
+                         std::is_same_v<T, domain::SheetContent>) {
         auto parsed = T::parse(text);
         return known(parsed ? std::optional(*std::move(parsed)) : std::nullopt, text);
     } else if constexpr (std::is_same_v<T, base::Decimal>) {
         return known(base::Decimal::parse(text), text);
     } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>> ||
-                         std::is_same_v<T, std::optional<domain::CalendarDay>>) {
+                         std::is_same_v<T, std::optional<domain::CalendarDay>> ||
+                         std::is_same_v<T, std::optional<domain::SheetContent>>) {
         return text.empty() ? T() : T(cellValue<typename T::value_type>(text));
     } else {
         return fromJsonText<T>(text);

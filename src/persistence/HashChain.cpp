@@ -32,6 +32,9 @@ std::string entryHash(std::string_view previousHash, const ChangeSetRow& change,
     append(text, entry.key);
     append(text, entry.before);
     append(text, entry.after);
+    if (change.isFinal) {
+        append(text, "final");  // else as it was before there were final changes
+    }
     return base::sha256Hex(text);
 }
 

@@ -15,12 +15,18 @@ namespace shirube::persistence {
 namespace {
 
 std::optional<std::int64_t> sealAndCommit(Connection& connection, std::int64_t id) {
-    if (!sealChangeSet(connection, id)) {
-        connection.rollBack();
-        return std::nullopt;
+    const bool hasUnlogged = connection.takeUnloggedWrites();
+    if (sealChangeSet(connection, id)) {
+        connection.execute(dialect::kCommit);
+        return id;
     }
-    connection.execute(dialect::kCommit);
-    return id;
+    if (hasUnlogged) {
+        dropChangeSet(connection, id);
+        connection.execute(dialect::kCommit);
+    } else {
+        connection.rollBack();
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -45,6 +51,7 @@ base::Result<Transaction> Transaction::begin(Database& database,
         connection.rollBack();
         return base::forward(std::move(asked));
     }
+    static_cast<void>(connection.takeUnloggedWrites());
     auto id = guarded(connection, [&] { return openChangeSet(connection, *asked); });
     if (!id) {
         connection.rollBack();

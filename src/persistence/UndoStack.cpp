@@ -22,7 +22,9 @@ UndoStack foldUndoStack(std::span<const ChangeMark> log) {
     for (const auto& change : log) {
         switch (change.kind) {
             case ChangeKind::Do:
-                stack.undoable.push_back(change.id);
+                if (!change.isFinal) {
+                    stack.undoable.push_back(change.id);
+                }
                 stack.redoable.clear();
                 break;
             case ChangeKind::Undo:

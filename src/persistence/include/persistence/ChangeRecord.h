@@ -31,6 +31,7 @@ struct ChangeContext {
     base::UtcTime time;
     base::Message summary;
     std::string reason;
+    bool isFinal = false;  ///< can't be undone: what it did others rely on
 };
 
 /// A change set without its rows.
@@ -44,6 +45,7 @@ struct ChangeHeader {
     std::string reason;
     std::size_t entries = 0;
     std::string hash;  ///< of the last entry
+    bool isFinal = false;
 };
 
 /// One row before and after, as JSON objects; empty where it was not there.

@@ -24,6 +24,7 @@ enum class StoreArea {
     Facts,    ///< all that documents and persons state
     Checks,   ///< the same, and the notes on checks
     LogicModels,
+    Reviews,  ///< all that domain::ReviewContent holds
 };
 
 /// How long a write or a lock waits for another process before it is reported as Locked.

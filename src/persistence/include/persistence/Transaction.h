@@ -30,7 +30,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     /// Seals the entries into the hash chain and makes them durable. The change's id, or nothing where nothing was
-    /// written (then no change set is left behind). After an error the store is as before begin().
+    /// written that the log follows (then no change set is left behind; drafts and secrets are kept all the same).
+    /// After an error the store is as before begin().
     [[nodiscard]] base::Result<std::optional<std::int64_t>> commit();
 
 private:

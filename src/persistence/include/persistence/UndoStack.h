@@ -15,6 +15,7 @@ struct ChangeMark {
     std::int64_t id = 0;
     ChangeKind kind = ChangeKind::Do;
     std::int64_t target = 0;
+    bool isFinal = false;
 };
 
 /// Which changes can be undone and redone, the next one last. Only changes of kind Do are on it.
@@ -26,7 +27,7 @@ struct UndoStack {
 };
 
 /// Folds the log, oldest first: a Do goes on the undo side and clears the redo side, an Undo moves its target over, a
-/// Redo moves it back; a migration is passed over.
+/// Redo moves it back; a migration is passed over, and a final change too, but that it clears the redo side.
 [[nodiscard]] UndoStack foldUndoStack(std::span<const ChangeMark> log);
 
 }  // namespace shirube::persistence
