@@ -14,6 +14,16 @@ void FactTableModel::rebuild() {
     endResetModel();
 }
 
+void FactTableModel::rewrite() {
+    auto rows = build();
+    if (rows.size() != m_rows.size() || rows.empty()) {
+        rebuild();
+        return;
+    }
+    m_rows = std::move(rows);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+}
+
 void FactTableModel::setUnit(domain::AmountUnit unit) {
     if (unit != m_unit) {
         m_unit = unit;

@@ -33,6 +33,8 @@ protected:
     /// One row per row of the report, in its order.
     [[nodiscard]] virtual std::vector<Row> build() const = 0;
     void rebuild();
+    /// As above, and what is selected stays selected where there are as many rows as before.
+    void rewrite();
     [[nodiscard]] std::size_t rows() const final { return m_rows.size(); }
     [[nodiscard]] QVariant cell(std::size_t row, int column, int role) const final;
 
