@@ -4,8 +4,11 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
+
+#include <memory>
 
 namespace shirube::base {
 
@@ -64,6 +67,23 @@ UChar32 toKatakana(UChar32 c) {
 
 bool isValidUtf8(std::string_view text) {
     return forEachCodePoint(text, [](UChar32, std::size_t, std::size_t) {});
+}
+
+std::optional<std::string> fromCp932(std::string_view bytes) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("windows-31j", &status), &ucnv_close);
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    // Without this, what is no character would become U+FFFD.
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    const icu::UnicodeString text(bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(), status);
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    std::string out;
+    text.toUTF8String(out);
+    return out;
 }
 
 std::string nfkc(std::string_view text) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,9 @@ namespace shirube::base {
 
 /// True for well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms).
 [[nodiscard]] bool isValidUtf8(std::string_view text);
+
+/// Bytes in CP932 (the Shift_JIS of Windows) as UTF-8; nothing for what is no such text.
+[[nodiscard]] std::optional<std::string> fromCp932(std::string_view bytes);
 
 /// Unicode NFKC: full-width digits and signs become half-width, half-width kana become full-width, ㌔ becomes キロ.
 /// Invalid UTF-8 is returned unchanged.
