@@ -194,6 +194,7 @@ private:
             ReviewerResult reviewer;
             reviewer.reviewer = m_votes[v].reviewer;
             reviewer.label = m_votes[v].label;
+            reviewer.values = m_votes[v].values;
             if (!missing.empty()) {
                 m_tally.excluded.push_back(
                     {reviewer.reviewer, reviewer.label, TallyExclusion::Reason::MissingItems, std::move(missing)});
@@ -301,14 +302,13 @@ private:
         }
         Fraction weighted;
         Fraction weights;
-        const auto best = m_scheme.scale.bestGrade();
         for (std::size_t i = 0; i < m_scheme.criteria.size(); ++i) {
             const auto& criterion = m_scheme.criteria[i];
             const Fraction weight(criterion.weight);
             if (weight.isZero()) {
                 continue;
             }
-            const Fraction maximum(best.value_or(criterion.maximum));
+            const Fraction maximum(m_scheme.maximumOf(criterion));
             const auto mean = m_sums[i].mean();
             if (!mean || maximum.isZero()) {
                 return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,9 +25,11 @@ namespace shirube::analysis {
 /// 審査結果と決定: what the rule says beside what was decided, for all rounds of the viewer, with the reason where they
 /// differ.
 [[nodiscard]] ReportTable gatesReport(const domain::ReviewBook& book, const FactBook& facts);
-/// 指摘事項と対処方針 of a programme across reviews: printed ones and entered ones in threads, what is open first.
+/// 指摘事項と対処方針 of a programme (empty: of all) across reviews: printed ones and entered ones in threads, what is
+/// open first, then the newest. With `today` what is open and past its day is marked.
 [[nodiscard]] ReportTable remarksReport(const domain::ReviewBook& book, const FactBook& facts,
-                                        const domain::ProgrammeId& programme);
+                                        const domain::ProgrammeId& programme,
+                                        const std::optional<domain::CalendarDay>& today = {});
 
 /// The names, affiliations and restricted texts of a round's content that must not leave it.
 struct PublicationSecrets {

@@ -59,7 +59,8 @@ struct ItemTally {
 struct GroupTally {
     std::string group;
     base::Decimal maximum;         ///< of points: what the group's items add up to
-    std::optional<Spread> spread;  ///< of the reviewers' sums, or of the items' means, as the method goes
+    std::optional<Spread> spread;  ///< of the sums of those who scored all of them, or of the items' means, as the
+                                   ///< method goes
 };
 
 /// A reviewer's own result of the subject.
@@ -69,19 +70,22 @@ struct ReviewerResult {
     std::optional<Fraction> result;   ///< none where items are missing
     std::optional<Fraction> without;  ///< the mean without them; none where nobody is left
     std::optional<domain::ReviewOutcome> outcomeWithout;
-    bool turnsOutcome = false;  ///< without them the rule says something else
+    bool turnsOutcome = false;                 ///< without them the rule says something else
+    std::map<std::string, Fraction> values{};  ///< what they gave, by criterion
 };
 
 /// 集計 of one subject. Thresholds meet the exact mean, never a rounded one.
 struct SubjectTally {
     domain::ReviewSubjectId subject;
     std::string title;
-    std::vector<ItemTally> items;                  ///< in the scheme's order
-    std::vector<GroupTally> groups;                ///< in the scheme's order; empty where there is one or none
-    std::optional<Spread> result;                  ///< none where nobody counts, or items stand for themselves
-    std::optional<domain::ReviewOutcome> outcome;  ///< what the rule says; none without a result or a rule
-    std::optional<Fraction> margin;                ///< result less the nearest threshold
-    std::optional<Fraction> threshold;             ///< that threshold
+    std::vector<ItemTally> items;    ///< in the scheme's order
+    std::vector<GroupTally> groups;  ///< in the scheme's order; empty where there is one or none
+    std::optional<Spread> result;    ///< over those who scored every item; none where nobody counts, or items stand for
+                                     ///< themselves
+    std::optional<domain::ReviewOutcome>
+        outcome;  ///< what the rule says, and floors where they are stricter; none without a result or a rule
+    std::optional<Fraction> margin;     ///< result less the nearest threshold
+    std::optional<Fraction> threshold;  ///< that threshold, or floor of the result; of two as near the higher one
     bool isBelowTotalFloor = false;
     bool isBorderline = false;        ///< 境界案件: without one reviewer the rule says something else
     std::optional<Fraction> ranking;  ///< Σ weight × item mean ÷ item maximum, over Σ weight
@@ -106,6 +110,7 @@ struct RoundTally {
     std::vector<ReviewerHabit> habits;   ///< in the order of the panel
 };
 
+/// In the order of `votes`, which changes nothing else. Who left items out is added to `excluded`.
 [[nodiscard]] SubjectTally tallySubject(const domain::ReviewScheme& scheme, std::span<const TallyVote> votes,
                                         std::vector<TallyExclusion> excluded);
 /// Ranks the subjects against each other and adds the habits.
