@@ -3,6 +3,7 @@
 #include "CatalogueAccess.h"
 
 #include "application/CatalogueService.h"
+#include "base/Text.h"
 
 namespace shirube::cli {
 
@@ -47,6 +48,21 @@ base::Result<const domain::Indicator*> requireIndicator(const analysis::FactBook
         base::ErrorCode::NotFound,
         base::Message(SHIRUBE_TEXT("There is no indicator “{0}”. “shirubectl indicators --json” lists their ids."),
                       {id}));
+}
+
+base::Result<const domain::Organisation*> requireOrganisation(const domain::Catalogue& catalogue,
+                                                              const std::string& name) {
+    if (const auto* organisation = catalogue.organisation(domain::OrganisationId(name))) {
+        return organisation;
+    }
+    for (const auto& organisation : catalogue.content().organisations) {
+        if (base::searchKey(organisation.name) == base::searchKey(name)) {
+            return &organisation;
+        }
+    }
+    return base::fail(
+        base::ErrorCode::NotFound,
+        base::Message(SHIRUBE_TEXT("There is no organisation “{0}”. “shirubectl search {0}” looks for more."), {name}));
 }
 
 std::string ownerName(const Session& session, const analysis::FactBook& facts, const domain::Indicator& indicator) {

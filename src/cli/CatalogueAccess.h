@@ -27,6 +27,10 @@ namespace shirube::cli {
 [[nodiscard]] base::Result<const domain::Indicator*> requireIndicator(const analysis::FactBook& facts,
                                                                       const std::string& id);
 
+/// The organisation with that id or exact name, in any spelling; NotFound names the command that looks for more.
+[[nodiscard]] base::Result<const domain::Organisation*> requireOrganisation(const domain::Catalogue& catalogue,
+                                                                            const std::string& name);
+
 /// The name of its programme, or else of its portfolio.
 [[nodiscard]] std::string ownerName(const Session& session, const analysis::FactBook& facts,
                                     const domain::Indicator& indicator);

@@ -17,6 +17,7 @@ struct Environment {
     std::ostream& err;  ///< messages
     const base::Clock& clock;
     std::string actor;  ///< whom the change log names
+    std::string pin{};  ///< SHIRUBE_PIN; may be empty
 };
 
 /// The options that come before or after any command.
@@ -25,6 +26,9 @@ struct GlobalOptions {
     std::string language = "ja";
     bool json = false;
     bool explain = false;
+    std::string role{};               ///< a key of domain::Role; empty: analyst, or who --reviewer names
+    std::string reviewer{};           ///< id or name; empty for the other roles
+    std::filesystem::path pinFile{};  ///< may be empty
 };
 
 /// Exit codes, documented in docs/cli.md.

@@ -40,6 +40,7 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
         ->check(CLI::IsMember({"ja", "en"}))
         ->capture_default_str();
     m_app.add_flag("--explain", m_options.explain, "Add how each computed number came about");
+    addRoles();
     addStoreCommands();
     addBudgetCommands();
     addCatalogueCommands();
@@ -48,6 +49,7 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
     addModelCommands();
     addActualCommands();
     addReportCommands();
+    addReviewCommands();
     addReconcileCommands();
     addChartCommand();
     addHistoryCommands();
@@ -66,8 +68,8 @@ CLI::App* Grammar::add(CLI::App* parent, const char* name, const char* descripti
     return subcommand;
 }
 
-CLI::App* Grammar::addGroup(const char* name, const char* description) {
-    auto* group = m_app.add_subcommand(name, description);
+CLI::App* Grammar::addGroup(CLI::App* parent, const char* name, const char* description) {
+    auto* group = parent->add_subcommand(name, description);
     group->require_subcommand(1);
     group->fallthrough();
     return group;

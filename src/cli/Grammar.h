@@ -14,6 +14,10 @@
 #include "ModelCommands.h"
 #include "NoteCommand.h"
 #include "ReconcileCommand.h"
+#include "ReviewPanel.h"
+#include "ReviewPreparation.h"
+#include "ReviewResults.h"
+#include "ReviewScoring.h"
 #include "Session.h"
 #include "SourceCommands.h"
 #include "VarianceCommand.h"
@@ -39,7 +43,8 @@ public:
 
 private:
     CLI::App* add(CLI::App* parent, const char* name, const char* description, Command command);
-    CLI::App* addGroup(const char* name, const char* description);
+    CLI::App* addGroup(const char* name, const char* description) { return addGroup(&m_app, name, description); }
+    static CLI::App* addGroup(CLI::App* parent, const char* name, const char* description);
     static CLI::Option* addText(CLI::App* command, const char* name, std::string& value, const char* description);
 
     void addStoreCommands();
@@ -58,6 +63,18 @@ private:
     void addReportCommands();
     void addReport(CLI::App* group, const char* name, const char* description);
     void addFiles(CLI::App* report);
+    // In ReviewGrammar.cpp.
+    void addRoles();
+    static void addRound(CLI::App* command, std::string& round);
+    static void addPassphrase(CLI::App* command, std::string& file);
+    void addReviewCommands();
+    void addReviewRounds(CLI::App* review);
+    void addReviewPanels(CLI::App* review);
+    void addReviewConflicts(CLI::App* review);
+    void addReviewScoring(CLI::App* review);
+    void addReviewPackets(CLI::App* review);
+    void addReviewResults(CLI::App* review);
+    void addReviewRemarks(CLI::App* review);
 
     CLI::App m_app;
     Command m_chosen;
@@ -76,6 +93,13 @@ private:
     NoteRequest m_note;
     ReconcileRequest m_reconcile;
     ReportRequest m_report;
+    RoundRequest m_round;
+    ReviewerRequest m_reviewer;
+    PanelRequest m_panel;
+    ConflictRequest m_conflict;
+    ScoringRequest m_scoring;
+    ResultRequest m_result;
+    RemarkRequest m_remark;
     StatementRequest m_statements;
     ThemeRequest m_themes;
     std::vector<std::string> m_words;

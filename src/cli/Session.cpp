@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "Catalogue.h"
+#include "SignIn.h"
 #include "application/DatasetService.h"
 
 namespace shirube::cli {
@@ -14,6 +15,17 @@ Session::Session(Environment& environment, const GlobalOptions& options)
     : m_environment(environment), m_options(options), m_translate(translatorFor(options.language)) {}
 
 base::Result<std::unique_ptr<application::Workspace>> Session::open(application::OpenMode mode) const {
+    auto workspace = openUnsigned(mode);
+    if (!workspace) {
+        return workspace;
+    }
+    if (auto signedIn = signIn(*this, (*workspace)->roles()); !signedIn) {
+        return base::forward(std::move(signedIn));
+    }
+    return workspace;
+}
+
+base::Result<std::unique_ptr<application::Workspace>> Session::openUnsigned(application::OpenMode mode) const {
     auto workspace = application::Workspace::open(m_options.store, mode, m_environment.clock, m_environment.actor);
     if (!workspace && mode == application::OpenMode::MustExist && workspace.error().code == base::ErrorCode::NotFound) {
         return base::fail(

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "VarianceCommand.h"
 
-#include <ostream>
-
 #include "AsOfDay.h"
 #include "NumberText.h"
 #include "ReportTablePrinter.h"
@@ -53,26 +51,6 @@ base::Result<ReadRequest> readRequest(const Session& session, const std::string&
     return read;
 }
 
-int writeFiles(const Session& session, const analysis::ReportTable& report, const analysis::FactBook& facts,
-               const ReportRequest& request, domain::AmountUnit unit) {
-    Json files = Json::array();
-    for (const auto& file : request.out) {
-        const auto written =
-            writeReportFile(report, facts, file, session.translator(), {unit, session.options().language});
-        if (!written) {
-            return session.fail(written.error());
-        }
-        files.push_back(file.string());
-    }
-    if (session.options().json) {
-        return session.done(Json{{"report", report.id}, {"title", session.text(report.title)}, {"files", files}});
-    }
-    for (const auto& file : request.out) {
-        session.out() << session.text(base::Message(SHIRUBE_TEXT("Wrote {0}"), {file.string()})) << '\n';
-    }
-    return kDone;
-}
-
 }  // namespace
 
 int runVarianceReport(const Session& session, const std::string& report, const ReportRequest& request) {
@@ -98,7 +76,7 @@ int runVarianceReport(const Session& session, const std::string& report, const R
         return session.fail(table.error());
     }
     if (!request.out.empty()) {
-        return writeFiles(session, *table, **facts, request, read->unit);
+        return writeReportFiles(session, *table, **facts, request.out, read->unit);
     }
     const DerivationSources sources{{}, *facts};
     if (session.options().json) {

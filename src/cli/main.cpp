@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 
@@ -10,7 +11,9 @@
 int main(int argc, char* argv[]) {
     try {
         const shirube::base::SystemClock clock;
-        shirube::cli::Environment environment{std::cout, std::cerr, clock, shirube::application::userName()};
+        const char* pin = std::getenv("SHIRUBE_PIN");
+        shirube::cli::Environment environment{std::cout, std::cerr, clock, shirube::application::userName(),
+                                              pin == nullptr ? "" : pin};
         const int exitCode = shirube::cli::runCommandLine({argv + 1, argv + argc}, environment);
         std::cout.flush();
         if (!std::cout) {
