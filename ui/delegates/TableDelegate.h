@@ -8,7 +8,7 @@ namespace shirube::ui {
 
 /// Cells of the plain tables: the row height of the ledgers and figures to the right. `numberRole` is the model's role
 /// that says whether a cell holds a figure; 0 for a model without figures.
-class TableDelegate final : public QStyledItemDelegate {
+class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit TableDelegate(int numberRole, QObject* parent = nullptr);

@@ -22,6 +22,7 @@
 #include "pages/review/ScheduleTab.h"
 #include "pages/review/ScoringTab.h"
 #include "pages/review/TallyTab.h"
+#include "session/Desk.h"
 #include "session/Session.h"
 #include "style/Theme.h"
 
@@ -70,6 +71,7 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
 void ReviewPage::connectTabs() {
     connect(m_reviews, &QComboBox::activated, this, &ReviewPage::choose);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewPage::showCurrent);
+    connect(&m_session.desk(), &Desk::changed, this, &ReviewPage::fillTabs);
     for (auto* tab : m_all) {
         connect(tab, &ReviewTab::summaryChanged, this, [this, tab](const QString& text) {
             if (tab == currentTab()) {
@@ -90,6 +92,11 @@ void ReviewPage::connectTabs() {
         });
         connect(tab, &ReviewTab::factRequested, this, &Page::factRequested);
         connect(tab, &ReviewTab::changed, this, [this] { m_session.refresh(); });
+        connect(tab, &ReviewTab::sheetRequested, this, [this](const domain::ReviewSubjectId& subject) {
+            if (showTab(QStringLiteral("reviewScoring"))) {
+                this->tab<ScoringTab>().showSheet(subject);
+            }
+        });
     }
 }
 
