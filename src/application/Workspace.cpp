@@ -15,6 +15,7 @@
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
 #include "application/ReportService.h"
+#include "application/ReviewService.h"
 #include "application/SearchService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
@@ -23,7 +24,7 @@ namespace shirube::application {
 
 struct Workspace::Parts {
     Parts(std::unique_ptr<persistence::Database> database, const base::Clock& clock, std::string actor)
-        : context{std::move(database), clock, std::move(actor)},
+        : context{.database = std::move(database), .clock = clock, .actor = std::move(actor)},
           budgets(context),
           catalogue(context, budgets),
           actuals(context, catalogue),
@@ -32,6 +33,7 @@ struct Workspace::Parts {
           logicModels(context, catalogue),
           reconciliation(context, catalogue),
           reports(catalogue, logicModels, reconciliation),
+          reviews(context, catalogue),
           search(catalogue),
           store(context) {}
 
@@ -44,6 +46,7 @@ struct Workspace::Parts {
     LogicModelService logicModels;
     ReconciliationService reconciliation;
     ReportService reports;
+    ReviewService reviews;
     SearchService search;
     StoreService store;
 };
@@ -108,12 +111,21 @@ ReportService& Workspace::reports() {
     return m_parts->reports;
 }
 
+ReviewService& Workspace::reviews() {
+    return m_parts->reviews;
+}
+
 SearchService& Workspace::search() {
     return m_parts->search;
 }
 
 StoreService& Workspace::store() {
     return m_parts->store;
+}
+
+void Workspace::useMinimalSealing() {
+    m_parts->context.pinCost = sealing::SealCost::Minimal;
+    m_parts->context.passphraseCost = sealing::SealCost::Minimal;
 }
 
 base::Result<std::string> Workspace::contentVersion() {

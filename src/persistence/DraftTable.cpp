@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/DraftTable.h"
 
-#include <vector>
-
 #include "Guard.h"
 #include "RowReader.h"
 #include "RowWriter.h"
@@ -49,11 +47,19 @@ base::Result<std::optional<std::string>> DraftTable::get(const domain::ReviewRou
     });
 }
 
-base::Result<std::size_t> DraftTable::countOf(const domain::ReviewerId& reviewer) {
-    return guarded(m_connection, [&]() -> std::size_t {
-        RowReader reader(m_connection, "SELECT COUNT(*) FROM score_draft WHERE reviewer_id = :reviewer_id",
-                         {ColumnType::Integer}, {{"reviewer_id", reviewer.value()}}, RowReader::kOneRow);
-        return reader.next() ? static_cast<std::size_t>(reader.number(0)) : 0;
+base::Result<std::vector<SealedDraft>> DraftTable::of(const domain::ReviewerId& reviewer) {
+    return guarded(m_connection, [&] {
+        std::vector<SealedDraft> drafts;
+        RowReader reader(m_connection,
+                         "SELECT round_id, subject_id, sealed FROM score_draft WHERE reviewer_id = :reviewer_id "
+                         "ORDER BY round_id, subject_id",
+                         {ColumnType::Text, ColumnType::Text, ColumnType::Text}, {{"reviewer_id", reviewer.value()}},
+                         RowReader::kFewRows);
+        while (reader.next()) {
+            drafts.push_back(
+                {domain::ReviewRoundId(reader.take(0)), domain::ReviewSubjectId(reader.take(1)), reader.take(2)});
+        }
+        return drafts;
     });
 }
 

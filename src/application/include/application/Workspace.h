@@ -61,6 +61,9 @@ public:
     [[nodiscard]] SearchService& search();
     [[nodiscard]] StoreService& store();
 
+    /// For tests: from now on deriving a key from a PIN or a passphrase takes next to no work, and is worth as much.
+    void useMinimalSealing();
+
     /// Changes whenever the store's content did, by this or another process: what was read before is stale then.
     [[nodiscard]] base::Result<std::string> contentVersion();
 

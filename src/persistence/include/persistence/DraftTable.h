@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/Result.h"
 #include "domain/Ids.h"
@@ -12,6 +13,15 @@ namespace shirube::persistence {
 
 class Connection;
 class Database;
+
+/// A draft of the scores for one subject.
+struct SealedDraft {
+    domain::ReviewRoundId round;
+    domain::ReviewSubjectId subject;
+    std::string sealed;
+
+    friend bool operator==(const SealedDraft&, const SealedDraft&) = default;
+};
 
 /// Sealed drafts of scores. They are no record: the change log does not follow them, and Database::contentVersion()
 /// stays. Each call is durable by itself; inside a Transaction it goes with that.
@@ -26,8 +36,7 @@ public:
     [[nodiscard]] base::Result<std::optional<std::string>> get(const domain::ReviewRoundId& round,
                                                                const domain::ReviewSubjectId& subject,
                                                                const domain::ReviewerId& reviewer);
-    /// How many there are of that reviewer.
-    [[nodiscard]] base::Result<std::size_t> countOf(const domain::ReviewerId& reviewer);
+    [[nodiscard]] base::Result<std::vector<SealedDraft>> of(const domain::ReviewerId& reviewer);
     /// All of that reviewer.
     [[nodiscard]] base::Status removeOf(const domain::ReviewerId& reviewer);
 
