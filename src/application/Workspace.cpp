@@ -16,6 +16,7 @@
 #include "application/ReconciliationService.h"
 #include "application/ReportService.h"
 #include "application/ReviewService.h"
+#include "application/RoleService.h"
 #include "application/SearchService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
@@ -34,6 +35,7 @@ struct Workspace::Parts {
           reconciliation(context, catalogue),
           reports(catalogue, logicModels, reconciliation),
           reviews(context, catalogue),
+          roles(context),
           search(catalogue),
           store(context) {}
 
@@ -47,6 +49,7 @@ struct Workspace::Parts {
     ReconciliationService reconciliation;
     ReportService reports;
     ReviewService reviews;
+    RoleService roles;
     SearchService search;
     StoreService store;
 };
@@ -113,6 +116,10 @@ ReportService& Workspace::reports() {
 
 ReviewService& Workspace::reviews() {
     return m_parts->reviews;
+}
+
+RoleService& Workspace::roles() {
+    return m_parts->roles;
 }
 
 SearchService& Workspace::search() {
