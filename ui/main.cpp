@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTimer>
 
 #include "AppContext.h"
 #include "application/DefaultStore.h"
@@ -30,6 +31,8 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: ja or en."),
                                       QStringLiteral("ja|en"));
     parser.addOptions({store, language});
+    parser.addPositionalArgument(QStringLiteral("packet"), QStringLiteral("A score packet to open (*.shirube-packet)."),
+                                 QStringLiteral("[packet]"));
     parser.process(application);
     const auto chosen = parser.value(language);
     if (parser.isSet(language) && chosen != QLatin1String("ja") && chosen != QLatin1String("en")) {
@@ -45,5 +48,9 @@ int main(int argc, char* argv[]) {
         return 1;
     }
     context.window().show();
+    if (const auto packets = parser.positionalArguments(); !packets.isEmpty()) {
+        QTimer::singleShot(0, &context.window(),
+                           [&context, packet = ui::pathOf(packets.front())] { context.window().openPacket(packet); });
+    }
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "models/QtTranslator.h"
 #include "session/Dialogs.h"
@@ -24,6 +25,16 @@ public:
     QStringList suggestions;  ///< of the files to save, as the window made them
 
     std::optional<std::filesystem::path> openFile(QWidget*, const QString& title, const QString&) override {
+        return nextFile(title);
+    }
+    /// All that are left.
+    std::vector<std::filesystem::path> openFiles(QWidget*, const QString& title, const QString&) override {
+        asked << title;
+        std::vector<std::filesystem::path> all(files.begin(), files.end());
+        files.clear();
+        return all;
+    }
+    std::optional<std::filesystem::path> chooseFolder(QWidget*, const QString& title) override {
         return nextFile(title);
     }
     std::optional<std::filesystem::path> saveFile(QWidget*, const QString& title, const QString& suggestion,

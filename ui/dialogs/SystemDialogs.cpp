@@ -34,6 +34,20 @@ std::optional<std::filesystem::path> SystemDialogs::openFile(QWidget* parent, co
     return file.isEmpty() ? std::nullopt : std::optional(pathOf(file));
 }
 
+std::vector<std::filesystem::path> SystemDialogs::openFiles(QWidget* parent, const QString& title,
+                                                            const QString& filters) {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : QFileDialog::getOpenFileNames(parent, title, {}, filters)) {
+        paths.push_back(pathOf(file));
+    }
+    return paths;
+}
+
+std::optional<std::filesystem::path> SystemDialogs::chooseFolder(QWidget* parent, const QString& title) {
+    const auto folder = QFileDialog::getExistingDirectory(parent, title);
+    return folder.isEmpty() ? std::nullopt : std::optional(pathOf(folder));
+}
+
 std::optional<std::filesystem::path> SystemDialogs::saveFile(QWidget* parent, const QString& title,
                                                              const QString& suggestion, const QString& filters) {
     QString chosen;

@@ -11,6 +11,9 @@ class SystemDialogs final : public Dialogs {
 public:
     std::optional<std::filesystem::path> openFile(QWidget* parent, const QString& title,
                                                   const QString& filters) override;
+    std::vector<std::filesystem::path> openFiles(QWidget* parent, const QString& title,
+                                                 const QString& filters) override;
+    std::optional<std::filesystem::path> chooseFolder(QWidget* parent, const QString& title) override;
     std::optional<std::filesystem::path> saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                                   const QString& filters) override;
     bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) override;

@@ -29,6 +29,7 @@ Actions::Actions(QMainWindow& window)
     };
     openStore = add(m_file, "openStore", QKeySequence::Open);
     recent = m_file->addMenu(QString());
+    openPacket = add(m_file, "openPacket");
     m_file->addSeparator();
     loadDataset = add(m_file, "loadDataset");
     importFolder = add(m_file, "importFolder");
@@ -78,6 +79,7 @@ void Actions::addIcons() {
         action->setIcon(Icons::icon(QLatin1String(name), m_window.palette()));
     };
     set(openStore, "document-open");
+    set(openPacket, "document-open");
     set(exportFigure, "document-export");
     set(backup, "document-save-as");
     set(undo, "edit-undo");
@@ -102,6 +104,7 @@ void Actions::retranslate() {
     role->setTitle(tr("R&ole"));
     m_help->setTitle(tr("&Help"));
     openStore->setText(tr("&Open a store…"));
+    openPacket->setText(tr("Open a score &packet…"));
     recent->setTitle(tr("&Recent stores"));
     loadDataset->setText(tr("&Load the bundled dataset"));
     importFolder->setText(tr("&Import a dataset…"));

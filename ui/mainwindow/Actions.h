@@ -17,6 +17,7 @@ public:
     explicit Actions(QMainWindow& window);
 
     QAction* openStore;
+    QAction* openPacket;
     QMenu* recent;
     QAction* loadDataset;
     QAction* importFolder;

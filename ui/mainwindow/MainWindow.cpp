@@ -11,12 +11,15 @@
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
+#include <algorithm>
 #include <memory>
 
 #include "application/DatasetService.h"
 #include "application/RoleService.h"
 #include "application/StoreService.h"
+#include "dialogs/AnswersDialog.h"
 #include "dialogs/HelpDialog.h"
+#include "dialogs/PacketOpening.h"
 #include "dialogs/PinDialog.h"
 #include "dialogs/RoleDialog.h"
 #include "mainwindow/Actions.h"
@@ -26,6 +29,8 @@
 #include "models/QtTranslator.h"
 #include "pages/budget/BudgetPage.h"
 #include "pages/history/HistoryPage.h"
+#include "pages/review/ReviewPage.h"
+#include "session/Desk.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
 #include "session/Session.h"
@@ -89,6 +94,7 @@ void MainWindow::connectPages() {
 
 void MainWindow::connectActions() {
     connect(m_actions->openStore, &QAction::triggered, this, &MainWindow::chooseStore);
+    connect(m_actions->openPacket, &QAction::triggered, this, [this] { openPacket({}); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->loadDataset, &QAction::triggered, this, &MainWindow::importBundled);
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::importFolder);
@@ -442,24 +448,57 @@ void MainWindow::retranslate() {
     m_pages->retranslate();
 }
 
+void MainWindow::openPacket(const std::filesystem::path& packet) {
+    if (packet.empty() ? PacketOpening::choose(m_session, this) : PacketOpening::open(m_session, this, packet)) {
+        showPage(Reviews);
+        reviews().showTab(QStringLiteral("reviewDesk"));
+    }
+}
+
+void MainWindow::takeAnswers(const std::vector<std::filesystem::path>& answers) {
+    AnswersDialog dialog(m_session, answers, this);
+    dialog.exec();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) {
+    const bool areFiles = std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    const bool areAnswers = std::all_of(urls.begin(), urls.end(), [](const QUrl& url) {
+        return url.path().endsWith(QLatin1String(AnswersDialog::kEnding));
+    });
+    if (!urls.isEmpty() && areFiles && (urls.size() == 1 || areAnswers)) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QFileInfo dropped(event->mimeData()->urls().front().toLocalFile());
+    const auto urls = event->mimeData()->urls();
+    const QFileInfo dropped(urls.front().toLocalFile());
     if (dropped.isDir() || dropped.fileName() == QLatin1String("dataset.json")) {
         const auto folder = dropped.isDir() ? dropped.filePath() : dropped.path();
         runImport(tr("Importing %1").arg(folder), pathOf(folder));
+    } else if (dropped.fileName().endsWith(QLatin1String(AnswersDialog::kEnding))) {
+        std::vector<std::filesystem::path> answers;
+        for (const auto& url : urls) {
+            answers.push_back(pathOf(url.toLocalFile()));
+        }
+        takeAnswers(answers);
+    } else if (dropped.fileName().endsWith(QLatin1String(PacketOpening::kEnding))) {
+        openPacket(pathOf(dropped.filePath()));
     } else {
         openOrReport(pathOf(dropped.filePath()));
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    emit m_session.desk().commitRequested();
+    if (!m_session.desk().save() &&
+        !m_session.dialogs().confirm(this, tr("Quit"),
+                                     tr("A draft of your scores could not be kept. It is lost if you quit now."),
+                                     tr("Quit all the same"))) {
+        event->ignore();
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] QString message() const;
     /// Opens a store; on an error asks what to do until one is open. False where the user gives up.
     bool openStore(std::filesystem::path file, bool createIfMissing);
+    /// Opens a score packet and shows what is in it; asks which where `packet` is empty.
+    void openPacket(const std::filesystem::path& packet);
+    /// Shows what answers to score packets would change, and takes them in.
+    void takeAnswers(const std::vector<std::filesystem::path>& answers);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "base/Error.h"
 
@@ -25,6 +26,11 @@ public:
     /// Nothing where the user cancels. `filters` in Qt's syntax: "PDF (*.pdf);;PNG (*.png)".
     virtual std::optional<std::filesystem::path> openFile(QWidget* parent, const QString& title,
                                                           const QString& filters) = 0;
+    /// Several at once; empty where the user cancels.
+    virtual std::vector<std::filesystem::path> openFiles(QWidget* parent, const QString& title,
+                                                         const QString& filters) = 0;
+    /// A folder that files are written into.
+    virtual std::optional<std::filesystem::path> chooseFolder(QWidget* parent, const QString& title) = 0;
     /// As openFile; the user has agreed to overwrite an existing file.
     virtual std::optional<std::filesystem::path> saveFile(QWidget* parent, const QString& title,
                                                           const QString& suggestion, const QString& filters) = 0;
