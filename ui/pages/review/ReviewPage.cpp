@@ -3,9 +3,12 @@
 #include "pages/review/ReviewPage.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -13,8 +16,11 @@
 #include "application/CatalogueService.h"
 #include "application/ReviewService.h"
 #include "models/QtTranslator.h"
+#include "models/ReviewScheduleModel.h"
+#include "models/ReviewStep.h"
 #include "pages/review/DecisionTab.h"
 #include "pages/review/DeskTab.h"
+#include "pages/review/NextTab.h"
 #include "pages/review/PreparationTab.h"
 #include "pages/review/ProgressTab.h"
 #include "pages/review/PublicationTab.h"
@@ -33,6 +39,8 @@ using models::toQString;
 namespace {
 
 constexpr int kPrintedRole = Qt::UserRole + 1;
+constexpr int kShortest = 36;  // characters of the choice
+constexpr int kWidest = 620;
 
 }  // namespace
 
@@ -43,10 +51,19 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
             new DecisionTab(session, this), new RemarksTab(session, this),     new PublicationTab(session, this)},
       m_label(new QLabel(this)),
       m_reviews(new QComboBox(this)),
+      m_next(new QPushButton(this)),
       m_tabs(new QTabWidget(this)) {
     m_choice.book = domain::ReviewBook::make({}, {});
     m_reviews->setObjectName(QStringLiteral("reviewChoice"));
-    m_reviews->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_reviews->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reviews->setMinimumContentsLength(kShortest);
+    m_reviews->setMaximumWidth(kWidest);
+    m_reviews->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_reviews->setEditable(true);
+    m_reviews->setInsertPolicy(QComboBox::NoInsert);
+    m_reviews->completer()->setFilterMode(Qt::MatchContains);
+    m_reviews->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_next->setObjectName(QStringLiteral("nextStep"));
     m_label->setBuddy(m_reviews);
     m_tabs->setObjectName(QStringLiteral("reviewTabs"));
     m_tabs->setDocumentMode(true);
@@ -57,8 +74,9 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     bar->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     bar->setSpacing(Theme::kGrid);
     bar->addWidget(m_label);
-    bar->addWidget(m_reviews);
+    bar->addWidget(m_reviews, 3);
     bar->addStretch(1);
+    bar->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,7 +88,17 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
 
 void ReviewPage::connectTabs() {
     connect(m_reviews, &QComboBox::activated, this, &ReviewPage::choose);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewPage::showCurrent);
+    // What was typed and is none goes back to what is chosen.
+    connect(m_reviews->lineEdit(), &QLineEdit::editingFinished, this,
+            [this] { m_reviews->setEditText(m_reviews->itemText(m_reviews->currentIndex())); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewPage::leaveTab);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_choice.round) {
+            showTab(nextTab(m_choice.book->viewer(), m_choice.round->stage));
+        } else {
+            showTab(QStringLiteral("reviewTally"));
+        }
+    });
     connect(&m_session.desk(), &Desk::changed, this, &ReviewPage::fillTabs);
     for (auto* tab : m_all) {
         connect(tab, &ReviewTab::summaryChanged, this, [this, tab](const QString& text) {
@@ -120,7 +148,11 @@ void ReviewPage::copySelection() {
 
 bool ReviewPage::find() {
     auto* tab = currentTab();
-    return tab && tab->find();
+    if (!tab || !tab->find()) {
+        m_reviews->setFocus(Qt::ShortcutFocusReason);
+        m_reviews->lineEdit()->selectAll();
+    }
+    return true;
 }
 
 bool ReviewPage::editCurrent() {
@@ -155,6 +187,11 @@ void ReviewPage::retranslate() {
             m_tabs->setTabText(at, tab->title());
         }
     }
+    m_reviews->lineEdit()->setPlaceholderText(tr("No reviews yet"));
+    if (!isStale()) {
+        fillReviews();
+    }
+    showNext();
 }
 
 void ReviewPage::readStore() {
@@ -172,7 +209,7 @@ void ReviewPage::readStore() {
     }
     fillTabs();
     fillReviews();
-    showCurrent();
+    readChoice();
 }
 
 void ReviewPage::fillTabs() {
@@ -200,23 +237,52 @@ void ReviewPage::fillTabs() {
 
 void ReviewPage::fillReviews() {
     const QSignalBlocker quiet(m_reviews);
+    const auto wanted = toQString(m_printed.isEmpty() ? m_round.value() : m_printed.value());
     m_reviews->clear();
+    addRounds();
+    addPrinted();
+    m_reviews->setCurrentIndex(qMax(m_reviews->findData(wanted), m_reviews->count() > 0 ? 0 : -1));
+}
+
+// The newest first.
+void ReviewPage::addRounds() {
     const auto& rounds = m_choice.book->content().rounds;
     for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
-        m_reviews->addItem(toQString(round->name), toQString(round->id.value()));
+        const auto stage = models::stageText(round->stage);
+        const auto& day = round->heldOn ? round->heldOn : round->dueOn;
+        m_reviews->addItem(day ? tr("%1 – %2, %3", "a review, its stage and its day")
+                                     .arg(toQString(round->name), stage, toQString(day->text()))
+                               : tr("%1 – %2", "a review and its stage").arg(toQString(round->name), stage),
+                           toQString(round->id.value()));
     }
-    if (m_facts) {
-        for (const auto& printed : m_facts->catalogue().content().reviews) {
-            m_reviews->addItem(toQString(printed.name), toQString(printed.id.value()));
-            m_reviews->setItemData(m_reviews->count() - 1, true, kPrintedRole);
-        }
+}
+
+void ReviewPage::addPrinted() {
+    if (!m_facts) {
+        return;
     }
-    const auto wanted = toQString(m_printed.isEmpty() ? m_round.value() : m_printed.value());
-    m_reviews->setCurrentIndex(qMax(m_reviews->findData(wanted), m_reviews->count() > 0 ? 0 : -1));
-    choose(m_reviews->currentIndex());
+    for (const auto& printed : m_facts->catalogue().content().reviews) {
+        m_reviews->addItem(tr("%1 – from a document, %2", "a review that a document prints, and when")
+                               .arg(toQString(printed.name), models::ReviewScheduleModel::periodText(printed.date)),
+                           toQString(printed.id.value()));
+        m_reviews->setItemData(m_reviews->count() - 1, true, kPrintedRole);
+    }
 }
 
 void ReviewPage::choose(int index) {
+    auto* tab = currentTab();
+    if (tab && !tab->mayLeave()) {
+        const QSignalBlocker quiet(m_reviews);
+        m_reviews->setCurrentIndex(
+            m_reviews->findData(toQString(m_printed.isEmpty() ? m_round.value() : m_printed.value())));
+        return;
+    }
+    m_reviews->setCurrentIndex(index);
+    readChoice();
+}
+
+void ReviewPage::readChoice() {
+    const int index = m_reviews->currentIndex();
     m_choice.round = nullptr;
     m_choice.printed = nullptr;
     m_round = {};
@@ -231,13 +297,36 @@ void ReviewPage::choose(int index) {
             m_choice.round = m_choice.book->round(m_round);
         }
     }
+    showNext();
+    showCurrent();
+}
+
+// What the role does next with the review that is chosen.
+void ReviewPage::showNext() {
+    m_next->setVisible(m_choice.round || m_choice.printed);
+    if (m_choice.round) {
+        const auto& viewer = m_choice.book->viewer();
+        m_next->setText(models::nextStepText(viewer, m_choice.round->stage));
+        m_next->setEnabled(models::nextStep(viewer, m_choice.round->stage) != models::ReviewStep::Wait);
+    } else if (m_choice.printed) {
+        m_next->setText(tr("The results are there to read"));
+        m_next->setEnabled(true);
+    }
+}
+
+void ReviewPage::leaveTab() {
+    auto* tab = currentTab();
+    if (m_shown && m_shown != tab && m_tabs->indexOf(m_shown) >= 0 && !m_shown->mayLeave()) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentWidget(m_shown);
+        return;
+    }
     showCurrent();
 }
 
 void ReviewPage::showRound(const domain::ReviewRoundId& round) {
     readIfStale();
     if (const int at = m_reviews->findData(toQString(round.value())); at >= 0) {
-        m_reviews->setCurrentIndex(at);
         choose(at);
     }
 }
@@ -245,7 +334,6 @@ void ReviewPage::showRound(const domain::ReviewRoundId& round) {
 void ReviewPage::showPrinted(const domain::ReviewId& printed) {
     readIfStale();
     if (const int at = m_reviews->findData(toQString(printed.value())); at >= 0) {
-        m_reviews->setCurrentIndex(at);
         choose(at);
     }
 }
@@ -262,9 +350,10 @@ bool ReviewPage::showTab(const QString& name) {
 }
 
 void ReviewPage::showCurrent() {
-    if (auto* tab = currentTab()) {
-        tab->show(m_choice);
-        setSummary(tab->summary());
+    m_shown = currentTab();
+    if (m_shown) {
+        m_shown->show(m_choice);
+        setSummary(m_shown->summary());
     }
 }
 

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace shirube::ui {
@@ -37,6 +38,7 @@ public:
     /// By its object name: reviewSchedule, reviewPreparation, reviewDesk, reviewScoring, reviewProgress, reviewTally,
     /// reviewDecision, reviewRemarks, reviewPublication. False where the role has no such tab.
     bool showTab(const QString& name);
+    /// Null while no tab is for the role.
     [[nodiscard]] ReviewTab* currentTab() const;
     template <typename Tab>
     [[nodiscard]] Tab& tab() const {
@@ -52,8 +54,13 @@ private:
     void retranslate();
     void fillReviews();
     void fillTabs();
+    void addRounds();
+    void addPrinted();
     void choose(int index);
+    void readChoice();
     void showCurrent();
+    void leaveTab();
+    void showNext();
 
     std::shared_ptr<const analysis::FactBook> m_facts;
     ReviewChoice m_choice;
@@ -62,7 +69,9 @@ private:
     std::vector<ReviewTab*> m_all;
     QLabel* m_label;
     QComboBox* m_reviews;
+    QPushButton* m_next;
     QTabWidget* m_tabs;
+    ReviewTab* m_shown = nullptr;
 };
 
 }  // namespace shirube::ui
