@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace shirube::sealing {
@@ -28,6 +29,10 @@ std::string toBase64(std::string_view bytes) {
 }
 
 std::optional<std::string> fromBase64(std::string_view text) {
+    // libsodium's decoder takes bytes beyond ASCII for letters: what was changed would still open.
+    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; })) {
+        return std::nullopt;
+    }
     std::string bytes(text.size() / 4 * 3 + 3, '\0');
     std::size_t size = 0;
     if (sodium_base642bin(bytesOf(bytes), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr, kVariant) !=
@@ -45,9 +50,15 @@ std::string randomBytes(std::size_t count) {
     return bytes;
 }
 
+void wipe(std::string& secret) {
+    sodium_memzero(secret.data(), secret.size());
+    secret.clear();
+}
+
 std::string padded(std::string_view text, std::size_t block) {
-    std::string bytes(text);
-    bytes.resize(text.size() + block - text.size() % block);
+    // Of its size from the start: growing would leave a copy of the text behind.
+    std::string bytes(text.size() + block - text.size() % block, '\0');
+    std::copy(text.begin(), text.end(), bytes.begin());
     std::size_t size = 0;
     sodium_pad(&size, bytesOf(bytes), text.size(), block, bytes.size());
     bytes.resize(size);
@@ -56,7 +67,8 @@ std::string padded(std::string_view text, std::size_t block) {
 
 std::optional<std::string> unpadded(std::string text, std::size_t block) {
     std::size_t size = 0;
-    if (text.empty() || text.size() % block != 0 || sodium_unpad(&size, bytesOf(text), text.size(), block) != 0) {
+    if (block == 0 || text.empty() || text.size() % block != 0 ||
+        sodium_unpad(&size, bytesOf(text), text.size(), block) != 0) {
         return std::nullopt;
     }
     text.resize(size);

@@ -22,7 +22,21 @@ void prepareSodium();
 [[nodiscard]] inline unsigned char* bytesOf(std::string& text) {
     return reinterpret_cast<unsigned char*>(text.data());
 }
-/// ISO/IEC 7816-4 padding to a multiple of `block` bytes, and what it was before. Nothing for what was not padded so.
+/// Overwrites a secret, and leaves an empty text.
+void wipe(std::string& secret);
+/// Wipes a secret when the scope ends, however it ends.
+class WipedAtEnd {
+public:
+    explicit WipedAtEnd(std::string& secret) : m_secret(secret) {}
+    ~WipedAtEnd() { wipe(m_secret); }
+    WipedAtEnd(const WipedAtEnd&) = delete;
+    WipedAtEnd& operator=(const WipedAtEnd&) = delete;
+
+private:
+    std::string& m_secret;
+};
+/// ISO/IEC 7816-4 padding to a multiple of `block` bytes (at least 1), and what it was before. Nothing for what was not
+/// padded so.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t block);
 [[nodiscard]] std::optional<std::string> unpadded(std::string text, std::size_t block);
 

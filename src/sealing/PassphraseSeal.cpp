@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <stdexcept>
 #include <utility>
 
 #include "Base64.h"
@@ -32,14 +34,18 @@ constexpr std::array kWork{
 constexpr std::size_t kKeySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr std::size_t kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr std::size_t kLargestBlock = 999'999;
 constexpr std::size_t kShortest = 12;
 constexpr std::size_t kFewestWords = 4;
+constexpr std::size_t kShortestWord = 2;
+constexpr std::size_t kFewestSigns = 5;
 
 // The salt stands behind the name of the cost: usual:<Base64>.
 base::Result<std::string> keyOf(std::string_view passphrase, const Work& work, const std::string& salt) {
     prepareSodium();
     // A keyboard in full width types the same passphrase.
-    const auto folded = base::nfkc(passphrase);
+    auto folded = base::nfkc(passphrase);
+    const WipedAtEnd wiped(folded);
     std::string key(kKeySize, '\0');
     if (crypto_pwhash(bytesOf(key), key.size(), folded.data(), folded.size(), bytesOf(std::string_view(salt)),
                       work.passes, work.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
@@ -53,6 +59,11 @@ base::Result<std::string> keyOf(std::string_view passphrase, const Work& work, c
 tl::unexpected<base::Error> wrong() {
     return base::fail(ErrorCode::Corrupt,
                       Message(SHIRUBE_TEXT("The passphrase is wrong, or what it seals was changed.")));
+}
+
+// What is authenticated besides the content: the size of the blocks stands in the seal and belongs to it.
+std::string authenticated(std::string_view block, std::string_view context) {
+    return std::string(block) + ':' + std::string(context);
 }
 
 }  // namespace
@@ -86,7 +97,7 @@ PassphraseKey::PassphraseKey(std::string key, std::string parameters)
     : m_key(std::move(key)), m_parameters(std::move(parameters)) {}
 
 PassphraseKey::~PassphraseKey() {
-    sodium_memzero(m_key.data(), m_key.size());
+    wipe(m_key);
 }
 
 PassphraseKey::PassphraseKey(PassphraseKey&& other) noexcept
@@ -99,13 +110,19 @@ PassphraseKey& PassphraseKey::operator=(PassphraseKey&& other) noexcept {
 }
 
 std::string PassphraseKey::seal(std::string_view text, std::string_view context, std::size_t block) const {
-    const auto content = padded(text, block);
+    if (m_key.size() != kKeySize || block == 0 || block > kLargestBlock) {
+        throw std::logic_error("a key that is gone, or blocks of no size, can't seal");
+    }
+    auto content = padded(text, block);
+    const WipedAtEnd wiped(content);
+    const auto size = std::to_string(block);
+    const auto besides = authenticated(size, context);
     auto sealed = randomBytes(kNonceSize);
     sealed.resize(kNonceSize + content.size() + kTagSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        bytesOf(sealed) + kNonceSize, nullptr, bytesOf(std::string_view(content)), content.size(), bytesOf(context),
-        context.size(), nullptr, bytesOf(sealed), bytesOf(std::string_view(m_key)));
-    return std::to_string(block) + ':' + toBase64(sealed);
+        bytesOf(sealed) + kNonceSize, nullptr, bytesOf(std::string_view(content)), content.size(),
+        bytesOf(std::string_view(besides)), besides.size(), nullptr, bytesOf(sealed), bytesOf(std::string_view(m_key)));
+    return size + ':' + toBase64(sealed);
 }
 
 base::Result<std::string> PassphraseKey::open(const std::string& seal, std::string_view context) const {
@@ -117,14 +134,16 @@ base::Result<std::string> PassphraseKey::open(const std::string& seal, std::stri
     }
     const auto block = static_cast<std::size_t>(std::stoul(std::string(digits)));
     const auto sealed = fromBase64(std::string_view(seal).substr(colon + 1));
-    if (block == 0 || !sealed || sealed->size() < kNonceSize + kTagSize) {
+    if (m_key.size() != kKeySize || block == 0 || !sealed || sealed->size() < kNonceSize + kTagSize) {
         return wrong();
     }
     const std::string_view bytes(*sealed);
+    const auto besides = authenticated(digits, context);
     std::string content(bytes.size() - kNonceSize - kTagSize, '\0');
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(content), nullptr, nullptr, bytesOf(bytes) + kNonceSize,
-                                                   bytes.size() - kNonceSize, bytesOf(context), context.size(),
-                                                   bytesOf(bytes), bytesOf(std::string_view(m_key))) != 0) {
+                                                   bytes.size() - kNonceSize, bytesOf(std::string_view(besides)),
+                                                   besides.size(), bytesOf(bytes),
+                                                   bytesOf(std::string_view(m_key))) != 0) {
         return wrong();
     }
     auto text = unpadded(std::move(content), block);
@@ -132,20 +151,39 @@ base::Result<std::string> PassphraseKey::open(const std::string& seal, std::stri
 }
 
 base::Status checkPassphrase(std::string_view passphrase) {
-    const auto folded = base::nfkc(passphrase);
+    auto folded = base::nfkc(passphrase);
+    const WipedAtEnd wiped(folded);
     std::size_t characters = 0;
     std::size_t words = 0;
-    bool isInWord = false;
-    for (const char c : folded) {
-        characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
-        const bool isSpace = c == ' ' || c == '-';
-        words += !isSpace && !isInWord ? 1 : 0;
-        isInWord = !isSpace;
+    std::size_t inWord = 0;
+    std::set<std::string_view> signs;
+    for (std::size_t at = 0; at < folded.size();) {
+        std::size_t end = at + 1;
+        while (end < folded.size() && (static_cast<unsigned char>(folded[end]) & 0xC0U) == 0x80U) {
+            ++end;
+        }
+        const auto sign = std::string_view(folded).substr(at, end - at);
+        at = end;
+        // What parts words is easy to guess.
+        if (sign == " " || sign == "-" || sign == "\t" || sign == "\n" || sign == "\r") {
+            inWord = 0;
+            continue;
+        }
+        ++characters;
+        if (++inWord == kShortestWord) {
+            ++words;
+        }
+        signs.insert(sign);
     }
     if (characters < kShortest && words < kFewestWords) {
         return base::fail(
             ErrorCode::InvalidInput,
             Message(SHIRUBE_TEXT("The passphrase is too short: use at least 12 characters, or 4 words.")));
+    }
+    if (signs.size() < kFewestSigns) {
+        return base::fail(
+            ErrorCode::InvalidInput,
+            Message(SHIRUBE_TEXT("The passphrase repeats the same few characters: use at least 5 different ones.")));
     }
     return {};
 }

@@ -32,8 +32,8 @@ public:
 
     /// Salt and cost as text: nothing secret.
     [[nodiscard]] const std::string& parameters() const { return m_parameters; }
-    /// Padded to a multiple of `block` bytes, with a fresh nonce, authenticated together with `context`, which is not
-    /// in the seal. Base64.
+    /// Padded to a multiple of `block` bytes (1 to 999,999), with a fresh nonce, authenticated together with `context`,
+    /// which is not in the seal. The size of the blocks, a colon, Base64.
     [[nodiscard]] std::string seal(std::string_view text, std::string_view context, std::size_t block = 1024) const;
     /// Corrupt where the passphrase or the context is another or the seal was tampered with.
     [[nodiscard]] base::Result<std::string> open(const std::string& seal, std::string_view context) const;
@@ -44,7 +44,8 @@ private:
     std::string m_parameters;
 };
 
-/// Enough for a seal that leaves the house: at least 12 characters, or 4 words. InvalidInput says what is missing.
+/// Enough for a seal that leaves the house: at least 12 characters besides blanks and hyphens, or 4 words of two and
+/// more; 5 different ones among them. InvalidInput says what is missing.
 [[nodiscard]] base::Status checkPassphrase(std::string_view passphrase);
 /// Five groups of four signs that don't look alike, about 99 bits, for a person to read out.
 [[nodiscard]] std::string suggestPassphrase();

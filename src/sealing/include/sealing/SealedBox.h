@@ -16,7 +16,7 @@ struct BoxKeys {
 };
 [[nodiscard]] BoxKeys makeBoxKeys();
 
-/// The text in a box (X25519, XSalsa20-Poly1305; libsodium's sealed box), padded to a multiple of 4 KiB first so that
+/// The text in a box (X25519, XSalsa20-Poly1305; libsodium's sealed box), padded to a multiple of 16 KiB first so that
 /// its length tells nothing. Base64. InvalidInput for what is no key.
 [[nodiscard]] base::Result<std::string> closeBox(std::string_view text, const std::string& publicKey);
 /// Corrupt where the box was tampered with or is for another key.
