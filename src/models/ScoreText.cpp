@@ -50,7 +50,7 @@ QString ScoreText::item(const domain::SchemeCriterion& criterion) {
 
 QString ScoreText::maximum(const ReviewScheme& scheme, const domain::SchemeCriterion& criterion) {
     if (scheme.scale.kind == domain::ScoreScale::Kind::Points) {
-        return toQString(criterion.maximum.text());
+        return toQString(scheme.maximumOf(criterion).text());
     }
     QStringList symbols;
     for (const auto& grade : scheme.scale.grades) {
@@ -73,7 +73,7 @@ QString ScoreText::groupMaximum(const ReviewScheme& scheme, const std::string& g
     }
     Fraction sum;
     for (const auto& criterion : scheme.criteria) {
-        sum = criterion.group == group ? sum + Fraction(criterion.maximum) : sum;
+        sum = criterion.group == group ? sum + Fraction(scheme.maximumOf(criterion)) : sum;
     }
     return toQString(analysis::exactText(sum));
 }
