@@ -15,8 +15,10 @@
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
 #include "application/ReportService.h"
+#include "application/ReviewResultService.h"
 #include "application/ReviewService.h"
 #include "application/RoleService.h"
+#include "application/ScoreService.h"
 #include "application/SearchService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
@@ -35,7 +37,9 @@ struct Workspace::Parts {
           reconciliation(context, catalogue),
           reports(catalogue, logicModels, reconciliation),
           reviews(context, catalogue),
+          reviewResults(context, catalogue, reviews),
           roles(context),
+          scores(context, catalogue, reviews),
           search(catalogue),
           store(context) {}
 
@@ -49,7 +53,9 @@ struct Workspace::Parts {
     ReconciliationService reconciliation;
     ReportService reports;
     ReviewService reviews;
+    ReviewResultService reviewResults;
     RoleService roles;
+    ScoreService scores;
     SearchService search;
     StoreService store;
 };
@@ -118,8 +124,16 @@ ReviewService& Workspace::reviews() {
     return m_parts->reviews;
 }
 
+ReviewResultService& Workspace::reviewResults() {
+    return m_parts->reviewResults;
+}
+
 RoleService& Workspace::roles() {
     return m_parts->roles;
+}
+
+ScoreService& Workspace::scores() {
+    return m_parts->scores;
 }
 
 SearchService& Workspace::search() {
