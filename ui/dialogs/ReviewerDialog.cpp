@@ -62,7 +62,7 @@ ReviewerDialog::ReviewerDialog(Session& session, std::shared_ptr<const analysis:
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Affiliation:"), m_affiliation);
     form->addRow(tr("&Organisations:"), m_organisations);
-    form->addRow(tr("&One more:"), m_more);
+    form->addRow(tr("One &more:"), m_more);
     form->addRow(tr("No&te:"), m_note);
     nameFields(*form);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));

@@ -27,17 +27,15 @@ TwoLists::TwoLists(models::TableSortModel& offered, const QString& name, QWidget
       m_search(new SearchField(this)),
       m_offered(new TableView(FactCell::NumberRole, this)),
       m_chosen(new QListWidget(this)),
-      m_take(new QPushButton(tr("Take →"), this)),
-      m_takeShown(new QPushButton(tr("Take all shown →"), this)),
-      m_takeOut(new QPushButton(tr("← Take out"), this)),
-      m_up(new QPushButton(tr("Up"), this)),
-      m_down(new QPushButton(tr("Down"), this)) {
+      m_take(new QPushButton(this)),
+      m_takeShown(new QPushButton(this)),
+      m_takeOut(new QPushButton(this)),
+      m_up(new QPushButton(this)),
+      m_down(new QPushButton(this)) {
     m_offered->setObjectName(name + QStringLiteral("Offered"));
     m_offered->setModel(&m_rows);
     m_offered->showFactCells();
     m_search->setObjectName(name + QStringLiteral("Search"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search"));
     m_chosen->setObjectName(name + QStringLiteral("Chosen"));
     m_chosen->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_chosen->setUniformItemSizes(true);
@@ -93,6 +91,17 @@ void TwoLists::setTitles(const QString& offered, const QString& chosen) {
     m_chosenTitle->setText(chosen);
     m_offered->setAccessibleName(offered);
     m_chosen->setAccessibleName(chosen);
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search: %1").arg(offered));
+    m_take->setText(tr("Take →"));
+    m_takeShown->setText(tr("Take all shown →"));
+    m_takeOut->setText(tr("← Take out"));
+    m_up->setText(tr("Up"));
+    m_down->setText(tr("Down"));
+    m_take->setToolTip(tr("Enter"));
+    m_takeOut->setToolTip(tr("Delete"));
+    m_up->setToolTip(tr("Ctrl+↑"));
+    m_down->setToolTip(tr("Ctrl+↓"));
 }
 
 void TwoLists::setChosen(const std::vector<std::pair<QString, QString>>& chosen) {

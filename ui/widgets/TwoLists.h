@@ -28,6 +28,7 @@ public:
     /// `offered` is a table of FactCells, whose rows have ids. `name` begins the object names.
     TwoLists(models::TableSortModel& offered, const QString& name, QWidget* parent = nullptr);
 
+    /// In the application's language, with everything else that is written here.
     void setTitles(const QString& offered, const QString& chosen);
     /// Ids and texts, in their order. Emits nothing.
     void setChosen(const std::vector<std::pair<QString, QString>>& chosen);

@@ -140,7 +140,7 @@ void SchemePane::remove() {
 void SchemePane::retranslate() {
     m_items->setAccessibleName(tr("Items of the review"));
     m_edit->setText(tr("&Change… (F2)"));
-    m_remove->setText(tr("Remo&ve the review…"));
+    m_remove->setText(tr("Re&move the review…"));
 }
 
 }  // namespace shirube::ui

@@ -91,7 +91,7 @@ bool SubjectsPane::find() {
 void SubjectsPane::retranslate() {
     m_lists->setTitles(tr("Themes of the programme"), tr("Under review, in the order of the agenda"));
     m_lists->offered().setEmptyText(tr("No themes are left to choose: the programme can be under review as a whole."));
-    m_whole->setText(tr("Programme as a w&hole"));
+    m_whole->setText(tr("Programme as a &whole"));
     m_themes->retranslate();
 }
 
