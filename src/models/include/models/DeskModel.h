@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "domain/CalendarDay.h"
 #include "models/FactTableModel.h"
 #include "models/ScoreBoard.h"
