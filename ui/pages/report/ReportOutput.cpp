@@ -26,7 +26,7 @@ application::ReportFileOptions optionsOf(const Session& session) {
 }  // namespace
 
 void ReportOutput::exportReport(Session& session, QWidget* parent, const analysis::ReportTable& report,
-                                const std::shared_ptr<const analysis::FactBook>& facts) {
+                                const std::shared_ptr<const analysis::FactBook>& facts, const Check& check) {
     const auto filters =
         QStringList{tr("Excel workbook with grounds (*.xlsx)"), tr("CSV table (*.csv)"), tr("PDF document (*.pdf)")}
             .join(QStringLiteral(";;"));
@@ -46,12 +46,17 @@ void ReportOutput::exportReport(Session& session, QWidget* parent, const analysi
             return isPdf ? figures::writeReportPdf(report, *facts, path, translate, options)
                          : application::writeReport(report, *facts, path, translate, options);
         },
-        [&session, name](const base::Status& status) {
+        [&session, name, path = *path, check](const base::Status& written) {
+            const auto status = written && check ? check(path) : written;
             if (status) {
                 session.announce(tr("Exported %1").arg(name));
-            } else {
-                session.report(status.error());
+                return;
             }
+            if (written) {
+                std::error_code ignored;
+                std::filesystem::remove(path, ignored);
+            }
+            session.report(status.error());
         });
     if (!started) {
         session.announce(tr("Wait until “%1” is done.").arg(session.jobs().title()));

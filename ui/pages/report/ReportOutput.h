@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "analysis/FactBook.h"
 #include "analysis/ReportTable.h"
+#include "base/Result.h"
 
 class QWidget;
 
@@ -19,9 +22,11 @@ class ReportOutput {
     Q_DECLARE_TR_FUNCTIONS(ReportOutput)
 public:
     /// Asks for a file and writes the report there, by its extension, beside the window: XLSX with 根拠, CSV or PDF.
-    /// `facts` not null.
+    /// `facts` not null. `check` looks at the file that was written; where it fails, the file goes and what it says is
+    /// shown.
+    using Check = std::function<base::Status(const std::filesystem::path&)>;
     static void exportReport(Session& session, QWidget* parent, const analysis::ReportTable& report,
-                             const std::shared_ptr<const analysis::FactBook>& facts);
+                             const std::shared_ptr<const analysis::FactBook>& facts, const Check& check = {});
     /// The table with its headings as TSV.
     static void copy(Session& session, const analysis::ReportTable& report);
 };

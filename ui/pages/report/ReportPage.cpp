@@ -22,6 +22,7 @@
 #include "models/ReportSortModel.h"
 #include "pages/report/ReportBar.h"
 #include "pages/report/ReportOutput.h"
+#include "pages/report/ReportRowView.h"
 #include "pages/report/SavedReports.h"
 #include "session/Dialogs.h"
 #include "session/Session.h"
@@ -45,10 +46,6 @@ const auto kSplitterKey = QStringLiteral("report/splitter");
 const auto kReportKey = QStringLiteral("report/shown");
 constexpr int kListWidth = 208;
 constexpr int kDetailWidth = 376;
-constexpr int kNameWidth = 320;
-constexpr int kNarrowestName = 200;
-constexpr int kWidestColumn = 220;
-constexpr int kNarrowestColumn = 72;
 
 const application::ReportInfo& infoOf(const QString& id) {
     const auto reports = ReportService::reports();
@@ -367,19 +364,7 @@ void ReportPage::showEmptyState(const QString& problem) {
 }
 
 void ReportPage::layOutColumns() {
-    auto* header = m_ledger->header();
-    header->setMinimumSectionSize(kNarrowestColumn / 2);
-    int others = 0;
-    for (int column = 1; column < m_rows->columnCount(); ++column) {
-        m_ledger->resizeColumnToContents(column);
-        const int width = qBound(kNarrowestColumn, m_ledger->columnWidth(column), kWidestColumn);
-        m_ledger->setColumnWidth(column, width);
-        others += width;
-    }
-    if (m_rows->columnCount() > 0) {
-        // The names take what the figures leave.
-        m_ledger->setColumnWidth(0, qBound(kNarrowestName, m_ledger->viewport()->width() - others, 2 * kNameWidth));
-    }
+    ReportRowView::layOutColumns(*m_ledger);
 }
 
 QModelIndex ReportPage::sourceOf(const QModelIndex& index) const {
@@ -387,30 +372,10 @@ QModelIndex ReportPage::sourceOf(const QModelIndex& index) const {
 }
 
 void ReportPage::showCurrent() {
-    const RichText rich(palette());
     const auto index = sourceOf(m_ledger->currentIndex());
     const auto* row = m_model->rowAt(index);
     m_open->setEnabled(row && row->link.kind != analysis::ReportLink::Kind::None);
-    if (!row) {
-        m_detail->showText(rich.hint(tr("Select a row: how its figures came about stands here.")));
-        return;
-    }
-    auto html = rich.heading(index.siblingAtColumn(0).data().toString(), textOf(m_model->report()->title));
-    QString figures;
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        const auto cell = index.siblingAtColumn(column);
-        const auto text = cell.data().toString();
-        const auto remark = m_model->cellAt(cell) ? textOf(m_model->cellAt(cell)->remark) : QString();
-        const bool saysRemark = remark.isEmpty() || text.contains(remark);
-        figures += rich.row(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                            saysRemark ? text : tr("%1 (%2)", "a figure and a remark on it").arg(text, remark));
-    }
-    html += RichText::table(figures);
-    if (row->derivation.title.isEmpty()) {
-        m_detail->showText(html);
-    } else {
-        m_detail->showDerivation(html, row->derivation, m_session.unit(), DetailView::TextRoom::Half);
-    }
+    ReportRowView::show(*m_detail, *m_model, index, m_session.unit());
 }
 
 void ReportPage::showSelection() {
