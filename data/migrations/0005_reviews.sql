@@ -202,3 +202,8 @@ CREATE TABLE role_secret (
 
 -- A final change can't be undone: a submission, a reveal, a decision.
 ALTER TABLE change_set ADD COLUMN is_final INTEGER NOT NULL DEFAULT 0 CHECK (is_final IN (0, 1));
+
+-- Which changes touched reviews is asked whenever the history is shown.
+CREATE INDEX change_entry_of_reviews ON change_entry (change_set_id) WHERE table_name IN
+  ('reviewer', 'review_round', 'review_subject', 'panel_member', 'review_assignment', 'conflict_ruling',
+   'organisation_relation', 'score_packet', 'score_sheet', 'review_decision', 'review_remark', 'review_publication');

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/HistoryService.h"
 
-#include <functional>
+#include <algorithm>
 #include <utility>
 
+#include "HistoryView.h"
 #include "WorkspaceContext.h"
 #include "persistence/ChangeLog.h"
+#include "persistence/Snapshot.h"
 #include "persistence/StoreCheck.h"
 #include "persistence/Transaction.h"
 
@@ -29,27 +31,47 @@ ChangeKind kindOf(persistence::ChangeKind kind) {
     return ChangeKind::Do;
 }
 
-ChangeSummary toSummary(persistence::ChangeHeader header) {
-    return {header.id,
-            kindOf(header.kind),
-            header.target,
-            std::move(header.actor),
-            std::move(header.time),
-            std::move(header.summary),
-            std::move(header.reason),
-            header.entries,
-            std::move(header.hash)};
+// As the viewer knows it: by their number of it, and without what is kept from them.
+base::Result<ChangeSummary> toSummary(ChangeLog& log, const HistoryView& view, persistence::ChangeHeader header) {
+    ChangeSummary summary{
+        view.numberOf(header.id), kindOf(header.kind),    header.target == 0 ? 0 : view.numberOf(header.target),
+        std::move(header.actor),  std::move(header.time), std::move(header.summary),
+        std::move(header.reason), header.entries,         view.withholds() ? std::string() : std::move(header.hash)};
+    if (!view.isCut(header.id)) {
+        return summary;
+    }
+    const auto entries = log.entries(header.id, header.entries);
+    if (!entries) {
+        return base::forward(entries);
+    }
+    summary.reason.clear();
+    summary.rows = static_cast<std::size_t>(std::count_if(
+        entries->begin(), entries->end(), [&](const auto& entry) { return view.showsRowsOf(entry.table); }));
+    return summary;
 }
 
-base::Result<std::optional<ChangeSummary>> summaryOf(ChangeLog& log, const std::vector<std::int64_t>& stack) {
-    if (stack.empty()) {
-        return std::optional<ChangeSummary>();
-    }
-    auto header = log.header(stack.back());
+base::Result<std::optional<ChangeSummary>> summaryOf(ChangeLog& log, const HistoryView& view, std::int64_t id) {
+    auto header = log.header(id);
     if (!header) {
         return base::forward(std::move(header));
     }
-    return *header ? std::optional(toSummary(**std::move(header))) : std::nullopt;
+    if (!*header) {
+        return std::optional<ChangeSummary>();
+    }
+    auto summary = toSummary(log, view, **std::move(header));
+    return summary ? base::Result<std::optional<ChangeSummary>>(*std::move(summary))
+                   : base::forward(std::move(summary));
+}
+
+base::Result<std::optional<ChangeSummary>> topOf(WorkspaceContext& context,
+                                                 std::vector<std::int64_t> persistence::UndoStack::*side) {
+    const auto view = HistoryView::of(*context.database, context.viewer);
+    if (!view) {
+        return base::forward(view);
+    }
+    const auto& stack = view->undoStack().*side;
+    ChangeLog log(*context.database);
+    return stack.empty() ? std::optional<ChangeSummary>() : summaryOf(log, *view, stack.back());
 }
 
 base::Message summaryFor(persistence::ChangeKind kind, const base::Message& target) {
@@ -65,21 +87,23 @@ base::Message nothingLeft(persistence::ChangeKind kind) {
 // One undo or redo. The target is chosen once the write lock is held, so that it is the newest one.
 base::Result<ChangeSummary> replay(WorkspaceContext& context, persistence::ChangeKind kind) {
     ChangeLog log(*context.database);
+    const bool isUndo = kind == persistence::ChangeKind::Undo;
     std::int64_t target = 0;
     const auto describe = [&]() -> base::Result<persistence::ChangeContext> {
-        auto stack = log.undoStack();
-        if (!stack) {
-            return base::forward(std::move(stack));
+        const auto view = HistoryView::of(*context.database, context.viewer);
+        if (!view) {
+            return base::forward(view);
         }
-        auto next = summaryOf(log, kind == persistence::ChangeKind::Undo ? stack->undoable : stack->redoable);
-        if (!next) {
-            return base::forward(std::move(next));
-        }
-        if (!*next) {
+        const auto& stack = isUndo ? view->undoStack().undoable : view->undoStack().redoable;
+        if (stack.empty()) {
             return base::fail(base::ErrorCode::NotFound, nothingLeft(kind));
         }
-        target = (*next)->id;
-        auto change = context.change(summaryFor(kind, (*next)->summary));
+        target = stack.back();
+        const auto header = log.header(target);
+        if (!header) {
+            return base::forward(header);
+        }
+        auto change = context.change(summaryFor(kind, (*header)->summary));
         change.kind = kind;
         change.target = target;
         return change;
@@ -88,7 +112,7 @@ base::Result<ChangeSummary> replay(WorkspaceContext& context, persistence::Chang
     if (!transaction) {
         return base::forward(std::move(transaction));
     }
-    auto replayed = kind == persistence::ChangeKind::Undo ? log.revert(target) : log.repeat(target);
+    auto replayed = isUndo ? log.revert(target) : log.repeat(target);
     if (!replayed) {
         return base::forward(std::move(replayed));
     }
@@ -96,16 +120,20 @@ base::Result<ChangeSummary> replay(WorkspaceContext& context, persistence::Chang
     if (!id) {
         return base::forward(std::move(id));
     }
-    auto header = log.header(id->value_or(target));
-    if (!header) {
-        return base::forward(std::move(header));
+    const auto view = HistoryView::of(*context.database, context.viewer);
+    if (!view) {
+        return base::forward(view);
     }
-    if (!*header) {
+    auto summary = summaryOf(log, *view, id->value_or(target));
+    if (!summary) {
+        return base::forward(std::move(summary));
+    }
+    if (!*summary) {
         return base::fail(base::ErrorCode::Corrupt,
                           base::Message(SHIRUBE_TEXT("The change {0} is missing from the log. Restore a backup."),
-                                        {std::to_string(target)}));
+                                        {std::to_string(view->numberOf(target))}));
     }
-    return toSummary(**std::move(header));
+    return **std::move(summary);
 }
 
 }  // namespace
@@ -125,21 +153,41 @@ std::string_view toKey(ChangeKind kind) {
 HistoryService::HistoryService(WorkspaceContext& context) : m_context(context) {}
 
 base::Result<std::vector<ChangeSummary>> HistoryService::list(std::size_t limit, std::size_t offset) {
-    auto headers = ChangeLog(*m_context.database).headers(limit, offset);
-    if (!headers) {
-        return base::forward(std::move(headers));
+    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    if (!moment) {
+        return base::forward(moment);
     }
+    const auto view = HistoryView::of(*m_context.database, m_context.viewer);
+    if (!view) {
+        return base::forward(view);
+    }
+    ChangeLog log(*m_context.database);
+    const auto& visible = view->visible();
     std::vector<ChangeSummary> summaries;
-    summaries.reserve(headers->size());
-    for (auto& header : *headers) {
-        summaries.push_back(toSummary(std::move(header)));
+    for (auto i = offset; i < visible.size() && summaries.size() < limit; ++i) {
+        auto summary = summaryOf(log, *view, visible[visible.size() - 1 - i]);
+        if (!summary) {
+            return base::forward(std::move(summary));
+        }
+        if (*summary) {
+            summaries.push_back(**std::move(summary));
+        }
     }
     return summaries;
 }
 
 base::Result<std::vector<ChangeRow>> HistoryService::rows(std::int64_t change, std::size_t limit) {
+    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    if (!moment) {
+        return base::forward(moment);
+    }
+    const auto view = HistoryView::of(*m_context.database, m_context.viewer);
+    if (!view) {
+        return base::forward(view);
+    }
     ChangeLog log(*m_context.database);
-    const auto header = log.header(change);
+    const auto id = view->idOf(change);
+    const auto header = id ? log.header(*id) : base::Result<std::optional<persistence::ChangeHeader>>(std::nullopt);
     if (!header) {
         return base::forward(header);
     }
@@ -148,34 +196,26 @@ base::Result<std::vector<ChangeRow>> HistoryService::rows(std::int64_t change, s
             base::ErrorCode::NotFound,
             base::Message(SHIRUBE_TEXT("There is no change {0} in the history."), {std::to_string(change)}));
     }
-    auto entries = log.entries(change, limit);
+    auto entries = log.entries(*id, view->isCut(*id) ? (*header)->entries : limit);
     if (!entries) {
         return base::forward(std::move(entries));
     }
     std::vector<ChangeRow> rows;
-    rows.reserve(entries->size());
     for (auto& entry : *entries) {
-        rows.push_back({std::move(entry.table), std::move(entry.key), std::move(entry.before), std::move(entry.after)});
+        if (rows.size() < limit && view->showsRowsOf(entry.table)) {
+            rows.push_back(
+                {std::move(entry.table), std::move(entry.key), std::move(entry.before), std::move(entry.after)});
+        }
     }
     return rows;
 }
 
 base::Result<std::optional<ChangeSummary>> HistoryService::nextUndo() {
-    ChangeLog log(*m_context.database);
-    const auto stack = log.undoStack();
-    if (!stack) {
-        return base::forward(stack);
-    }
-    return summaryOf(log, stack->undoable);
+    return topOf(m_context, &persistence::UndoStack::undoable);
 }
 
 base::Result<std::optional<ChangeSummary>> HistoryService::nextRedo() {
-    ChangeLog log(*m_context.database);
-    const auto stack = log.undoStack();
-    if (!stack) {
-        return base::forward(stack);
-    }
-    return summaryOf(log, stack->redoable);
+    return topOf(m_context, &persistence::UndoStack::redoable);
 }
 
 base::Result<ChangeSummary> HistoryService::undo() {
@@ -187,9 +227,21 @@ base::Result<ChangeSummary> HistoryService::redo() {
 }
 
 base::Result<VerificationReport> HistoryService::verify() {
+    const auto view = HistoryView::of(*m_context.database, m_context.viewer);
+    if (!view) {
+        return base::forward(view);
+    }
     auto report = persistence::checkStore(*m_context.database);
     if (!report) {
         return base::forward(std::move(report));
+    }
+    if (view->withholds()) {
+        VerificationReport verdict;
+        if (!report->problems.empty()) {
+            verdict.problems.emplace_back(
+                SHIRUBE_TEXT("The store or its history fails the check. The secretariat can see where."));
+        }
+        return verdict;
     }
     return VerificationReport{report->changes, report->entries, std::move(report->problems),
                               std::move(report->headHash)};

@@ -9,6 +9,7 @@
 #include "ChangeRows.h"
 #include "Dialect.h"
 #include "Guard.h"
+#include "ReviewTables.h"
 #include "RowImage.h"
 #include "StoreFailure.h"
 #include "persistence/Database.h"
@@ -123,6 +124,11 @@ base::Result<std::vector<ChangeEntry>> ChangeLog::entries(std::int64_t change, s
 }
 
 base::Result<UndoStack> ChangeLog::undoStack() {
+    const auto all = marks();
+    return all ? base::Result<UndoStack>(foldUndoStack(*all)) : base::forward(all);
+}
+
+base::Result<std::vector<ChangeMark>> ChangeLog::marks() {
     return guarded(m_connection, [&] {
         std::vector<ChangeMark> marks;
         RowReader reader(m_connection, "SELECT id, kind, target_id, is_final FROM change_set ORDER BY id",
@@ -131,7 +137,31 @@ base::Result<UndoStack> ChangeLog::undoStack() {
             marks.push_back({reader.number(0), changeKindFromKey(reader.text(1)).value_or(ChangeKind::Do),
                              reader.number(2), reader.number(3) != 0});
         }
-        return foldUndoStack(marks);
+        return marks;
+    });
+}
+
+base::Result<std::vector<ReviewTouch>> ChangeLog::reviewTouches() {
+    return guarded(m_connection, [&] {
+        const auto cell = [](const std::string& column) {
+            return "COALESCE(json_extract(after_row, '$." + column + "'), json_extract(before_row, '$." + column +
+                   "'), '')";
+        };
+        const auto own = [](const std::string& table, const std::string& otherwise) {
+            return "CASE table_name WHEN '" + table + "' THEN json_extract(row_key, '$[0]') ELSE " + otherwise + " END";
+        };
+        std::vector<ReviewTouch> touches;
+        RowReader reader(m_connection,
+                         "SELECT DISTINCT change_set_id, table_name, " + own("review_round", cell("round_id")) + ", " +
+                             own("review_subject", cell("subject_id")) + ", " + own("reviewer", cell("reviewer_id")) +
+                             " FROM change_entry WHERE table_name IN (" + std::string(kReviewTables) +
+                             ") ORDER BY change_set_id",
+                         {ColumnType::Integer, ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Text});
+        while (reader.next()) {
+            touches.push_back({reader.number(0), reader.take(1), domain::ReviewRoundId(reader.take(2)),
+                               domain::ReviewSubjectId(reader.take(3)), domain::ReviewerId(reader.take(4))});
+        }
+        return touches;
     });
 }
 

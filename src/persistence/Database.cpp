@@ -7,6 +7,7 @@
 
 #include "Dialect.h"
 #include "Guard.h"
+#include "ReviewTables.h"
 #include "StoreFailure.h"
 #include "StoreFile.h"
 
@@ -19,10 +20,7 @@ using base::Message;
 
 std::string tablesOf(StoreArea area) {
     const std::string logicModels = "'logic_model', 'logic_node', 'logic_edge'";
-    const std::string reviews =
-        "'reviewer', 'review_round', 'review_subject', 'panel_member', 'review_assignment', 'conflict_ruling', "
-        "'organisation_relation', 'score_packet', 'score_sheet', 'review_decision', 'review_remark', "
-        "'review_publication'";
+    const std::string reviews(kReviewTables);
     const auto noFacts = logicModels + ", " + reviews + ", 'period_lock', 'dataset'";
     switch (area) {
         case StoreArea::Budgets:

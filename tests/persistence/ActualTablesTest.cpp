@@ -156,6 +156,7 @@ TEST_CASE("the logic models of a store without drafts stay adopted, and their lo
                "'', '', 0)";
     };
     {
+        const test::AsFormerProgram program(folder / "s");
         auto transaction = must(persistence::Transaction::begin(*database, context(persistence::ChangeKind::Do, 0)));
         must(persistence::ProgrammeTable(*database).insert(test::programme("p")));
         database->connection().execute(model("kept"));
@@ -163,6 +164,7 @@ TEST_CASE("the logic models of a store without drafts stay adopted, and their lo
         must(transaction.commit());
     }
     {
+        const test::AsFormerProgram program(folder / "s");
         auto transaction = must(persistence::Transaction::begin(*database, context(persistence::ChangeKind::Do, 0)));
         database->connection().execute("DELETE FROM logic_model WHERE id = 'gone'");
         must(transaction.commit());

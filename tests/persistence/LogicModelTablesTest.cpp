@@ -170,6 +170,7 @@ TEST_CASE("a store without tables of logic models gets them and keeps what it ha
     former.resize(2);
     must(persistence::Migrator(former).run(*database, clock.now()));
     {
+        const test::AsFormerProgram program(folder / "s");
         auto transaction = must(persistence::Transaction::begin(
             *database, {persistence::ChangeKind::Do, 0, "t", clock.now(), base::Message("Change"), ""}));
         must(persistence::SourceTable(*database).insert(test::source("s")));

@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "support/Catch.h"
+
 namespace shirube::test {
 
 /// What somebody with the sqlite3 shell can do to a file.
@@ -56,6 +58,26 @@ public:
 
 private:
     sqlite3* m_connection = nullptr;
+};
+
+/// While it lives, change sets of a store of a former schema say whether they are final: this program can write in it
+/// as the former one did.
+class AsFormerProgram {
+public:
+    explicit AsFormerProgram(const std::filesystem::path& file) : m_raw(file) {
+        alter("ADD COLUMN is_final INTEGER NOT NULL DEFAULT 0");
+    }
+    ~AsFormerProgram() { alter("DROP COLUMN is_final"); }
+    AsFormerProgram(const AsFormerProgram&) = delete;
+    AsFormerProgram& operator=(const AsFormerProgram&) = delete;
+
+private:
+    void alter(const std::string& what) {
+        if (const auto error = m_raw.run("ALTER TABLE change_set " + what); !error.empty()) {
+            FAIL(error);
+        }
+    }
+    RawSqlite m_raw;
 };
 
 }  // namespace shirube::test

@@ -25,15 +25,15 @@ enum class ChangeKind {
 
 /// One change: everything that one use case wrote.
 struct ChangeSummary {
-    std::int64_t id = 0;
+    std::int64_t id = 0;  ///< counted among those that the viewer may know of
     ChangeKind kind = ChangeKind::Do;
     std::int64_t target = 0;  ///< of Undo and Redo: the change that it reverts or repeats; else 0
     std::string actor;
     std::string time;       ///< ISO 8601, UTC
     base::Message summary;  ///< what was done
     std::string reason;     ///< as entered; may be empty
-    std::size_t rows = 0;   ///< how many rows it touched
-    std::string hash;       ///< SHA-256 of its last row, chained to all before
+    std::size_t rows = 0;   ///< how many rows it touched, of those that the viewer may see
+    std::string hash;       ///< SHA-256 of its last row, chained to all before; empty where some are withheld
 };
 
 /// One row of a change: before and after as JSON objects; an empty one means that the row was not there.
@@ -52,7 +52,9 @@ struct VerificationReport {
     std::string headHash;
 };
 
-/// The change log: reading, undo and redo, verification.
+/// The change log: reading, undo and redo, verification, of what the workspace's viewer may know of: 事務局 of all
+/// changes, 分析担当 of all but those of reviewers, assignments, conflicts, sheets, packets, decisions and remarks, a
+/// 委員 of their own submissions. Nothing tells whether, when or how often anything was done that is withheld.
 class HistoryService {
 public:
     explicit HistoryService(WorkspaceContext& context);
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] base::Result<ChangeSummary> redo();
 
     /// Recomputes the SHA-256 chain, checks SQLite's integrity and foreign keys, and that the tables are what the log
-    /// says (the last logged state of each row).
+    /// says (the last logged state of each row). Where changes are withheld, only whether it is sound.
     [[nodiscard]] base::Result<VerificationReport> verify();
 
 private:

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/Result.h"
+#include "domain/Ids.h"
 #include "persistence/ChangeRecord.h"
 #include "persistence/UndoStack.h"
 
@@ -15,6 +16,17 @@ namespace shirube::persistence {
 
 class Connection;
 class Database;
+
+/// A row of reviews that a change touched: its table, and whose it is. Empty what the row does not say.
+struct ReviewTouch {
+    std::int64_t change = 0;
+    std::string table;
+    domain::ReviewRoundId round;
+    domain::ReviewSubjectId subject;
+    domain::ReviewerId reviewer;
+
+    friend bool operator==(const ReviewTouch&, const ReviewTouch&) = default;
+};
 
 /// Reading the log, and writing the inverse of what it says.
 class ChangeLog {
@@ -27,6 +39,10 @@ public:
     /// In the order in which they were written.
     [[nodiscard]] base::Result<std::vector<ChangeEntry>> entries(std::int64_t change, std::size_t limit);
     [[nodiscard]] base::Result<UndoStack> undoStack();
+    /// All changes, oldest first.
+    [[nodiscard]] base::Result<std::vector<ChangeMark>> marks();
+    /// What changes touched of reviews, oldest first; each once.
+    [[nodiscard]] base::Result<std::vector<ReviewTouch>> reviewTouches();
 
     /// Inside an open Transaction: puts every row that the change touched back to what it was before (newest entry
     /// first). Conflict naming the row where it is no longer what the change left.
