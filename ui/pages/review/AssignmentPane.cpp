@@ -82,6 +82,11 @@ void AssignmentPane::show(const ReviewChoice& choice, const std::shared_ptr<cons
     m_none->setEnabled(isEditable && !m_model->assignments().empty());
 }
 
+void AssignmentPane::forget() {
+    m_round = {};
+    m_model->show(nullptr, nullptr);
+}
+
 void AssignmentPane::save() {
     const auto pairs = m_model->assignments();
     finish(m_session.workspace().reviews().assign(m_round, pairs));

@@ -79,6 +79,11 @@ void ConflictPane::show(const ReviewChoice& choice, const std::shared_ptr<const 
     m_declare->setEnabled(!isOver && !isEmpty);
 }
 
+void ConflictPane::forget() {
+    m_choice = {};
+    m_model->show(domain::ReviewBook::make({}, {}), nullptr, {});
+}
+
 void ConflictPane::rule() {
     const auto* entry = m_model->entryAt(m_rows->mapToSource(m_table->currentIndex()).row());
     if (entry && m_rule->isEnabled() &&

@@ -23,6 +23,7 @@ public:
     explicit ConflictPane(Session& session, QWidget* parent = nullptr);
 
     void show(const ReviewChoice& choice, const std::shared_ptr<const analysis::FactBook>& facts) override;
+    void forget() override;
     bool find() override;
     bool editCurrent() override;
     void copySelection() override;

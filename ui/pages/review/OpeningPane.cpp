@@ -64,6 +64,11 @@ void OpeningPane::show(const ReviewChoice& choice, const std::shared_ptr<const a
     showStage();
 }
 
+void OpeningPane::forget() {
+    m_choice = {};
+    m_hindrances->clear();
+}
+
 void OpeningPane::showStage() {
     const auto stage = m_choice.round->stage;
     m_stage->setText(models::stageText(stage));

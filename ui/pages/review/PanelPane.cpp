@@ -93,6 +93,12 @@ void PanelPane::show(const ReviewChoice& choice, const std::shared_ptr<const ana
     m_lists->setReadOnly(round.stage != domain::RoundStage::Preparing);
 }
 
+void PanelPane::forget() {
+    m_choice = {};
+    m_reviewers->setReviewers({}, nullptr);
+    m_lists->setChosen({});
+}
+
 const domain::Reviewer* PanelPane::current() const {
     return m_choice.book ? m_choice.book->reviewer(domain::ReviewerId(toUtf8(m_lists->currentId()))) : nullptr;
 }

@@ -20,6 +20,8 @@ public:
 
     /// `choice.round` and `facts` are not null.
     virtual void show(const ReviewChoice& choice, const std::shared_ptr<const analysis::FactBook>& facts) = 0;
+    /// Lets go of what it shows.
+    virtual void forget() = 0;
     virtual bool find() { return false; }
     virtual bool editCurrent() { return false; }
     virtual void copySelection() {}

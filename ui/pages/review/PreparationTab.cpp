@@ -69,7 +69,12 @@ PreparationTab::PreparationTab(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
-    connect(m_steps, &QListWidget::currentRowChanged, this, &PreparationTab::showPane);
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            m_step = row;
+            showPane();
+        }
+    });
     connect(m_new, &QPushButton::clicked, this, &PreparationTab::createRound);
     connect(m_empty, &EmptyState::actionClicked, this, &PreparationTab::createRound);
 }
@@ -89,6 +94,11 @@ void PreparationTab::show(const ReviewChoice& choice) {
     if (choice.round) {
         fillSteps();
         showPane();
+        return;
+    }
+    m_steps->clear();
+    for (auto* pane : m_panes) {
+        pane->forget();
     }
 }
 
@@ -96,7 +106,7 @@ void PreparationTab::fillSteps() {
     const auto suggestions = m_session.workspace().reviews().suggestions(m_choice.round->id);
     const auto steps = models::preparationSteps(*m_choice.book, *m_choice.round, suggestions ? suggestions->size() : 0);
     const QSignalBlocker quiet(m_steps);
-    const int current = qMax(0, m_steps->currentRow());
+    const int current = m_step;
     m_steps->clear();
     int done = 0;
     for (const auto& step : steps) {
@@ -121,7 +131,7 @@ void PreparationTab::showPane() {
     if (!m_choice.round || !m_session.isOpen()) {
         return;
     }
-    m_stack->setCurrentIndex(qMax(0, m_steps->currentRow()));
+    m_stack->setCurrentIndex(m_step);
     const auto facts = m_session.workspace().catalogue().facts();
     if (!facts) {
         m_session.report(facts.error());
@@ -137,8 +147,8 @@ void PreparationTab::showStep(int step) {
 void PreparationTab::createRound() {
     RoundDialog dialog(m_session, nullptr, window());
     if (dialog.exec() == QDialog::Accepted) {
+        m_step = 0;
         emit changed();
-        m_steps->setCurrentRow(0);
         emit roundRequested(dialog.round(), objectName());
     }
 }

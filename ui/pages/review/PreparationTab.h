@@ -48,6 +48,7 @@ private:
     EmptyState* m_empty;
     std::vector<PreparationPane*> m_panes;
     QString m_summary;
+    int m_step = 0;  // stays while another review is chosen
 };
 
 }  // namespace shirube::ui

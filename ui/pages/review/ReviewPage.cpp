@@ -196,7 +196,7 @@ void ReviewPage::retranslate() {
 
 void ReviewPage::readStore() {
     m_facts = nullptr;
-    m_choice = {domain::ReviewBook::make({}, {}), nullptr, nullptr};
+    m_choice = {domain::ReviewBook::make({}, {}), nullptr, nullptr, nullptr};
     if (m_session.isOpen()) {
         auto facts = m_session.workspace().catalogue().facts();
         auto book = m_session.workspace().reviews().book();
@@ -205,6 +205,7 @@ void ReviewPage::readStore() {
         } else {
             m_facts = *std::move(facts);
             m_choice.book = *std::move(book);
+            m_choice.facts = m_facts;
         }
     }
     fillTabs();
@@ -222,6 +223,8 @@ void ReviewPage::fillTabs() {
             if (present >= 0) {
                 m_tabs->removeTab(present);
                 tab->hide();
+                // Nothing of what another role saw stays behind.
+                tab->show({m_choice.book, nullptr, nullptr, m_facts});
             }
             continue;
         }

@@ -9,15 +9,20 @@
 #include "domain/FactKey.h"
 #include "domain/ReviewBook.h"
 
+namespace shirube::analysis {
+class FactBook;
+}  // namespace shirube::analysis
+
 namespace shirube::ui {
 
 class Session;
 
 /// What all tabs of the page look at: the review that is chosen, as the viewer may see it.
 struct ReviewChoice {
-    std::shared_ptr<const domain::ReviewBook> book;  ///< never null
-    const domain::ReviewRound* round = nullptr;      ///< null where none, or a printed review, is chosen
-    const domain::ReviewSheet* printed = nullptr;    ///< a finished review as a document prints it
+    std::shared_ptr<const domain::ReviewBook> book;        ///< never null
+    const domain::ReviewRound* round = nullptr;            ///< null where none, or a printed review, is chosen
+    const domain::ReviewSheet* printed = nullptr;          ///< a finished review as a document prints it
+    std::shared_ptr<const analysis::FactBook> facts = {};  ///< that `printed` is of; null while no store is open
 };
 
 /// One tab of 審査・評価.

@@ -93,6 +93,14 @@ void SchemePane::show(const ReviewChoice& choice, const std::shared_ptr<const an
     m_remove->setEnabled(round.stage == domain::RoundStage::Preparing);
 }
 
+void SchemePane::forget() {
+    m_choice = {};
+    m_about->clear();
+    m_items->clear();
+    m_rule->clear();
+    showProblem(*m_problem, {});
+}
+
 void SchemePane::fillItems(const domain::ReviewScheme& scheme) {
     const bool isPoints = scheme.scale.kind == domain::ScoreScale::Kind::Points;
     m_items->clear();

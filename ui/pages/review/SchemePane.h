@@ -17,6 +17,7 @@ public:
     explicit SchemePane(Session& session, QWidget* parent = nullptr);
 
     void show(const ReviewChoice& choice, const std::shared_ptr<const analysis::FactBook>& facts) override;
+    void forget() override;
     bool editCurrent() override;
     void retranslate() override;
 

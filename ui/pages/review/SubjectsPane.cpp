@@ -72,6 +72,11 @@ void SubjectsPane::show(const ReviewChoice& choice, const std::shared_ptr<const 
     }
 }
 
+void SubjectsPane::forget() {
+    m_round = {};
+    m_lists->setChosen({});
+}
+
 void SubjectsPane::choose(const QStringList& ids) {
     std::vector<domain::ThemeId> themes;
     for (const auto& id : ids) {

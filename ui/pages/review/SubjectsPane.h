@@ -22,6 +22,7 @@ public:
     explicit SubjectsPane(Session& session, QWidget* parent = nullptr);
 
     void show(const ReviewChoice& choice, const std::shared_ptr<const analysis::FactBook>& facts) override;
+    void forget() override;
     bool find() override;
     void retranslate() override;
 
