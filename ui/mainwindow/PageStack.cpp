@@ -101,6 +101,10 @@ void PageStack::connectPages() {
         connect(page, &Page::subjectRequested, this, &PageStack::openSubject);
         connect(page, &Page::linkRequested, this, &PageStack::openLink);
     }
+    connect(m_overview, &OverviewPage::roundRequested, this, [this](const domain::ReviewRoundId& round) {
+        showPage(Reviews);
+        m_reviews->showRound(round);
+    });
 }
 
 void PageStack::addActions(QMenu& menu) {

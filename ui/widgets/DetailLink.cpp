@@ -21,6 +21,7 @@ constexpr std::array kSchemes{
     std::pair(DetailLink::Kind::Derivation, "derivation"),
     std::pair(DetailLink::Kind::Text, "text"),
     std::pair(DetailLink::Kind::Note, "note"),
+    std::pair(DetailLink::Kind::Round, "round"),
 };
 
 }  // namespace

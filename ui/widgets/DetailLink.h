@@ -20,6 +20,7 @@ struct DetailLink {
         Derivation,  ///< how the shown number came about
         Text,        ///< back from there
         Note,        ///< the note on the shown check
+        Round,       ///< id of a 審査回, on the page of reviews
     };
 
     Kind kind = Kind::Text;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "application/ReportService.h"
+#include "application/ReviewService.h"
 #include "models/AttentionModel.h"
 #include "models/QtTranslator.h"
 #include "models/StandingModel.h"
@@ -146,7 +147,10 @@ void OverviewPage::connectParts() {
     });
     connect(m_nothing, &EmptyState::actionClicked, m_search, &SearchField::clear);
     connect(m_header, &QLabel::linkActivated, this, [this](const QString& link) {
-        if (const auto opened = DetailLink::of(QUrl(link))) {
+        const auto opened = DetailLink::of(QUrl(link));
+        if (opened && opened->kind == DetailLink::Kind::Round) {
+            emit roundRequested(domain::ReviewRoundId(opened->id));
+        } else if (opened) {
             openDerivation(opened->id);
         }
     });
@@ -191,8 +195,12 @@ void OverviewPage::readStore() {
 void OverviewPage::makeOverview() {
     m_isOutdated = false;
     m_overview.reset();
+    m_schedule.clear();
     QString problem;
     if (m_session.isOpen()) {
+        if (auto schedule = m_session.workspace().reviews().schedule()) {
+            m_schedule = *std::move(schedule);
+        }
         // The checks follow beside the window; until they are through no discrepancy is known.
         const auto& state = m_session.reconciler().checks()->state();
         auto made = m_session.workspace().reports().overview(m_session.asOf(), m_session.previousAsOf(), state.get());
@@ -239,9 +247,10 @@ void OverviewPage::showHeader() {
         checks =
             discrepancies == 0 ? tr("No discrepancies") : tr("%1 discrepancies").arg(QString::number(discrepancies));
     }
+    const auto reviews = texts.reviews(m_schedule);
     m_header->setText(texts.days(*m_overview) + QStringLiteral("　") + RichText(palette()).quiet(checks) +
                       QStringLiteral("<br>") + texts.counts(*m_overview) + QStringLiteral("<br>") +
-                      texts.rollups(*m_overview));
+                      texts.rollups(*m_overview) + (reviews.isEmpty() ? QString() : QStringLiteral("<br>") + reviews));
     m_header->show();
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analysis/Overview.h"
+#include "analysis/ReviewSchedule.h"
 #include "pages/TabbedPage.h"
 
 class QLabel;
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] QString iconName() const override;
     bool find() override;
     void saveState() override;
+
+signals:
+    /// A review that is near was opened.
+    void roundRequested(const shirube::domain::ReviewRoundId& round);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -81,6 +86,7 @@ private:
     DetailView* m_detail;
     QToolButton* m_open;
     std::optional<analysis::Overview> m_overview;
+    std::vector<analysis::ScheduleEntry> m_schedule;
     bool m_isOutdated = true;
     bool m_showsAttention = false;  // in the detail, rather than a programme
 };

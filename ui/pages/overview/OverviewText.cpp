@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview/OverviewText.h"
 
+#include <QStringList>
+
 #include "models/AmountText.h"
 #include "models/AttentionModel.h"
 #include "models/IndicatorText.h"
@@ -21,6 +23,8 @@ using models::textOf;
 using models::toQString;
 
 namespace {
+
+constexpr int kNearReviews = 3;  // named in the header
 
 void add(analysis::StatusTally& sum, const analysis::StatusTally& tally) {
     for (std::size_t at = 0; at < sum.counts.size(); ++at) {
@@ -104,6 +108,35 @@ QString OverviewText::rollup(const PartsRollup& rollup) const {
                m_rich.row(tr("Of the money"),
                           rollup.weightShare ? IndicatorText::percent(*rollup.weightShare) : QString()) +
                m_rich.row(tr("Verdict"), rollup.hasVerdict ? tr("given") : tr("none: too few are measured")));
+}
+
+QString OverviewText::reviews(const std::vector<analysis::ScheduleEntry>& schedule) const {
+    using State = analysis::ScheduleEntry::State;
+    QStringList near;
+    int more = 0;
+    for (const auto& entry : schedule) {
+        const bool isLate = entry.state == State::Overdue;
+        const bool isNear = isLate || entry.state == State::DueSoon || entry.state == State::ToReveal ||
+                            entry.state == State::ToDecide || entry.state == State::ToPublish;
+        if (!isNear || entry.round.isEmpty()) {
+            continue;
+        }
+        if (near.size() == kNearReviews) {
+            ++more;
+            continue;
+        }
+        const auto state = models::textOf(analysis::label(entry.state));
+        const auto day = entry.day ? models::toQString(entry.day->text()) : QString();
+        const auto words = day.isEmpty() ? state : tr("%1, %2", "the state of a review, a day").arg(state, day);
+        const auto link = DetailLink{DetailLink::Kind::Round, entry.round.value()}.html(models::toQString(entry.name));
+        near << tr("%1 (%2)", "a review, its state")
+                    .arg(link, isLate ? m_rich.alert(QStringLiteral("！ ") + words) : words.toHtmlEscaped());
+    }
+    if (near.isEmpty()) {
+        return {};
+    }
+    auto text = tr("Reviews: %1").arg(near.join(QStringLiteral("　")));
+    return more > 0 ? tr("%1　and %2 more").arg(text).arg(more) : text;
 }
 
 QString OverviewText::standing(const ProgrammeStanding& standing) const {

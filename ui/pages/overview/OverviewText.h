@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "analysis/Overview.h"
+#include "analysis/ReviewSchedule.h"
 #include "domain/AmountUnit.h"
 #include "widgets/RichText.h"
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QString counts(const analysis::Overview& overview) const;
     /// Both rollups with what their weights are, each a link.
     [[nodiscard]] QString rollups(const analysis::Overview& overview) const;
+    /// Reviews that are near or late, each a link to its round; empty where none is.
+    [[nodiscard]] QString reviews(const std::vector<analysis::ScheduleEntry>& schedule) const;
     [[nodiscard]] QString standing(const analysis::ProgrammeStanding& standing) const;
     [[nodiscard]] QString attention(const analysis::Attention& attention) const;
     /// The heading of a rollup whose derivation is shown below it.
