@@ -1,31 +1,46 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
+#include "PrintedReview.h"
 #include "application/CatalogueService.h"
 #include "application/Charts.h"
 
 namespace shirube::application {
 
-base::Result<analysis::FigureSpec> reviewTallyChart(CatalogueService& catalogue, const domain::ReviewId& review,
-                                                    const analysis::ReviewTallyOptions& options,
-                                                    const base::Translator& translate) {
-    const auto facts = catalogue.facts();
+using base::ErrorCode;
+using base::Message;
+
+base::Result<PrintedReview> printedReview(CatalogueService& catalogue, const domain::ReviewId& id) {
+    auto facts = catalogue.facts();
     if (!facts) {
-        return base::forward(facts);
+        return base::forward(std::move(facts));
     }
-    const auto* sheet = (*facts)->catalogue().review(review);
+    if (id.isEmpty()) {
+        return base::fail(ErrorCode::NotFound, Message(SHIRUBE_TEXT("Name the review.")));
+    }
+    const auto* sheet = (*facts)->catalogue().review(id);
     if (sheet == nullptr) {
-        return base::fail(base::ErrorCode::NotFound,
-                          review.isEmpty() ? base::Message(SHIRUBE_TEXT("Name the review whose tally to draw."))
-                                           : base::Message(SHIRUBE_TEXT("There is no review {0}."), {review.value()}));
+        return base::fail(ErrorCode::NotFound, Message(SHIRUBE_TEXT("There is no review {0}."), {id.value()}));
     }
     if (sheet->scores.empty()) {
         return base::fail(
-            base::ErrorCode::NotFound,
-            base::Message(SHIRUBE_TEXT("The document prints no marks of “{0}”, so that there is no tally."),
-                          {sheet->name}));
+            ErrorCode::NotFound,
+            Message(SHIRUBE_TEXT("The document prints no marks of “{0}”, so that there is no tally."), {sheet->name}));
     }
-    return analysis::reviewTallyFigure(analysis::tallyOf(*sheet), analysis::reviewTallyHead(**facts, *sheet, translate),
-                                       options, translate);
+    return PrintedReview{*std::move(facts), sheet};
+}
+
+base::Result<analysis::FigureSpec> reviewTallyChart(CatalogueService& catalogue, const domain::ReviewId& review,
+                                                    const analysis::ReviewTallyOptions& options,
+                                                    const base::Translator& translate) {
+    const auto printed = printedReview(catalogue, review);
+    if (!printed) {
+        return base::forward(printed);
+    }
+    return analysis::reviewTallyFigure(analysis::tallyOf(*printed->sheet),
+                                       analysis::reviewTallyHead(*printed->facts, *printed->sheet, translate), options,
+                                       translate);
 }
 
 }  // namespace shirube::application

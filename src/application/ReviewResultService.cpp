@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "PrintedReview.h"
 #include "ReviewChange.h"
 #include "application/CatalogueService.h"
+#include "application/Charts.h"
 #include "application/ReviewService.h"
 
 // The part of ReviewResultService that reads.
@@ -41,29 +43,6 @@ base::Result<OpenRound> openRound(ReviewService& reviews, const domain::ReviewRo
         return sealedError(*round);
     }
     return OpenRound{*std::move(book), round};
-}
-
-// A review that a document prints, with its marks.
-struct PrintedReview {
-    std::shared_ptr<const analysis::FactBook> facts;
-    const domain::ReviewSheet* sheet = nullptr;
-};
-
-base::Result<PrintedReview> printedReview(CatalogueService& catalogue, const domain::ReviewId& id) {
-    auto facts = catalogue.facts();
-    if (!facts) {
-        return base::forward(std::move(facts));
-    }
-    const auto* sheet = (*facts)->catalogue().review(id);
-    if (sheet == nullptr) {
-        return base::fail(ErrorCode::NotFound, Message(SHIRUBE_TEXT("There is no review {0}."), {id.value()}));
-    }
-    if (sheet->scores.empty()) {
-        return base::fail(
-            ErrorCode::NotFound,
-            Message(SHIRUBE_TEXT("The document prints no marks of “{0}”, so that there is no tally."), {sheet->name}));
-    }
-    return PrintedReview{*std::move(facts), sheet};
 }
 
 }  // namespace
@@ -184,13 +163,7 @@ base::Result<analysis::FigureSpec> ReviewResultService::figure(const domain::Rev
 base::Result<analysis::FigureSpec> ReviewResultService::figure(const domain::ReviewId& printed,
                                                                const analysis::ReviewTallyOptions& options,
                                                                const base::Translator& translate) {
-    const auto review = printedReview(m_catalogue, printed);
-    if (!review) {
-        return base::forward(review);
-    }
-    return analysis::reviewTallyFigure(analysis::tallyOf(*review->sheet),
-                                       analysis::reviewTallyHead(*review->facts, *review->sheet, translate), options,
-                                       translate);
+    return reviewTallyChart(m_catalogue, printed, options, translate);
 }
 
 }  // namespace shirube::application

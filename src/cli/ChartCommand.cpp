@@ -15,6 +15,8 @@
 #include "application/Charts.h"
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
+#include "application/ReviewResultService.h"
+#include "application/ReviewService.h"
 #include "base/Text.h"
 
 namespace shirube::cli {
@@ -133,6 +135,21 @@ base::Result<analysis::FigureSpec> outcomeChart(const Session& session, applicat
         session.translator());
 }
 
+// Of a round that is held here, or else of a review that a document prints.
+base::Result<analysis::FigureSpec> tallyChart(const Session& session, application::Workspace& workspace,
+                                              const std::string& review, const analysis::ReviewTallyOptions& options) {
+    const auto book = workspace.reviews().book();
+    if (!book) {
+        return base::forward(book);
+    }
+    const domain::ReviewRoundId round(review);
+    if ((*book)->round(round) != nullptr) {
+        return workspace.reviewResults().figure(round, options, session.translator());
+    }
+    return application::reviewTallyChart(workspace.catalogue(), domain::ReviewId(review), options,
+                                         session.translator());
+}
+
 // The options are read first: a mistake in them is named without a store.
 base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartRequest& request, const Page& page) {
     const auto draw = [&session](const auto& options, auto chart) -> base::Result<analysis::FigureSpec> {
@@ -169,8 +186,7 @@ base::Result<analysis::FigureSpec> figureOf(const Session& session, const ChartR
         tally.language = session.options().language;
         return draw(base::Result<analysis::ReviewTallyOptions>(std::move(tally)),
                     [&](application::Workspace& workspace, const auto& options) {
-                        return application::reviewTallyChart(workspace.catalogue(), domain::ReviewId(request.review),
-                                                             options, session.translator());
+                        return tallyChart(session, workspace, request.review, options);
                     });
     }
     return draw(budgetOptions(session, request), [&](application::Workspace& workspace, const auto& options) {

@@ -274,12 +274,17 @@ TEST_CASE("the charts of indicators and logic models ask for what they draw") {
     CHECK(mentions(refusal({"chart", "logic-model", "--programme", "post5g", "--page", "b5", "--out", "x.csv"}), "a3"));
     CHECK(mentions(refusal({"chart", "logic-model", "--model", "nothing", "--out", "x.csv"}), "nothing"));
     CHECK(mentions(refusal({"chart", "target-bullets", "--as-of", "soon", "--out", "x.csv"}), "soon"));
+    CHECK(mentions(refusal({"chart", "review-tally", "--out", "x.csv"}), "Name the review"));
+    CHECK(mentions(refusal({"chart", "review-tally", "--review", "nothing", "--out", "x.csv"}), "nothing"));
+    CHECK(
+        mentions(refusal({"chart", "review-tally", "--review", "post5g-midterm-2022", "--out", "x.csv"}), "no marks"));
 #ifdef SHIRUBE_WITH_QT
     const auto& folder = reader().folder();
     for (const auto& arguments : std::vector<std::vector<std::string>>{
              {"chart", "indicator-series", "--indicator", "post5g-outcome-short"},
              {"chart", "target-bullets", "--programme", "post5g", "--as-of", "2026-06-30"},
-             {"chart", "logic-model", "--programme", "post5g", "--page", "a3"}}) {
+             {"chart", "logic-model", "--programme", "post5g", "--page", "a3"},
+             {"chart", "review-tally", "--review", "post5g-midterm-2026"}}) {
         auto complete = arguments;
         const auto file = (folder / (arguments[1] + ".csv")).string();
         complete.insert(complete.end(), {"--out", file});
