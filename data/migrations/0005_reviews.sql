@@ -111,7 +111,8 @@ CREATE TABLE score_packet (
 CREATE INDEX score_packet_by_reviewer ON score_packet (reviewer_id);
 
 -- A submitted sheet, never edited but for its opening: a later one of the same reviewer and subject supersedes it. Of a
--- sealed one content, submitted_at and reason are empty.
+-- sealed one content, submitted_at and reason are empty. Rows lie in the order of their random ids: that of a rowid would be
+-- the order of submission.
 CREATE TABLE score_sheet (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   round_id TEXT NOT NULL REFERENCES review_round (id),
@@ -127,7 +128,7 @@ CREATE TABLE score_sheet (
   submitted_at TEXT NOT NULL,
   reason TEXT NOT NULL,
   UNIQUE (subject_id, reviewer_id, number)
-);
+) WITHOUT ROWID;
 CREATE INDEX score_sheet_by_round ON score_sheet (round_id);
 CREATE INDEX score_sheet_by_reviewer ON score_sheet (reviewer_id);
 CREATE INDEX score_sheet_by_packet ON score_sheet (packet_id);
@@ -192,7 +193,7 @@ CREATE TABLE score_draft (
   reviewer_id TEXT NOT NULL CHECK (reviewer_id <> ''),
   sealed TEXT NOT NULL CHECK (sealed <> ''),
   PRIMARY KEY (round_id, subject_id, reviewer_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE role_secret (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
