@@ -367,7 +367,6 @@ std::optional<Spread> spreadOf(std::vector<Fraction> numbers) {
     spread.lowerQuartile = half == 0 ? numbers.front() : medianOf(all.first(half));
     spread.upperQuartile = half == 0 ? numbers.front() : medianOf(all.last(half));
     spread.numbers = std::move(numbers);
-    spread.numbers = std::move(numbers);
     return spread;
 }
 
