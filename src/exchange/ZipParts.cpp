@@ -51,8 +51,7 @@ base::Result<std::string> unpacked(zip_t* archive, zip_uint64_t index, const std
 }  // namespace
 
 bool isZip(std::string_view bytes) {
-    using namespace std::string_view_literals;
-    return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
 }
 
 base::Status forEachZipPart(std::string_view bytes, std::size_t& maxBytes,

@@ -34,7 +34,8 @@ inline constexpr const char* kSingleFile = "PRAGMA journal_mode = DELETE";
 inline constexpr const char* kCheckIntegrity = "PRAGMA integrity_check(20)";
 /// Table, number of the row, table that is referred to. (SOCI loses the memory of columns that a query gives and nobody
 /// reads: hence no bare PRAGMA.)
-inline constexpr const char* kCheckReferences = "SELECT \"table\", ifnull(\"rowid\", 0), \"parent\" FROM pragma_foreign_key_check";
+inline constexpr const char* kCheckReferences =
+    "SELECT \"table\", ifnull(\"rowid\", 0), \"parent\" FROM pragma_foreign_key_check";
 
 /// The user's tables, by name.
 [[nodiscard]] std::vector<std::string> tableNames(Connection& connection);
