@@ -103,8 +103,8 @@ domain::ReviewerId AmendSheetDialog::reviewer() const {
 }
 
 void AmendSheetDialog::choose(const domain::ReviewSubjectId& subject, const domain::ReviewerId& reviewer) {
-    m_subject->setCurrentIndex(m_subject->findData(toQString(subject.value())));
-    m_reviewer->setCurrentIndex(m_reviewer->findData(toQString(reviewer.value())));
+    m_subject->setCurrentIndex(qMax(0, m_subject->findData(toQString(subject.value()))));
+    m_reviewer->setCurrentIndex(qMax(0, m_reviewer->findData(toQString(reviewer.value()))));
 }
 
 void AmendSheetDialog::fillReviewers() {

@@ -25,7 +25,7 @@ public:
     AmendSheetDialog(Session& session, std::shared_ptr<const domain::ReviewBook> book,
                      const domain::ReviewRoundId& round, QWidget* parent = nullptr);
 
-    /// Chooses whose sheet of what is corrected.
+    /// Chooses whose sheet of what is corrected; the first one where there is none of theirs.
     void choose(const domain::ReviewSubjectId& subject, const domain::ReviewerId& reviewer);
     void accept() override;
 

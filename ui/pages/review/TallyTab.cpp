@@ -322,6 +322,18 @@ void TallyTab::amend() {
         return;
     }
     AmendSheetDialog dialog(m_session, m_choice.book, m_choice.round->id, this);
+    auto subject = m_ledger->currentIndex();
+    while (subject.parent().isValid()) {
+        subject = subject.parent();
+    }
+    const auto row = m_ledger->currentIndex().data(FactCell::IdRole).toString();
+    domain::ReviewerId reviewer;
+    for (const auto* member : m_choice.book->panelOf(m_choice.round->id)) {
+        if (row.endsWith(QLatin1Char(':') + toQString(member->reviewer.value()))) {
+            reviewer = member->reviewer;
+        }
+    }
+    dialog.choose(domain::ReviewSubjectId(toUtf8(subject.data(FactCell::IdRole).toString())), reviewer);
     if (dialog.exec() == QDialog::Accepted) {
         m_session.announce(tr("Corrected; both versions stay"));
         emit changed();
