@@ -3,7 +3,6 @@
 #include "DeskScores.h"
 
 #include <algorithm>
-#include <map>
 #include <ostream>
 
 #include "TextTable.h"
@@ -37,11 +36,12 @@ bool isSame(const std::string& text, const std::string& name) {
 }
 
 // The last part of the subject's id is the theme, or the programme.
-bool isNamed(const DeskSheet& sheet, const std::string& name) {
+bool isNamed(const DeskSheet& sheet, const std::string& name, const SubjectCodes& codes) {
     const auto& id = sheet.subject.id.value();
     const auto theme = sheet.subject.theme.isEmpty() ? sheet.round.programme.value() : sheet.subject.theme.value();
-    return id == name || theme == name || isSame(sheet.subject.title, name) ||
-           (name.empty() && sheet.subject.theme.isEmpty());
+    const auto code = codes.find(id);
+    return id == name || theme == name || (code != codes.end() && isSame(code->second, name)) ||
+           isSame(sheet.subject.title, name) || (name.empty() && sheet.subject.theme.isEmpty());
 }
 
 bool isReview(const DeskSheet& sheet, const std::string& name) {
@@ -53,27 +53,43 @@ Message atLine(const std::filesystem::path& file, std::size_t line, const Messag
                            {Message::verbatim(file.string()), Message::verbatim(std::to_string(line)), what});
 }
 
-base::Status putScore(const exchange::ScoreRecord& record, domain::SheetContent& content) {
-    // 総評 has no item.
-    if (record.criterion.empty()) {
-        content.remark = record.comment;
-        return {};
+// A file doesn't say what may be published, so nothing of it may.
+base::Status putRemark(const exchange::ScoreRecord& record, domain::SheetContent& content) {
+    if (!record.value.empty()) {
+        return base::fail(ErrorCode::InvalidInput,
+                          Message(SHIRUBE_TEXT("a value without a criterion. Give the item's id or name.")));
     }
-    const auto score = std::find_if(content.scores.begin(), content.scores.end(),
-                                    [&](const domain::Score& one) { return one.criterion == record.criterion; });
+    content.remark = record.comment;
+    content.isRemarkRestricted = !record.comment.empty();
+    return {};
+}
+
+base::Status putScore(const exchange::ScoreRecord& record, const domain::ReviewScheme& scheme,
+                      domain::SheetContent& content) {
+    if (record.criterion.empty()) {
+        return putRemark(record, content);
+    }
+    const auto item = std::find_if(scheme.criteria.begin(), scheme.criteria.end(), [&](const auto& one) {
+        return one.id == record.criterion || isSame(one.name, record.criterion);
+    });
+    const auto score = item == scheme.criteria.end()
+                           ? content.scores.end()
+                           : std::find_if(content.scores.begin(), content.scores.end(),
+                                          [&](const auto& one) { return one.criterion == item->id; });
     if (score == content.scores.end()) {
         return base::fail(ErrorCode::InvalidInput,
-                          Message(SHIRUBE_TEXT("the sheet has no item “{0}”."), {record.criterion}));
+                          Message(SHIRUBE_TEXT("there is no item “{0}” in this review. Give the item's id or name."),
+                                  {base::quoted(record.criterion)}));
     }
-    score->value = record.value;
-    score->comment = record.comment;
+    *score = {item->id, record.value, record.comment, !record.comment.empty()};
     return {};
 }
 
 using Contents = std::map<std::size_t, domain::SheetContent>;  // by the sheet's place on the desk
 
 base::Result<Contents> readContents(const std::vector<DeskSheet>& sheets, const std::string& reviewer,
-                                    const std::filesystem::path& file) {
+                                    const DeskOrder& order) {
+    const auto& file = order.file;
     const auto records = exchange::readScores(file);
     if (!records) {
         return base::forward(records);
@@ -88,7 +104,7 @@ base::Result<Contents> readContents(const std::vector<DeskSheet>& sheets, const 
                 Message(SHIRUBE_TEXT("“{0}” is another reviewer. Here {1} scores."), {record.reviewer, reviewer}));
         }
         const auto sheet = std::find_if(sheets.begin(), sheets.end(), [&](const DeskSheet& one) {
-            return isReview(one, record.review) && isNamed(one, record.theme);
+            return isReview(one, record.review) && isNamed(one, record.theme, order.codes);
         });
         if (sheet == sheets.end()) {
             return refuse(
@@ -96,7 +112,7 @@ base::Result<Contents> readContents(const std::vector<DeskSheet>& sheets, const 
         }
         auto& content =
             contents.try_emplace(static_cast<std::size_t>(sheet - sheets.begin()), sheet->content).first->second;
-        if (const auto put = putScore(record, content); !put) {
+        if (const auto put = putScore(record, sheet->round.scheme, content); !put) {
             return refuse(put.error().message);
         }
     }
@@ -108,8 +124,8 @@ base::Result<std::vector<std::size_t>> chosen(const std::vector<DeskSheet>& shee
                                               const Contents& contents) {
     std::vector<std::size_t> places;
     for (const auto& name : order.subjects) {
-        const auto sheet =
-            std::find_if(sheets.begin(), sheets.end(), [&](const DeskSheet& one) { return isNamed(one, name); });
+        const auto sheet = std::find_if(sheets.begin(), sheets.end(),
+                                        [&](const DeskSheet& one) { return isNamed(one, name, order.codes); });
         if (sheet == sheets.end()) {
             return base::fail(
                 ErrorCode::NotFound,
@@ -177,8 +193,8 @@ int scoreDesk(const Session& session, application::ScoringDesk& desk, const Desk
     if (!sheets) {
         return session.fail(sheets.error());
     }
-    const auto contents = order.file.empty() ? base::Result<Contents>(Contents())
-                                             : readContents(*sheets, desk.reviewerName(), order.file);
+    const auto contents =
+        order.file.empty() ? base::Result<Contents>(Contents()) : readContents(*sheets, desk.reviewerName(), order);
     if (!contents) {
         return session.fail(contents.error());
     }

@@ -4,12 +4,10 @@
 #include <array>
 #include <ostream>
 
-#include "AsOfDay.h"
 #include "CatalogueAccess.h"
 #include "JsonValues.h"
 #include "LogicCommands.h"
 #include "TextTable.h"
-#include "application/CatalogueService.h"
 #include "application/LogicModelService.h"
 
 namespace shirube::cli {
@@ -76,42 +74,31 @@ void print(const Session& session, const domain::LogicModel& model, const std::v
 }  // namespace
 
 int runLint(const Session& session, const LogicRequest& request) {
-    const auto day = asOfDay(session, request.asOf);
-    if (!day) {
-        return session.fail(day.error());
+    const auto chosen = openModel(session, request);
+    if (!chosen) {
+        return session.fail(chosen.error());
     }
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto facts = (*workspace)->catalogue().facts();
-    if (!facts) {
-        return session.fail(facts.error());
-    }
-    const auto model = chosenModel(**workspace, **facts, request, *day);
-    if (!model) {
-        return session.fail(model.error());
-    }
-    const auto findings = (*workspace)->logicModels().lintOf((*model)->content().id, *day);
+    const auto& model = *chosen->model;
+    const auto findings = chosen->workspace->logicModels().lintOf(model.content().id, chosen->day);
     if (!findings) {
         return session.fail(findings.error());
     }
     if (session.options().json) {
         Json document{
-            {"programme", (*model)->content().programme.value()},
-            {"as_of", day->text()},
-            {"model", modelToJson(**model)},
+            {"programme", model.content().programme.value()},
+            {"as_of", chosen->day.text()},
+            {"model", modelToJson(model)},
         };
         document["findings"] = Json::array();
         for (const auto& finding : *findings) {
-            document["findings"].push_back(toJson(session, **model, finding));
+            document["findings"].push_back(toJson(session, model, finding));
         }
         for (const auto severity : kSeverities) {
             document["summary"][std::string(toKey(severity))] = countOf(*findings, severity);
         }
         return session.done(document);
     }
-    print(session, **model, *findings);
+    print(session, model, *findings);
     return kDone;
 }
 

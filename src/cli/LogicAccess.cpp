@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
+#include "AsOfDay.h"
 #include "CatalogueAccess.h"
 #include "LogicCommands.h"
+#include "application/CatalogueService.h"
 #include "application/LogicModelService.h"
 
 namespace shirube::cli {
@@ -17,6 +21,8 @@ base::Result<std::shared_ptr<const domain::LogicModel>> requireModel(application
     }
     return model;
 }
+
+namespace {
 
 base::Result<std::shared_ptr<const domain::LogicModel>> chosenModel(application::Workspace& workspace,
                                                                     const analysis::FactBook& facts,
@@ -41,6 +47,28 @@ base::Result<std::shared_ptr<const domain::LogicModel>> chosenModel(application:
                                         {request.model, (*model)->content().programme.value(), request.programme}));
     }
     return model;
+}
+
+}  // namespace
+
+base::Result<ChosenModel> openModel(const Session& session, const LogicRequest& request) {
+    const auto day = asOfDay(session, request.asOf);
+    if (!day) {
+        return base::forward(day);
+    }
+    auto workspace = session.open();
+    if (!workspace) {
+        return base::forward(std::move(workspace));
+    }
+    const auto facts = (*workspace)->catalogue().facts();
+    if (!facts) {
+        return base::forward(facts);
+    }
+    const auto model = chosenModel(**workspace, **facts, request, *day);
+    if (!model) {
+        return base::forward(model);
+    }
+    return ChosenModel{*day, *std::move(workspace), *facts, *model};
 }
 
 std::string nodeName(const domain::LogicModel& model, const domain::LogicNodeId& id) {

@@ -31,12 +31,16 @@ int runLint(const Session& session, const LogicRequest& request);
 /// `report kpi`: every indicator against its target; of the request the programme, the day, files and unit.
 int runReportKpi(const Session& session, const ReportRequest& request);
 
-/// The version that was asked for. InvalidInput where a programme and a version were named that don't belong together,
-/// or neither; NotFound names the command that lists them.
-[[nodiscard]] base::Result<std::shared_ptr<const domain::LogicModel>> chosenModel(application::Workspace& workspace,
-                                                                                  const analysis::FactBook& facts,
-                                                                                  const LogicRequest& request,
-                                                                                  const domain::CalendarDay& asOf);
+/// The version that was asked for, with what it is read from.
+struct ChosenModel {
+    domain::CalendarDay day;
+    std::unique_ptr<application::Workspace> workspace;
+    std::shared_ptr<const analysis::FactBook> facts;
+    std::shared_ptr<const domain::LogicModel> model;
+};
+/// Opens the store. InvalidInput for a day that is none, and where a programme and a version were named that don't
+/// belong together, or neither; NotFound names the command that lists them.
+[[nodiscard]] base::Result<ChosenModel> openModel(const Session& session, const LogicRequest& request);
 /// The version with that id; NotFound names the command that lists them.
 [[nodiscard]] base::Result<std::shared_ptr<const domain::LogicModel>> requireModel(application::Workspace& workspace,
                                                                                    const std::string& id);

@@ -126,7 +126,8 @@ void Grammar::addActualCommands() {
 }
 
 void Grammar::addFiles(CLI::App* report) {
-    report->add_option("--out", m_report.out, "File to write instead (.xlsx .csv .pdf); may be given several times");
+    report->add_option("--out", m_report.out,
+                       "File to write instead (.xlsx .csv .md .pdf); may be given several times");
     report->add_option("--unit", m_report.unit, "円, 千円, 百万円, 億円 or 兆円")->capture_default_str();
 }
 
@@ -159,6 +160,9 @@ void Grammar::addReportCommands() {
     addReport(report, "forecast", "Forecast against target, with its assumption");
     addReport(report, "changes", "What moved since an earlier day, and what caused it");
     addPrevious(report->get_subcommand("changes"), m_report.previous);
+    addFiles(add(report, "gates", "What the rule says of each review, and what was decided",
+                 [this](const Session& session) { return runVarianceReport(session, "gates", m_report); }));
+    addReport(report, "remarks", "What reviews remarked, how it was answered, and what is open");
     add(report, "themes", "Results of the themes by element, against what documents print", runReportThemes);
     auto* flows = add(report, "flows", "Who pays whom, by which instrument",
                       [this](const Session& session) { return runReportFlows(session, m_programme); });

@@ -27,8 +27,11 @@ int runReviewSubmit(const Session& session, const ScoringRequest& request) {
     auto& service = opened->workspace->scores();
     if (opened->book->viewer().role != domain::Role::Secretariat) {
         const auto desk = service.desk();
-        return desk ? scoreDesk(session, **desk, {request.file, request.subjects, request.reason, request.draft})
-                    : session.fail(desk.error());
+        DeskOrder order{request.file, request.subjects, request.reason, request.draft};
+        for (const auto& subject : opened->book->content().subjects) {
+            order.codes[subject.id.value()] = opened->codeOf(subject);
+        }
+        return desk ? scoreDesk(session, **desk, order) : session.fail(desk.error());
     }
     if (request.file.empty() || !request.subjects.empty() || request.draft) {
         return session.fail({base::ErrorCode::InvalidInput,

@@ -222,30 +222,18 @@ int tryOut(const Session& session, const ProgrammeOutcome& outcome, const analys
 }  // namespace
 
 int runRollup(const Session& session, const LogicRequest& request) {
-    const auto day = asOfDay(session, request.asOf);
-    if (!day) {
-        return session.fail(day.error());
+    const auto chosen = openModel(session, request);
+    if (!chosen) {
+        return session.fail(chosen.error());
     }
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto facts = (*workspace)->catalogue().facts();
-    if (!facts) {
-        return session.fail(facts.error());
-    }
-    const auto model = chosenModel(**workspace, **facts, request, *day);
-    if (!model) {
-        return session.fail(model.error());
-    }
-    const auto outcome = (*workspace)->logicModels().outcomeOf((*model)->content().id, *day);
+    const auto outcome = chosen->workspace->logicModels().outcomeOf(chosen->model->content().id, chosen->day);
     if (!outcome) {
         return session.fail(outcome.error());
     }
     if (!request.whatIf.empty()) {
-        return tryOut(session, **outcome, **facts, request.whatIf);
+        return tryOut(session, **outcome, *chosen->facts, request.whatIf);
     }
-    const DerivationSources sources{{}, *facts};
+    const DerivationSources sources{{}, chosen->facts};
     if (session.options().json) {
         return session.done(outcomeToJson(session, **outcome, sources));
     }

@@ -7,8 +7,6 @@
 #include "CatalogueAccess.h"
 #include "base/Text.h"
 #include "domain/FiscalYear.h"
-#include "domain/StatedFigure.h"
-#include "domain/YesNo.h"
 
 namespace shirube::cli {
 
@@ -28,16 +26,6 @@ tl::unexpected<base::Error> unreadable(const std::string& text) {
                       base::Message(SHIRUBE_TEXT("“{0}” is no change to try. Write indicator@FY2026=90% for an actual, "
                                                  "node->node=+ for a new edge or node->node=- without one."),
                                     {text}));
-}
-
-base::Result<Fraction> readValue(const domain::Indicator& indicator, const std::string& text) {
-    if (indicator.measure == domain::IndicatorMeasure::YesNo) {
-        if (const auto answer = domain::parseYesNo(text)) {
-            return Fraction(*answer ? 1 : 0);
-        }
-    }
-    const auto figure = domain::StatedFigure::parse(text, indicator.unit);
-    return figure ? base::Result<Fraction>(Fraction(figure->value)) : base::forward(figure);
 }
 
 base::Result<OutcomeEdit> readEdge(const std::string& text, const std::string& ends, const std::string& sign) {
@@ -70,7 +58,7 @@ base::Result<OutcomeEdit> readActual(const std::string& text, const std::string&
     }
     analysis::AssumeActual assumed{(*indicator)->id, *period, std::nullopt};
     if (!value.empty()) {
-        auto number = readValue(**indicator, value);
+        auto number = analysis::readAssumed(**indicator, value);
         if (!number) {
             return base::forward(std::move(number));
         }
