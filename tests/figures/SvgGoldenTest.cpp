@@ -7,6 +7,7 @@
 #include "SampleFlows.h"
 #include "SampleOutcomes.h"
 #include "SampleSchedules.h"
+#include "SampleTallies.h"
 #include "figures/FigureLayout.h"
 #include "figures/SvgExport.h"
 #include "support/Catch.h"
@@ -99,6 +100,13 @@ TEST_CASE("Indicators and logic models have the structure that was looked at", "
         checkGolden("target-bullets-" + language, sample.bullets(language));
         checkGolden("logic-model-" + language, sample.logic(language));
         checkGolden("logic-model-comparison-" + language, sample.comparison(language));
+    }
+}
+
+TEST_CASE("Tallies have the structure that was looked at", "[figures][golden]") {
+    for (const std::string language : {"ja", "en"}) {
+        checkGolden("review-tally-" + language, test::tallyFigure(test::pointsTally(), language));
+        checkGolden("review-tally-items-" + language, test::tallyFigure(test::gradesTally(), language));
     }
 }
 
