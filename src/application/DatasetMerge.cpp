@@ -112,7 +112,21 @@ private:
             auto& isOfThem = sources.lineFacts[domain::asFigureStatement(statement).fact];
             isOfThem = isOfThem || isOfDataset(statement.citation);
         }
+        // A theme under review stays as the former edition gave it, with what it names.
+        std::vector<domain::Theme> reviewed;
+        for (const auto& id : m_present.reviewedThemes) {
+            if (const auto theme = m_present.catalogue.themes.find(id); theme != m_present.catalogue.themes.end()) {
+                reviewed.push_back(theme->second);
+                for (const auto& organisation : theme->second.organisations) {
+                    sources.references.try_emplace({domain::SubjectKind::Organisation, organisation.id.value()},
+                                                   id.value());
+                }
+            }
+        }
         mergeCatalogue(m_merged.catalogue, m_dataset.catalogue, sources);
+        for (const auto& theme : reviewed) {
+            m_merged.catalogue.themes.try_emplace(theme.id, theme);
+        }
         auto references = referencesOf(m_merged.catalogue);
         references.merge(sources.references);
         for (const auto& [reference, from] : references) {

@@ -13,6 +13,7 @@
 #include "persistence/EntityTable.h"
 #include "persistence/LogicModelReader.h"
 #include "persistence/ProgrammeTable.h"
+#include "persistence/ReviewReader.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
 
@@ -179,6 +180,37 @@ base::Status readPersonsReferences(persistence::Database& database, std::map<Ref
     return {};
 }
 
+base::Status readReviewReferences(persistence::Database& database, StoreContent& content) {
+    const auto reviews = persistence::ReviewReader(database).read();
+    if (!reviews) {
+        return base::forward(reviews);
+    }
+    const auto add = [&](domain::SubjectKind kind, const std::string& id, const std::string& from) {
+        content.personsReferences.try_emplace({kind, id}, from);
+    };
+    for (const auto& round : reviews->rounds) {
+        add(domain::SubjectKind::Programme, round.programme.value(), round.id.value());
+    }
+    for (const auto& subject : reviews->subjects) {
+        if (!subject.theme.isEmpty()) {
+            content.reviewedThemes.insert(subject.theme);
+        }
+    }
+    for (const auto& reviewer : reviews->reviewers) {
+        for (const auto& organisation : reviewer.organisations) {
+            add(domain::SubjectKind::Organisation, organisation.value(), reviewer.id.value());
+        }
+    }
+    for (const auto& relation : reviews->relations) {
+        add(domain::SubjectKind::Organisation, relation.from.value(), relation.id.value());
+        add(domain::SubjectKind::Organisation, relation.to.value(), relation.id.value());
+    }
+    for (const auto& remark : reviews->remarks) {
+        add(domain::SubjectKind::Programme, remark.programme.value(), remark.id.value());
+    }
+    return {};
+}
+
 }  // namespace
 
 base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
@@ -193,6 +225,7 @@ base::Result<StoreContent> StoreContent::read(persistence::Database& database) {
         readCatalogue(database, content.catalogue),
         fill(content.logicModels, persistence::LogicModelReader(database).read(), ownId),
         readPersonsReferences(database, content.personsReferences),
+        readReviewReferences(database, content),
     };
     for (const auto& status : statuses) {
         if (!status) {

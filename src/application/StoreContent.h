@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 #include "CatalogueRows.h"
 #include "LogicModelRows.h"
@@ -26,8 +27,10 @@ struct StoreContent {
     std::map<domain::BudgetFact, domain::Adoption> adoptions;
     CatalogueRows catalogue;
     LogicModels logicModels;
-    /// What persons' reports and locks refer to, each with the id of one that does.
+    /// What persons' reports, locks and reviews refer to, each with the id of one that does.
     std::map<Reference, std::string> personsReferences;
+    /// Themes that a review that is held with this program is of.
+    std::set<domain::ThemeId> reviewedThemes;
 
     [[nodiscard]] static base::Result<StoreContent> read(persistence::Database& database);
 
