@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "FoldedText.h"
 #include "ReportRows.h"
 #include "ReviewRows.h"
 #include "analysis/ReviewReports.h"
@@ -238,6 +239,12 @@ private:
     PublicationDraft m_draft;
 };
 
+// 検討する。: so short that two remarks say it without one telling of the other.
+bool isPhrase(const std::string& text) {
+    constexpr std::size_t kLongest = 9;  // characters
+    return characterStarts(text).size() <= kLongest + 1;
+}
+
 void addTitles(std::vector<std::string>& titles, const domain::ReviewRound& round) {
     add(titles, round.name);
     add(titles, round.scheme.name);
@@ -293,9 +300,10 @@ PublicationSecrets secretsOf(const ReviewContent& content, const ReviewRoundId& 
         }
     }
     for (const auto& remark : content.remarks) {
-        if (remark.round == id && remark.isRestricted) {
-            add(secrets.texts, remark.topic);
-            add(secrets.texts, remark.response);
+        for (const auto* text : {&remark.topic, &remark.response}) {
+            if (remark.round == id && (remark.isRestricted || isPhrase(*text))) {
+                add(remark.isRestricted ? secrets.texts : secrets.openTexts, *text);
+            }
         }
     }
     for (auto* list : {&secrets.names, &secrets.affiliations, &secrets.texts, &secrets.titles, &secrets.openTexts}) {

@@ -39,7 +39,8 @@ struct PublicationSecrets {
     /// Titles of subjects, items and the round, and the deciding bodies: public anyway. An organisation that a title
     /// names is no secret, nor is a piece of a title that a restricted text quotes.
     std::vector<std::string> titles{};
-    /// Comments that are not restricted: what a restricted text has in common with one of them is no secret.
+    /// Comments that are not restricted, and short phrases of such remarks: what a restricted text has in common with
+    /// one of them is no secret.
     std::vector<std::string> openTexts{};
 };
 [[nodiscard]] PublicationSecrets secretsOf(const domain::ReviewContent& content, const domain::ReviewRoundId& round);
