@@ -9,10 +9,12 @@
 #include <set>
 #include <utility>
 
+#include "analysis/ReviewReports.h"
 #include "analysis/VarianceReports.h"
 #include "application/CatalogueService.h"
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
+#include "application/ReviewService.h"
 
 namespace shirube::application {
 
@@ -23,8 +25,8 @@ using analysis::ReportTable;
 using base::Message;
 using domain::CalendarDay;
 
-const std::array<ReportInfo, 6>& infos() {
-    static const std::array<ReportInfo, 6> kInfos{
+const std::array<ReportInfo, 8>& infos() {
+    static const std::array<ReportInfo, 8> kInfos{
         ReportInfo{"cycles", Message(SHIRUBE_TEXT("Change between budget cycles")),
                    Message(SHIRUBE_TEXT("Which programmes are new, ended, up or down, and by which lines")), true,
                    false, false, false},
@@ -43,6 +45,12 @@ const std::array<ReportInfo, 6>& infos() {
         ReportInfo{"changes", Message(SHIRUBE_TEXT("Change since an earlier day")),
                    Message(SHIRUBE_TEXT("Which programmes and nodes moved, and what moved them")), false, true, true,
                    true},
+        ReportInfo{"gates", Message(SHIRUBE_TEXT("Review results and decisions")),
+                   Message(SHIRUBE_TEXT("What the rule says of each review, what was decided, and why they differ")),
+                   false, false, false, false},
+        ReportInfo{"remarks", Message(SHIRUBE_TEXT("Remarks and responses")),
+                   Message(SHIRUBE_TEXT("What reviews remarked, how it was answered, and what is open")), false, true,
+                   true, false},
     };
     return kInfos;
 }
@@ -144,8 +152,8 @@ CalendarDay usualPrevious(std::span<const CalendarDay> knownDays, const Calendar
 }
 
 ReportService::ReportService(CatalogueService& catalogue, LogicModelService& logicModels,
-                             ReconciliationService& reconciliation)
-    : m_catalogue(catalogue), m_logicModels(logicModels), m_reconciliation(reconciliation) {}
+                             ReconciliationService& reconciliation, ReviewService& reviews)
+    : m_catalogue(catalogue), m_logicModels(logicModels), m_reconciliation(reconciliation), m_reviews(reviews) {}
 
 std::span<const ReportInfo> ReportService::reports() {
     return infos();
@@ -222,6 +230,9 @@ base::Result<ReportTable> ReportService::makeOne(const FactBook& facts, const Re
     if (parameters.report == "forecast") {
         return analysis::forecastVariance(facts, parameters.programme, parameters.asOf);
     }
+    if (parameters.report == "gates" || parameters.report == "remarks") {
+        return makeOfReviews(facts, parameters);
+    }
     if (auto status = requireOrder(parameters.previous, parameters.asOf); !status) {
         return base::forward(std::move(status));
     }
@@ -230,6 +241,15 @@ base::Result<ReportTable> ReportService::makeOne(const FactBook& facts, const Re
         return base::forward(pairs);
     }
     return analysis::changeVariance(facts, *pairs);
+}
+
+base::Result<ReportTable> ReportService::makeOfReviews(const FactBook& facts, const ReportParameters& parameters) {
+    const auto book = m_reviews.book();
+    if (!book) {
+        return base::forward(book);
+    }
+    return parameters.report == "gates" ? analysis::gatesReport(**book, facts)
+                                        : analysis::remarksReport(**book, facts, parameters.programme, parameters.asOf);
 }
 
 base::Result<analysis::Overview> ReportService::overview(const CalendarDay& asOf, const CalendarDay& previous,

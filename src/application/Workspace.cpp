@@ -35,8 +35,8 @@ struct Workspace::Parts {
           history(context),
           logicModels(context, catalogue),
           reconciliation(context, catalogue),
-          reports(catalogue, logicModels, reconciliation),
           reviews(context, catalogue),
+          reports(catalogue, logicModels, reconciliation, reviews),
           reviewResults(context, catalogue, reviews),
           roles(context),
           scores(context, catalogue, reviews),
@@ -51,8 +51,8 @@ struct Workspace::Parts {
     HistoryService history;
     LogicModelService logicModels;
     ReconciliationService reconciliation;
-    ReportService reports;
     ReviewService reviews;
+    ReportService reports;
     ReviewResultService reviewResults;
     RoleService roles;
     ScoreService scores;

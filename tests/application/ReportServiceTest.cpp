@@ -40,9 +40,12 @@ TEST_CASE_METHOD(ReportFixture, "every report is made from the bundled data, wit
         const auto report = must(reports.make(parameters(std::string(info.id))));
         CHECK(report.id == info.id);
         CHECK(report.title == info.title);
-        CHECK_FALSE(report.rows.empty());
         CHECK_FALSE(report.parameters.empty());
-        CHECK_FALSE(report.sources.empty());
+        // No document prints scores of a gate, so there is none to report until one is held.
+        const bool isHeldHere = info.id == "gates";
+        CHECK(report.rows.empty() == isHeldHere);
+        CHECK(report.sources.empty() == isHeldHere);
+        CHECK_FALSE(report.notes.empty());
         const auto isCause = [](const auto& column) { return column.id == "cause"; };
         CHECK(std::any_of(report.columns.begin(), report.columns.end(), isCause));
         for (const auto& row : report.rows) {

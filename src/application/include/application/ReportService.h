@@ -20,11 +20,12 @@ namespace shirube::application {
 class CatalogueService;
 class LogicModelService;
 class ReconciliationService;
+class ReviewService;
 struct ReconciliationState;
 
 /// Which parameters a report has.
 struct ReportInfo {
-    std::string_view id;  ///< stable: cycles, execution, funds, targets, forecast, changes
+    std::string_view id;  ///< stable: cycles, execution, funds, targets, forecast, changes, gates, remarks
     base::Message title;
     base::Message purpose;  ///< what it answers, in one line
     bool takesCycles = false;
@@ -47,10 +48,11 @@ struct ReportParameters {
 [[nodiscard]] domain::CalendarDay usualPrevious(std::span<const domain::CalendarDay> knownDays,
                                                 const domain::CalendarDay& asOf);
 
-/// The variance reports, assembled from the store.
+/// The variance reports, and those of reviews as the workspace's viewer may see them, assembled from the store.
 class ReportService {
 public:
-    ReportService(CatalogueService& catalogue, LogicModelService& logicModels, ReconciliationService& reconciliation);
+    ReportService(CatalogueService& catalogue, LogicModelService& logicModels, ReconciliationService& reconciliation,
+                  ReviewService& reviews);
 
     [[nodiscard]] static std::span<const ReportInfo> reports();
     /// NotFound names the reports (programmes, cycles) that there are; InvalidInput where `previous` is not before
@@ -67,6 +69,8 @@ public:
 private:
     [[nodiscard]] base::Result<analysis::ReportTable> makeOne(const analysis::FactBook& facts,
                                                               const ReportParameters& parameters);
+    [[nodiscard]] base::Result<analysis::ReportTable> makeOfReviews(const analysis::FactBook& facts,
+                                                                    const ReportParameters& parameters);
     // Of the programme, or of all that have an adopted logic model.
     [[nodiscard]] base::Result<std::vector<analysis::OutcomePair>> outcomes(const domain::ProgrammeId& programme,
                                                                             const domain::CalendarDay& asOf,
@@ -75,6 +79,7 @@ private:
     CatalogueService& m_catalogue;
     LogicModelService& m_logicModels;
     ReconciliationService& m_reconciliation;
+    ReviewService& m_reviews;
 };
 
 }  // namespace shirube::application
