@@ -40,4 +40,46 @@ inline analysis::FigureSpec figureSample() {
     return spec;
 }
 
+/// A theme at 59.66… with three marks, and one without any.
+inline analysis::FigureSpec tallySample() {
+    using analysis::Fraction;
+    analysis::FigureSpec spec;
+    spec.id = "tally";
+    spec.title = "=59.6";
+    spec.language = "ja";
+    spec.sourcesLabel = "出典";
+    spec.notesLabel = "注";
+    spec.content = analysis::TallyContent();
+    auto& tally = spec.tally();
+    tally.subjectHeading = "審査対象";
+    tally.meanHeading = "平均";
+    tally.medianHeading = "中央値";
+    tally.lowestHeading = "最低";
+    tally.lowerQuartileHeading = "下位四分位";
+    tally.upperQuartileHeading = "上位四分位";
+    tally.highestHeading = "最高";
+    tally.countHeading = "n";
+    tally.marksHeading = "評点";
+    tally.outcomeHeading = "結果";
+    tally.borderlineLegend = "境界案件";
+    tally.to = Fraction(100);
+    analysis::TallyBox box;
+    box.id = "a";
+    box.label = "+テーマ";
+    box.marks = {Fraction(58), Fraction(60), Fraction(61)};
+    box.lowest = box.lowerQuartile = box.marks.front();
+    box.median = box.marks[1];
+    box.upperQuartile = box.highest = box.marks.back();
+    box.mean = Fraction(179, 3);
+    box.outcomeText = "検討";
+    box.isBorderline = true;
+    analysis::TallyBox empty;
+    empty.id = "b";
+    empty.label = "だれも採点せず";
+    empty.isEmpty = true;
+    empty.text = "評点なし";
+    tally.boxes = {box, empty};
+    return spec;
+}
+
 }  // namespace shirube::test

@@ -10,15 +10,27 @@
 
 using namespace shirube;
 
-TEST_CASE("A workbook has the figures as numbers and a native chart bound to them", "[xlsx]") {
+namespace {
+
+// What the script finds in the workbook of a figure. No part of the file may name the folder in which it was written.
+int check(const analysis::FigureSpec& spec, const std::string& script) {
     const test::TemporaryFolder folder;
     const auto path = folder / "figure.xlsx";
-    REQUIRE(exchange::writeFigureXlsx(test::figureSample(), path, base::englishTranslator()).has_value());
-    // No part of the file may name the folder in which it was written.
+    REQUIRE(exchange::writeFigureXlsx(spec, path, base::englishTranslator()).has_value());
     const std::string command = std::string("\"") + SHIRUBE_PYTHON + "\" -B \"" + SHIRUBE_SOURCE_DIR +
-                                "/tests/exchange/check_xlsx.py\" \"" + path.string() + "\" \"" +
+                                "/tests/exchange/" + script + "\" \"" + path.string() + "\" \"" +
                                 folder.path().string() + "\"";
-    CHECK(std::system(command.c_str()) == 0);
+    return std::system(command.c_str());
+}
+
+}  // namespace
+
+TEST_CASE("A workbook has the figures as numbers and a native chart bound to them", "[xlsx]") {
+    CHECK(check(test::figureSample(), "check_xlsx.py") == 0);
+}
+
+TEST_CASE("A workbook of a tally has each box's numbers, and words where there are none", "[xlsx]") {
+    CHECK(check(test::tallySample(), "check_tally_xlsx.py") == 0);
 }
 
 TEST_CASE("Figures without series or categories make a workbook too", "[xlsx]") {
