@@ -159,6 +159,10 @@ void DecisionTab::show(const ReviewChoice& choice) {
     m_summary.clear();
     if (showObstacle()) {
         m_model->clear();
+        m_form->setEntry({});
+        m_form->setProblem({});
+        m_detail->showText({});
+        m_hint->clear();
         m_stack->setCurrentWidget(m_empty);
         emit summaryChanged(m_summary);
         return;
@@ -313,7 +317,8 @@ void DecisionTab::retranslate() {
     m_drop->setText(tr("D&iscard what was entered"));
     m_form->retranslate();
     m_model->retranslate();
-    if (m_choice.round) {
+    // What was chosen may be gone while nobody looks; it is shown anew when somebody does.
+    if (isVisible() && m_choice.round) {
         show(m_choice);
     }
 }

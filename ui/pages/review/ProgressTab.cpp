@@ -142,6 +142,9 @@ void ProgressTab::show(const ReviewChoice& choice) {
         m_empty->setTexts(tr("The progress can't be shown"), textOf(progress.error().message), {});
     }
     m_model->setProgress({});
+    m_bar->setFormat({});
+    m_state->clear();
+    m_packets->show({domain::ReviewBook::make({}, {}), nullptr, nullptr, nullptr});
     m_stack->setCurrentWidget(m_empty);
     emit summaryChanged(m_summary);
 }
@@ -253,7 +256,8 @@ void ProgressTab::retranslate() {
     m_reveal->setText(tr("Re&veal…"));
     m_model->retranslate();
     m_packets->retranslate();
-    if (m_choice.round) {
+    // What was chosen may be gone while nobody looks; it is shown anew when somebody does.
+    if (isVisible() && m_choice.round) {
         show(m_choice);
     }
 }

@@ -159,6 +159,9 @@ void PublicationTab::show(const ReviewChoice& choice) {
     if (showObstacle()) {
         m_model->setReport(nullptr);
         m_publications->setRound(nullptr, {});
+        m_leaks->clear();
+        m_dropped->clear();
+        m_check->clear();
         m_stack->setCurrentWidget(m_empty);
         emit summaryChanged(m_summary);
         return;
@@ -294,7 +297,8 @@ void PublicationTab::retranslate() {
     m_publish->setText(tr("Record the &publication…"));
     m_model->retranslate();
     m_publications->retranslate();
-    if (m_choice.round) {
+    // What was chosen may be gone while nobody looks; it is shown anew when somebody does.
+    if (isVisible() && m_choice.round) {
         show(m_choice);
     }
 }

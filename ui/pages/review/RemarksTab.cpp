@@ -157,6 +157,9 @@ void RemarksTab::show(const ReviewChoice& choice) {
     m_choice = choice;
     m_facts = nullptr;
     if (programme().isEmpty()) {
+        m_model->setRemarks(nullptr, nullptr, {}, m_session.asOf());
+        m_bar->setAuthors({});
+        m_detail->showText({});
         m_empty->setTexts(tr("No review is chosen"),
                           tr("Choose a review above: the findings are those of its programme."), {});
         m_stack->setCurrentWidget(m_empty);
@@ -352,7 +355,8 @@ void RemarksTab::retranslate() {
     m_export->setToolTip(tr("All findings of the programme as a workbook, CSV or PDF (Ctrl+E)"));
     m_export->setIcon(Icons::icon(QStringLiteral("document-export"), palette()));
     m_model->retranslate();
-    if (m_choice.round || m_choice.printed) {
+    // What was chosen may be gone while nobody looks; it is shown anew when somebody does.
+    if (isVisible() && (m_choice.round || m_choice.printed)) {
         show(m_choice);
     }
 }

@@ -197,6 +197,9 @@ void TallyTab::show(const ReviewChoice& choice) {
         m_model->setReport(nullptr);
         m_habits->setTally({});
         m_versions->setRound(nullptr, {});
+        m_detail->showText({});
+        m_standing->clear();
+        m_figure->rebuild();
         m_summary.clear();
         m_stack->setCurrentWidget(m_empty);
         emit summaryChanged(m_summary);
@@ -261,7 +264,7 @@ base::Result<analysis::FigureSpec> TallyTab::figure() {
     analysis::ReviewTallyOptions options;
     options.byItem = m_by->currentData().toBool();
     if (!m_choice.round && !m_choice.printed) {
-        return analysis::FigureSpec();
+        return base::fail(base::ErrorCode::NotFound, base::Message(SHIRUBE_TEXT("No review is chosen.")));
     }
     return m_choice.round ? results.figure(m_choice.round->id, options, models::qtTranslator())
                           : results.figure(m_choice.printed->id, options, models::qtTranslator());
@@ -411,7 +414,8 @@ void TallyTab::retranslate() {
     m_model->retranslate();
     m_habits->retranslate();
     m_versions->retranslate();
-    if (m_choice.round || m_choice.printed) {
+    // What was chosen may be gone while nobody looks; it is shown anew when somebody does.
+    if (isVisible() && (m_choice.round || m_choice.printed)) {
         show(m_choice);
     }
 }
