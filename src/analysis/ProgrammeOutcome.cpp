@@ -6,6 +6,10 @@
 #include <map>
 #include <utility>
 
+#include "base/Text.h"
+#include "domain/StatedFigure.h"
+#include "domain/YesNo.h"
+
 namespace shirube::analysis {
 
 namespace {
@@ -182,6 +186,18 @@ struct ProgrammeOutcome::Trial {
     std::map<std::size_t, IndicatorSeries> series;  // by indicator, those that differ
     std::vector<RollupEdit> edits;
 };
+
+base::Result<Fraction> readAssumed(const domain::Indicator& indicator, std::string_view text) {
+    if (indicator.measure == IndicatorMeasure::YesNo) {
+        const auto answer = domain::parseYesNo(text);
+        return answer ? base::Result<Fraction>(Fraction(*answer ? 1 : 0))
+                      : base::fail(base::ErrorCode::InvalidInput,
+                                   base::Message(SHIRUBE_TEXT("“{0}” is neither yes nor no. Enter はい or いいえ."),
+                                                 {base::quoted(text)}));
+    }
+    const auto figure = domain::StatedFigure::parse(text, indicator.unit);
+    return figure ? base::Result<Fraction>(Fraction(figure->value)) : base::forward(figure);
+}
 
 base::Status ProgrammeOutcome::edit(Trial& trial, const AssumeActual& change) const {
     const auto position = m_positions.find(change.indicator);

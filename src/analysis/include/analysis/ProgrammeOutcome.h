@@ -43,6 +43,9 @@ struct AssumeActual {
     domain::Period period;
     std::optional<Fraction> value;  ///< in base units; none: as if it were not measured
 };
+/// The value that a person assumes for an indicator, in base units: 80%, ８０, 1,234件, はい. InvalidInput says what it
+/// is not.
+[[nodiscard]] base::Result<Fraction> readAssumed(const domain::Indicator& indicator, std::string_view text);
 struct ConnectNodes {
     domain::LogicNodeId from;
     domain::LogicNodeId to;
