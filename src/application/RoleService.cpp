@@ -248,6 +248,11 @@ base::Status RoleService::signIn(const Viewer& viewer, std::string_view pin) {
     return {};
 }
 
+void RoleService::lookAs(const Viewer& viewer) {
+    m_context.viewer = viewer;
+    m_context.pinKey.reset();
+}
+
 base::Status RoleService::signOut(std::string_view pin) {
     const auto secret = persistence::SecretTable(*m_context.database).get(secretId(Viewer()));
     if (!secret) {

@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <memory>
 
+#include "application/RoleService.h"
 #include "models/ChangeRowModel.h"
 #include "models/HistoryModel.h"
 #include "models/QtTranslator.h"
@@ -147,12 +148,13 @@ void HistoryPage::verify() {
     auto report = std::make_shared<application::VerificationReport>();
     const bool started = m_session.jobs().start(
         tr("Checking the store"),
-        [file = m_session.file(), &clock = m_session.clock(), actor = m_session.actor(),
+        [file = m_session.file(), &clock = m_session.clock(), actor = m_session.actor(), viewer = m_session.viewer(),
          report](const base::Progress&) -> base::Status {
             auto workspace = Workspace::open(file, application::OpenMode::MustExist, clock, actor);
             if (!workspace) {
                 return base::forward(std::move(workspace));
             }
+            (*workspace)->roles().lookAs(viewer);
             auto verified = (*workspace)->history().verify();
             if (!verified) {
                 return base::forward(std::move(verified));

@@ -35,6 +35,9 @@ public:
                                       bool losesDrafts = false);
     /// InvalidInput for a wrong PIN; Conflict where 事務局 or a 委員 has none yet (it says who sets it).
     [[nodiscard]] base::Status signIn(const domain::Viewer& viewer, std::string_view pin);
+    /// For long work on a store of its own, started by somebody who is signed in at another workspace of the program.
+    /// Drafts stay closed to it.
+    void lookAs(const domain::Viewer& viewer);
     /// Back to 分析担当; asks for its PIN where there is one (InvalidInput).
     [[nodiscard]] base::Status signOut(std::string_view pin = {});
 
