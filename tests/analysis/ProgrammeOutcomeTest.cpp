@@ -171,3 +171,21 @@ TEST_CASE("Programmes roll up with equal weights or by money, and say which") {
         CHECK(rollupWeightsFromKey(toKey(weights)) == weights);
     }
 }
+
+TEST_CASE("A value to assume is read in the indicator's unit, or as an answer") {
+    domain::Indicator indicator;
+    indicator.unit = "%";
+    indicator.measure = domain::IndicatorMeasure::Ratio;
+    CHECK(readAssumed(indicator, "８０") == Fraction(4, 5));
+    CHECK(readAssumed(indicator, "80%") == Fraction(4, 5));
+    CHECK_FALSE(readAssumed(indicator, "たくさん"));
+    CHECK_FALSE(readAssumed(indicator, ""));
+    CHECK_FALSE(readAssumed(indicator, "はい"));
+    indicator.unit.clear();
+    indicator.measure = domain::IndicatorMeasure::YesNo;
+    CHECK(readAssumed(indicator, "はい") == Fraction(1));
+    CHECK(readAssumed(indicator, " No ") == Fraction(0));
+    // An answer is no number.
+    CHECK_FALSE(readAssumed(indicator, "5"));
+    CHECK(readAssumed(indicator, "たくさん").error().code == base::ErrorCode::InvalidInput);
+}

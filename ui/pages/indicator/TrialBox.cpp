@@ -14,7 +14,6 @@
 #include <array>
 
 #include "application/LogicModelService.h"
-#include "domain/StatedFigure.h"
 #include "models/IndicatorPeriods.h"
 #include "models/IndicatorText.h"
 #include "models/IndicatorTrial.h"
@@ -130,18 +129,11 @@ base::Result<analysis::AssumeActual> TrialBox::assumption() const {
     if (!period) {
         return base::forward(period);
     }
-    analysis::AssumeActual assumed{indicator.id, *period, std::nullopt};
-    const auto typed = toUtf8(m_value->text().trimmed());
-    if (indicator.measure == domain::IndicatorMeasure::YesNo && (typed == "はい" || typed == "いいえ")) {
-        assumed.value = Fraction(typed == "はい" ? 1 : 0);
-        return assumed;
+    const auto value = analysis::readAssumed(indicator, toUtf8(m_value->text().trimmed()));
+    if (!value) {
+        return base::forward(value);
     }
-    const auto figure = domain::StatedFigure::parse(typed, indicator.unit);
-    if (!figure) {
-        return base::forward(figure);
-    }
-    assumed.value = Fraction(figure->value);
-    return assumed;
+    return analysis::AssumeActual{indicator.id, *period, *value};
 }
 
 void TrialBox::computeIfShown() {

@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "dialogs/DialogParts.h"
-#include "domain/StatedFigure.h"
 #include "models/QtTranslator.h"
 #include "style/Theme.h"
 
@@ -90,15 +89,8 @@ void AssumeForm::showPeriods() {
 }
 
 std::optional<analysis::Fraction> AssumeForm::value() const {
-    const auto& measured = *indicator().series.indicator;
-    const auto text = m_value->text().trimmed();
-    if (measured.measure == domain::IndicatorMeasure::YesNo) {
-        const bool isYes = text == tr("yes") || text == QStringLiteral("はい");
-        const bool isNo = text == tr("no") || text == QStringLiteral("いいえ");
-        return isYes || isNo ? std::optional(analysis::Fraction(isYes ? 1 : 0)) : std::nullopt;
-    }
-    const auto figure = domain::StatedFigure::parse(toUtf8(text), measured.unit);
-    return figure ? std::optional(analysis::Fraction(figure->value)) : std::nullopt;
+    const auto read = analysis::readAssumed(*indicator().series.indicator, toUtf8(m_value->text().trimmed()));
+    return read ? std::optional(*read) : std::nullopt;
 }
 
 void AssumeForm::validate() {
