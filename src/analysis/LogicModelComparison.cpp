@@ -150,6 +150,19 @@ std::string_view toKey(LogicChange change) {
 Message label(LogicChange change) {
     return Message(rowOf(kChanges, change).label);
 }
+std::string_view mark(LogicChange change) {
+    switch (change) {
+        case LogicChange::Added:
+            return "＋";
+        case LogicChange::Removed:
+            return "－";
+        case LogicChange::Changed:
+            return "変";
+        case LogicChange::Same:
+            break;
+    }
+    return {};
+}
 
 bool LogicModelComparison::hasDifferences() const {
     const auto isOther = [](const auto& one) { return one.change != LogicChange::Same; };

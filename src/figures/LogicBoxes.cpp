@@ -24,17 +24,8 @@ QString toText(const std::string& text) {
 }  // namespace
 
 QString changeSign(LogicChange change) {
-    switch (change) {
-        case LogicChange::Added:
-            return QStringLiteral("＋");
-        case LogicChange::Removed:
-            return QStringLiteral("－");
-        case LogicChange::Changed:
-            return QStringLiteral("変");
-        case LogicChange::Same:
-            break;
-    }
-    return {};
+    const auto sign = analysis::mark(change);
+    return QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size()));
 }
 
 LogicBoxes::LogicBoxes(const FigureContext& context, double width) {

@@ -102,6 +102,13 @@ TEST_CASE("Nodes and edges that come or go are told, the removed ones last") {
     CHECK(comparison.hasDifferences());
 }
 
+TEST_CASE("Every difference has a sign of its own, and what is the same has none") {
+    CHECK(analysis::mark(LogicChange::Added) == "＋");
+    CHECK(analysis::mark(LogicChange::Removed) == "－");
+    CHECK(analysis::mark(LogicChange::Changed) == "変");
+    CHECK(analysis::mark(LogicChange::Same).empty());
+}
+
 TEST_CASE("Seen from the other side what was added is removed") {
     test::forAllSeeds(50, [](test::Random& random) {
         const auto build = [&] {

@@ -6,6 +6,8 @@
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
 
+#include "models/QtTranslator.h"
+
 namespace shirube::ui {
 
 namespace {
@@ -125,7 +127,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 }
 
 void EdgeItem::paintText(QPainter& painter) const {
-    const auto mark = changeMark(m_edge.change);
+    const auto mark = models::toQString(analysis::mark(m_edge.change));
     const auto text = mark.isEmpty() ? m_edge.text : mark;
     if (text.isEmpty()) {
         return;

@@ -82,18 +82,4 @@ QColor LogicColours::change(LogicChange change) const {
     return {};
 }
 
-QString changeMark(LogicChange change) {
-    switch (change) {
-        case LogicChange::Added:
-            return QStringLiteral("＋");
-        case LogicChange::Removed:
-            return QStringLiteral("－");
-        case LogicChange::Changed:
-            return QStringLiteral("変");
-        case LogicChange::Same:
-            break;
-    }
-    return {};
-}
-
 }  // namespace shirube::ui

@@ -4,7 +4,6 @@
 
 #include <QColor>
 #include <QPalette>
-#include <QString>
 #include <optional>
 
 #include "analysis/Attainment.h"
@@ -39,8 +38,5 @@ public:
 private:
     bool m_isDark;
 };
-
-/// ＋ － 変; empty for Same.
-[[nodiscard]] QString changeMark(analysis::LogicChange change);
 
 }  // namespace shirube::ui

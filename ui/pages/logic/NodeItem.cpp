@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include "models/QtTranslator.h"
+
 namespace shirube::ui {
 
 namespace {
@@ -156,7 +158,7 @@ void NodeItem::paintLabel(QPainter& painter) const {
         painter.drawStaticText(QPointF(left, y), line);
         y += m_shape.lineHeight();
     }
-    const auto mark = changeMark(m_node.change);
+    const auto mark = models::toQString(analysis::mark(m_node.change));
     if (!mark.isEmpty()) {
         const QRectF badge(m_rect.right() - 20, -9, 22, 18);
         painter.setPen(Qt::NoPen);

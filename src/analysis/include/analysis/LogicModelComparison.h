@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/Message.h"
@@ -21,6 +22,8 @@ enum class LogicChange {
 /// Stable name: same, added, removed, changed.
 [[nodiscard]] std::string_view toKey(LogicChange change);
 [[nodiscard]] base::Message label(LogicChange change);
+/// The sign of it: ＋ － 変; empty for Same.
+[[nodiscard]] std::string_view mark(LogicChange change);
 
 /// One thing that differs in a node or an edge: 表示名：「A」→「B」.
 struct LogicDifference {
