@@ -60,4 +60,18 @@ QString RichText::alert(const QString& text) const {
         .arg(Theme::alertText(m_palette).name(), text.toHtmlEscaped());
 }
 
+QString RichText::toned(models::Tone tone, const QString& text) const {
+    switch (tone) {
+        case models::Tone::Good:
+            return good(text);
+        case models::Tone::Alert:
+            return alert(text);
+        case models::Tone::Quiet:
+            return quiet(text.toHtmlEscaped());
+        case models::Tone::Plain:
+            break;
+    }
+    return text.toHtmlEscaped();
+}
+
 }  // namespace shirube::ui

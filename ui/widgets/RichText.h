@@ -6,6 +6,8 @@
 #include <QString>
 #include <string_view>
 
+#include "models/FactCell.h"
+
 namespace shirube::ui {
 
 /// The pieces of a detail pane's rich text, in the colours of a palette. What is handed in is plain text and escaped,
@@ -31,6 +33,8 @@ public:
     /// A mark and its words, in the ink of what is in order or of what needs attention.
     [[nodiscard]] QString good(const QString& text) const;
     [[nodiscard]] QString alert(const QString& text) const;
+    /// The text in the ink of its tone.
+    [[nodiscard]] QString toned(models::Tone tone, const QString& text) const;
 
 private:
     QPalette m_palette;

@@ -20,18 +20,7 @@ IndicatorDetail::IndicatorDetail(const QPalette& palette, const analysis::FactBo
     : m_rich(palette), m_facts(facts), m_texts(m_rich, m_facts, checks) {}
 
 QString IndicatorDetail::status(const std::optional<analysis::IndicatorStatus>& status) const {
-    const auto text = models::statusText(status);
-    switch (models::statusTone(status)) {
-        case models::Tone::Good:
-            return m_rich.good(text);
-        case models::Tone::Alert:
-            return m_rich.alert(text);
-        case models::Tone::Quiet:
-            return m_rich.quiet(text.toHtmlEscaped());
-        case models::Tone::Plain:
-            break;
-    }
-    return text.toHtmlEscaped();
+    return m_rich.toned(models::statusTone(status), models::statusText(status));
 }
 
 QString IndicatorDetail::text(const analysis::IndicatorOutcome& outcome) const {

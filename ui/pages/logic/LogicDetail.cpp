@@ -39,18 +39,7 @@ std::optional<domain::IndicatorId> LogicDetail::indicatorOf(const QUrl& link) {
 }
 
 QString LogicDetail::status(const std::optional<analysis::IndicatorStatus>& status) const {
-    const auto text = status ? models::statusText(status) : tr("No verdict");
-    switch (models::statusTone(status)) {
-        case models::Tone::Good:
-            return m_rich.good(text);
-        case models::Tone::Alert:
-            return m_rich.alert(text);
-        case models::Tone::Quiet:
-            return m_rich.quiet(text.toHtmlEscaped());
-        case models::Tone::Plain:
-            break;
-    }
-    return text.toHtmlEscaped();
+    return m_rich.toned(models::statusTone(status), status ? models::statusText(status) : tr("No verdict"));
 }
 
 QString LogicDetail::citation(const domain::Citation& citation) const {
