@@ -10,6 +10,7 @@
 #include "application/CatalogueService.h"
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
+#include "application/ReviewService.h"
 
 using namespace shirube;
 using application::ReportParameters;
@@ -20,7 +21,8 @@ using test::must;
 namespace {
 
 struct ReportFixture : test::WorkspaceFixture {
-    application::ReportService reports{workspace->catalogue(), workspace->logicModels(), workspace->reconciliation()};
+    application::ReportService reports{workspace->catalogue(), workspace->logicModels(), workspace->reconciliation(),
+                                       workspace->reviews()};
 
     [[nodiscard]] static ReportParameters parameters(const std::string& report) {
         ReportParameters parameters;

@@ -76,7 +76,7 @@ QModelIndex statementBelow(const QAbstractItemModel& model, const QModelIndex& p
 TEST_CASE("Each report has rows with grounds, and opens its drill-down") {
     Reports story("cycles");
     auto& list = story.find<QListWidget>("reports");
-    REQUIRE(list.count() == 6);
+    REQUIRE(list.count() == 8);
     for (int report = 0; report < list.count(); ++report) {
         list.setCurrentRow(report);
         INFO(list.item(report)->text().toStdString());
