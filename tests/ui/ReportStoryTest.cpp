@@ -80,6 +80,10 @@ TEST_CASE("Each report has rows with grounds, and opens its drill-down") {
     for (int report = 0; report < list.count(); ++report) {
         list.setCurrentRow(report);
         INFO(list.item(report)->text().toStdString());
+        if (list.item(report)->data(Qt::UserRole).toString() == QLatin1String("gates")) {
+            CHECK(story.count() == 0);  // no document prints scores of a gate, and none was held here
+            continue;
+        }
         REQUIRE(story.count() > 0);
         CHECK(story.rows().currentIndex().isValid());
         CHECK_FALSE(story.detail().text().isEmpty());
