@@ -24,6 +24,12 @@ TEST_CASE("the undo stack follows the log", "[persistence]") {
     CHECK(foldUndoStack(std::vector<ChangeMark>{{1, kDo, 0}, {2, kUndo, 1}, {3, kDo, 0}}) == UndoStack{{3}, {}});
 }
 
+TEST_CASE("a final change is passed over, and nothing is redone past it", "[persistence]") {
+    CHECK(foldUndoStack(std::vector<ChangeMark>{{1, kDo, 0}, {2, kDo, 0, true}}) == UndoStack{{1}, {}});
+    CHECK(foldUndoStack(std::vector<ChangeMark>{{1, kDo, 0}, {2, kUndo, 1}, {3, kDo, 0, true}}) == UndoStack{});
+    CHECK(foldUndoStack(std::vector<ChangeMark>{{1, kDo, 0}, {2, kDo, 0, true}, {3, kUndo, 1}}) == UndoStack{{}, {1}});
+}
+
 TEST_CASE("the fold equals two stacks that are pushed and popped", "[persistence]") {
     std::mt19937 random(20261121);
     for (int run = 0; run < 200; ++run) {
