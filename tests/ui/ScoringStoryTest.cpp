@@ -52,7 +52,11 @@ public:
     QString label(const char* name) { return find<QLabel>(name).text(); }
 
     // To whatever has the keyboard, as a person does.
-    void keys(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void keys(const QString& text) {
+        for (const auto sign : text) {
+            QTest::keyClicks(QApplication::focusWidget(), sign);
+        }
+    }
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(QApplication::focusWidget(), which, modifiers);
     }

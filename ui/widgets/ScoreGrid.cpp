@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <algorithm>
 
 #include "models/FactCell.h"
@@ -141,12 +140,9 @@ void ScoreGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
 }
 
 void ScoreGrid::commitEditor() {
-    if (auto* editor = findChild<QLineEdit*>(QStringLiteral("scoreEditor"))) {
+    if (auto* editor = indexWidget(currentIndex())) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
-    } else if (auto* comment = findChild<QLineEdit*>(QStringLiteral("commentEditor"))) {
-        commitData(comment);
-        closeEditor(comment, QAbstractItemDelegate::NoHint);
     }
 }
 
