@@ -187,6 +187,10 @@
         <comment>title (unit)</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Exactly %1</source>
+        <translation>正確には%1</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -904,6 +908,130 @@
         <source>Enter opens the page where it stands with its sources.</source>
         <translation>Enterキーで、出典とともに示しているページを開きます。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the state of a review, a day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a review, its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reviews: %1</source>
+        <translation>審査：%1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;and %2 more</source>
+        <translation>%1　ほか%2件</translation>
+    </message>
+</context>
+<context>
+    <name>PacketOpening</name>
+    <message>
+        <source>Open a score packet</source>
+        <translation>採点パケットを開く</translation>
+    </message>
+    <message>
+        <source>Score packets (*%1)</source>
+        <translation>採点パケット (*%1)</translation>
+    </message>
+    <message>
+        <source>Open the score packet</source>
+        <translation>採点パケットを開く</translation>
+    </message>
+    <message>
+        <source>%1
+The passphrase was given to you apart from the file.</source>
+        <translation>%1
+合言葉は、ファイルとは別に知らされています。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Opening the score packet</source>
+        <translation>採点パケットを開いています</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationText</name>
+    <message>
+        <source>Items and rule</source>
+        <translation>審査項目と規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審査の対象</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>まだ選んでいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>nobody on the panel yet</source>
+        <translation>委員がまだいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel</source>
+        <translation>
+            <numerusform>委員%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be ruled on</source>
+        <translation>
+            <numerusform>未判断%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruled on</source>
+        <translation>
+            <numerusform>判断済み%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>割り当て</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reviewer</source>
+        <translation>
+            <numerusform>委員のない対象%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>評点票%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>採点の開始</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -938,6 +1066,18 @@
     <message>
         <source>Copied the table</source>
         <translation>表をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRowView</name>
+    <message>
+        <source>Select a row: how its figures came about stands here.</source>
+        <translation>行を選ぶと、その数字の根拠がここに出ます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and a remark on it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1125,70 @@
         <source>; </source>
         <comment>between sums</comment>
         <translation>／</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStepText</name>
+    <message>
+        <source>Next: prepare it, then open it for scoring</source>
+        <translation>次：準備して、採点を始めます</translation>
+    </message>
+    <message>
+        <source>Next: score what is assigned to you</source>
+        <translation>次：担当の対象を採点します</translation>
+    </message>
+    <message>
+        <source>Next: watch the sheets come in, then close it</source>
+        <translation>次：評点票が届くのを待ち、締め切ります</translation>
+    </message>
+    <message>
+        <source>Next: reveal the sheets</source>
+        <translation>次：評点票を開封します</translation>
+    </message>
+    <message>
+        <source>Next: enter what the committee decides</source>
+        <translation>次：委員会の決定を記録します</translation>
+    </message>
+    <message>
+        <source>Next: publish the result</source>
+        <translation>次：結果を公表します</translation>
+    </message>
+    <message>
+        <source>The results are there to read</source>
+        <translation>結果を見られます</translation>
+    </message>
+    <message>
+        <source>The secretariat is preparing it</source>
+        <translation>事務局が準備しています</translation>
+    </message>
+    <message>
+        <source>Sealed until the secretariat reveals it</source>
+        <translation>事務局が開封するまで封がされています</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Mean of the items</source>
+        <translation>項目の平均</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <comment>of the items of a group</comment>
+        <translation>%1（平均）</translation>
+    </message>
+    <message>
+        <source>%1, subtotal</source>
+        <comment>of the items of a group</comment>
+        <translation>%1（小計）</translation>
+    </message>
+    <message>
+        <source>“%1” is at the stage “%2” and takes no scores: the sheet can be read, not changed.</source>
+        <translation>「%1」は「%2」の段階で、評点を受け付けていません。評点票は読めますが、変えられません。</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6828,1858 @@
         <source>Depth</source>
         <translation>階層</translation>
     </message>
+    <message>
+        <source>{0} is with {1}</source>
+        <translation>{0}は{1}に所属</translation>
+    </message>
+    <message>
+        <source>{0} is the parent of {1}</source>
+        <translation>{0}は{1}の親会社</translation>
+    </message>
+    <message>
+        <source>{0} takes part in {1}</source>
+        <translation>{0}は{1}の参加者</translation>
+    </message>
+    <message>
+        <source>{0} is part of {1}</source>
+        <translation>{0}は{1}の構成員</translation>
+    </message>
+    <message>
+        <source>Review results and decisions</source>
+        <translation>審査結果と決定</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審査の対象</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>審査の種類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Counted sheets</source>
+        <translation>算入した評点票</translation>
+    </message>
+    <message>
+        <source>Margin to the threshold</source>
+        <translation>基準点との差</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>規則の判定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Reason and what to note</source>
+        <translation>理由と留意事項</translation>
+    </message>
+    <message>
+        <source>No review has been revealed yet.</source>
+        <translation>開封された審査はまだありません。</translation>
+    </message>
+    <message>
+        <source>Reviews that are not revealed yet are left out: {0}.</source>
+        <translation>まだ開封されていない審査は除いています：{0}。</translation>
+    </message>
+    <message>
+        <source>The rule judges the exact mean. The committee decides; where it differs, it says why.</source>
+        <translation>規則は正確な平均で判定します。決めるのは委員会で、規則と違うときは理由を述べます。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided, {2} of them other than the rule</source>
+        <translation>{1}件のうち{0}件を決定、うち{2}件は規則と異なる</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Decided other than the rule.</source>
+        <translation>規則と異なる決定です。</translation>
+    </message>
+    <message>
+        <source>The reason is restricted.</source>
+        <translation>理由は非公開です。</translation>
+    </message>
+    <message>
+        <source>When it was decided the rule said: {0}.</source>
+        <translation>決定の時点での規則の判定：{0}。</translation>
+    </message>
+    <message>
+        <source>When it was decided the rule said nothing.</source>
+        <translation>決定の時点では、規則の判定はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Decided on {0} by {1}: {2}.</source>
+        <translation>{0}に{1}が決定：{2}。</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>印字どおり</translation>
+    </message>
+    <message>
+        <source>as printed, rounded</source>
+        <translation>丸めれば印字どおり</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>印字と異なる</translation>
+    </message>
+    <message>
+        <source>Tally of the review: {0}</source>
+        <translation>審査の集計：{0}</translation>
+    </message>
+    <message>
+        <source>Printed mean</source>
+        <translation>印字の平均</translation>
+    </message>
+    <message>
+        <source>Computed against printed</source>
+        <translation>計算と印字の比較</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>審査した機関</translation>
+    </message>
+    <message>
+        <source>The document prints no scores of this review.</source>
+        <translation>この審査の評点は、資料に印字がありません。</translation>
+    </message>
+    <message>
+        <source>the printed mean, for comparison</source>
+        <translation>比較のための印字の平均</translation>
+    </message>
+    <message>
+        <source>{0} counts {1}.</source>
+        <translation>{0}は{1}点です。</translation>
+    </message>
+    <message>
+        <source>Result of the review: {0}</source>
+        <translation>審査の結果：{0}</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Reason, comment, response</source>
+        <translation>理由・コメント・対処方針</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>評価尺度</translation>
+    </message>
+    <message>
+        <source>Method of the tally</source>
+        <translation>集計の方法</translation>
+    </message>
+    <message>
+        <source>Overall comment</source>
+        <translation>総評</translation>
+    </message>
+    <message>
+        <source>Remark: {0}</source>
+        <translation>指摘事項：{0}</translation>
+    </message>
+    <message>
+        <source>Computed exactly; rounded only when shown, and never across a threshold.</source>
+        <translation>正確に計算し、表示のときだけ丸めます。基準点をまたぐ丸めはしません。</translation>
+    </message>
+    <message>
+        <source>Reviewers stand under labels. Left out as restricted: {0} comments, {1} reasons, {2} remarks.</source>
+        <translation>委員は記号で示します。非公開として除いたもの：コメント{0}件、理由{1}件、指摘事項{2}件。</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s name</source>
+        <translation>委員の氏名</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s affiliation</source>
+        <translation>委員の所属</translation>
+    </message>
+    <message>
+        <source>Restricted text</source>
+        <translation>非公開の文</translation>
+    </message>
+    <message>
+        <source>Remarks and responses</source>
+        <translation>指摘事項と対処方針</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Raised in</source>
+        <translation>指摘された審査</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>指摘者</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>指摘の種類</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対処方針</translation>
+    </message>
+    <message>
+        <source>Status of the response</source>
+        <translation>対処の状況</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Carried on {0} times, last in {1}</source>
+        <translation>{0}回引き継ぎ、最後は{1}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Entered by a person.</source>
+        <translation>人が入力したものです。</translation>
+    </message>
+    <message>
+        <source>{0} threads, of which {1} are open.</source>
+        <translation>一連の指摘{0}件、うち{1}件が未了です。</translation>
+    </message>
+    <message>
+        <source>Open are issues without a response, with an ongoing one, or to be considered.</source>
+        <translation>未了とは、対処方針のないもの、対応中のもの、検討するとしたものです。</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>{0}に対して</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>最低～最高</translation>
+    </message>
+    <message>
+        <source>Who has a conflict of interest, or left items out, is neither in a result nor in its denominator; scores that were given count in their items.</source>
+        <translation>利益相反のある委員と、項目の欠けた評点票は、結果にも分母にも入れません。付けられた評点は、その項目では数えます。</translation>
+    </message>
+    <message>
+        <source>Each item stands for itself.</source>
+        <translation>項目ごとに示し、全体の結果は出しません。</translation>
+    </message>
+    <message>
+        <source>There is no result: every reviewer has a conflict of interest.</source>
+        <translation>結果はありません。すべての委員に利益相反があります。</translation>
+    </message>
+    <message>
+        <source>There is no result: no sheet was submitted.</source>
+        <translation>結果はありません。提出された評点票がありません。</translation>
+    </message>
+    <message>
+        <source>There is no result: nobody who counts scored every item.</source>
+        <translation>結果はありません。すべての項目を採点した委員がいません。</translation>
+    </message>
+    <message>
+        <source>Borderline: without one reviewer the rule says something else.</source>
+        <translation>境界案件：委員を一人除くと、規則の判定が変わります。</translation>
+    </message>
+    <message>
+        <source>The result rests on one reviewer alone.</source>
+        <translation>結果は一人の委員だけによります。</translation>
+    </message>
+    <message>
+        <source>The result is below its floor.</source>
+        <translation>結果が足切りの基準を下回っています。</translation>
+    </message>
+    <message>
+        <source>{0} is below its floor of {1}.</source>
+        <translation>{0}が足切りの基準{1}を下回っています。</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Sheets come in</source>
+        <translation>評点票を受付中</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>To be revealed</source>
+        <translation>開封待ち</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>公表待ち</translation>
+    </message>
+    <message>
+        <source>Review finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>From a document</source>
+        <translation>資料による</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message>
+        <source>No sheet submitted</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>Items without a score</source>
+        <translation>評点のない項目あり</translation>
+    </message>
+    <message>
+        <source>No marks that count</source>
+        <translation>算入する評点なし</translation>
+    </message>
+    <message>
+        <source>{0} (n = {1})</source>
+        <translation>{0}（n={1}）</translation>
+    </message>
+    <message>
+        <source>Below the floor of {0}</source>
+        <translation>足切りの基準{0}未満</translation>
+    </message>
+    <message>
+        <source>{0} or more: {1}</source>
+        <translation>{0}以上：{1}</translation>
+    </message>
+    <message>
+        <source>Floor: {0}</source>
+        <translation>足切り：{0}</translation>
+    </message>
+    <message>
+        <source>Review item</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Subject of the review</source>
+        <translation>審査の対象</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Marks (what grades count)</source>
+        <translation>評点（評語の換算点）</translation>
+    </message>
+    <message>
+        <source>Marks (points)</source>
+        <translation>評点（点）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>第1四分位</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>第3四分位</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Marks, ascending</source>
+        <translation>評点（小さい順）</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>規則の判定</translation>
+    </message>
+    <message>
+        <source>Box from the lower to the upper quartile, lines to the lowest and the highest</source>
+        <translation>箱は第1から第3四分位、線は最低と最高まで</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s mark</source>
+        <translation>委員の評点</translation>
+    </message>
+    <message>
+        <source>Borderline: without one of the reviewers the rule says something else</source>
+        <translation>境界案件：委員を一人除くと、規則の判定が変わる</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>The most that can be given</source>
+        <translation>付けられる最高点</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}ほか{1}件</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}, from {2} to {3}</source>
+        <translation>{0}：平均{1}、{2}から{3}</translation>
+    </message>
+    <message>
+        <source>All {0} means are {1}</source>
+        <translation>{0}件の平均はすべて{1}</translation>
+    </message>
+    <message>
+        <source>Means from {0} ({1}) to {2} ({3})</source>
+        <translation>平均は{0}（{1}）から{2}（{3}）</translation>
+    </message>
+    <message>
+        <source>{0}: no marks that count</source>
+        <translation>{0}：算入する評点なし</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}, the rule says “{2}”; a borderline case</source>
+        <translation>{0}：平均{1}、規則の判定は「{2}」、境界案件</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}, the rule says “{2}”</source>
+        <translation>{0}：平均{1}、規則の判定は「{2}」</translation>
+    </message>
+    <message>
+        <source>Of {0} under review the rule says “{1}” for {2}; {3} borderline</source>
+        <translation>対象{0}件のうち{2}件が規則で「{1}」、境界案件{3}件</translation>
+    </message>
+    <message>
+        <source>Tally of marks by item: {0}</source>
+        <translation>評点の項目別の集計：{0}</translation>
+    </message>
+    <message>
+        <source>Tally of marks: {0}</source>
+        <translation>評点の集計：{0}</translation>
+    </message>
+    <message>
+        <source>Reviewers out of the count of {0}: {1}</source>
+        <translation>{0}の集計から除いた委員：{1}</translation>
+    </message>
+    <message>
+        <source>Scale: {0}</source>
+        <translation>評価尺度：{0}</translation>
+    </message>
+    <message>
+        <source>below that: {0}</source>
+        <translation>それ未満：{0}</translation>
+    </message>
+    <message>
+        <source>The rule goes by the exact mean: {0}.</source>
+        <translation>規則は正確な平均で判定します：{0}。</translation>
+    </message>
+    <message>
+        <source>Quartiles are the medians of the lower and of the upper half of the marks.</source>
+        <translation>四分位は、評点の下半分と上半分の中央値です。</translation>
+    </message>
+    <message>
+        <source>{0}: mean {1}, median {2}, from {3} to {4}</source>
+        <translation>{0}：平均{1}、中央値{2}、{3}から{4}</translation>
+    </message>
+    <message>
+        <source>{0} — {1} (borderline)</source>
+        <translation>{0}－{1}（境界案件）</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0}－{1}</translation>
+    </message>
+    <message>
+        <source>Box plot of {0}: {1}.</source>
+        <translation>{0}の箱ひげ図：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}, shown as {1}</source>
+        <translation>{0}（表示は{1}）</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded.</source>
+        <translation>丸めていません。</translation>
+    </message>
+    <message>
+        <source>Without this sheet there is no result.</source>
+        <translation>この評点票を除くと、結果はありません。</translation>
+    </message>
+    <message>
+        <source>Without this sheet: {0}.</source>
+        <translation>この評点票を除くと：{0}。</translation>
+    </message>
+    <message>
+        <source>Without this sheet: {0}, and the rule says something else: {1}.</source>
+        <translation>この評点票を除くと：{0}。規則の判定は「{1}」に変わります。</translation>
+    </message>
+    <message>
+        <source>Without this sheet: {0}, {1}.</source>
+        <translation>この評点票を除くと：{0}、{1}。</translation>
+    </message>
+    <message>
+        <source>Rule: {0} and more: {1}.</source>
+        <translation>規則：{0}以上は「{1}」。</translation>
+    </message>
+    <message>
+        <source>Rule: below that: {0}.</source>
+        <translation>規則：それ未満は「{0}」。</translation>
+    </message>
+    <message>
+        <source>The rule says, of the exact mean: {0}.</source>
+        <translation>正確な平均による規則の判定：{0}。</translation>
+    </message>
+    <message>
+        <source>From the threshold {0} it is {1} away.</source>
+        <translation>基準点{0}との差は{1}です。</translation>
+    </message>
+    <message>
+        <source>{0}: mean of the scores</source>
+        <translation>{0}：評点の平均</translation>
+    </message>
+    <message>
+        <source>Mean of the scores that were given</source>
+        <translation>付けられた評点の平均</translation>
+    </message>
+    <message>
+        <source>There is no result: nobody who counts scored it.</source>
+        <translation>結果はありません。算入する委員の評点がありません。</translation>
+    </message>
+    <message>
+        <source>{0}: result of the review</source>
+        <translation>{0}：審査の結果</translation>
+    </message>
+    <message>
+        <source>Weighted rank</source>
+        <translation>重み付きの順位</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>留意事項</translation>
+    </message>
+    <message>
+        <source>Weights order the subjects; they never enter the rule.</source>
+        <translation>重みは順位だけに使い、規則の判定には入れません。</translation>
+    </message>
+    <message>
+        <source>{0} (out of {1})</source>
+        <translation>{0}（{1}点満点）</translation>
+    </message>
+    <message>
+        <source>Mean of the sums of those who scored all items of the group</source>
+        <translation>区分のすべての項目を採点した委員の合計の平均</translation>
+    </message>
+    <message>
+        <source>Mean of the means of the group&apos;s items</source>
+        <translation>区分の項目の平均の平均</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>below its floor of {0}</source>
+        <translation>足切りの基準{0}未満</translation>
+    </message>
+    <message>
+        <source>without: {0}, {1}</source>
+        <translation>除くと：{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Mean of the items of the sheet</source>
+        <translation>評点票の項目の平均</translation>
+    </message>
+    <message>
+        <source>Sum of the items of the sheet</source>
+        <translation>評点票の項目の合計</translation>
+    </message>
+    <message>
+        <source>Tally of the marks of a review</source>
+        <translation>審査の評点の集計</translation>
+    </message>
+    <message>
+        <source>Only the secretariat may do this. Change your role to secretariat first.</source>
+        <translation>これは事務局だけができます。役割を事務局に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>There is no review {0}. Choose one from the schedule.</source>
+        <translation>審査「{0}」はありません。予定から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no review {0}.</source>
+        <translation>審査「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>The document prints no marks of “{0}”, so that there is no tally.</source>
+        <translation>「{0}」の評点は資料に印字がないため、集計はありません。</translation>
+    </message>
+    <message>
+        <source>The key of {0} is not there or was altered. Restore a backup.</source>
+        <translation>{0}の鍵がないか、書き換えられています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one with which {0} was opened for scoring.</source>
+        <translation>合言葉が、{0}の採点を始めたときのものと違います。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not under review. Choose one from the agenda.</source>
+        <translation>「{0}」は審査の対象ではありません。対象から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing under review: choose the themes, or the whole programme.</source>
+        <translation>審査の対象がありません。テーマか、事業全体を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no reviewers on the panel.</source>
+        <translation>委員がいません。委員を加えてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to {0}.</source>
+        <translation>{0}を担当する委員がいません。</translation>
+    </message>
+    <message>
+        <source>Decide whether {0} has a conflict of interest with {1}: {2}</source>
+        <translation>{0}に{1}との利益相反があるかどうかを判断してください：{2}</translation>
+    </message>
+    <message>
+        <source>{0} is not in that state: {1}.</source>
+        <translation>{0}はその段階にありません：{1}。</translation>
+    </message>
+    <message>
+        <source>The reviewer “{0}” is not on the panel of {1}.</source>
+        <translation>「{0}」は{1}の委員ではありません。</translation>
+    </message>
+    <message>
+        <source>The sheets of {0} are revealed: conflicts of interest are settled.</source>
+        <translation>{0}は開封済みです。利益相反の判断は変えられません。</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: {0}, {1}</source>
+        <translation>利益相反あり：{0}、{1}</translation>
+    </message>
+    <message>
+        <source>No conflict of interest: {0}, {1}</source>
+        <translation>利益相反なし：{0}、{1}</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{0}”.</source>
+        <translation>企業・機関「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>An organisation can&apos;t be related to itself.</source>
+        <translation>企業・機関を、それ自身と関係付けることはできません。</translation>
+    </message>
+    <message>
+        <source>Relate organisations: {0}, {1}, {2}</source>
+        <translation>企業・機関の関係を登録：{0}、{1}、{2}</translation>
+    </message>
+    <message>
+        <source>That relation of organisations is not there any more.</source>
+        <translation>その企業・機関の関係はもうありません。</translation>
+    </message>
+    <message>
+        <source>Remove a relation of organisations: {0}</source>
+        <translation>企業・機関の関係を削除：{0}</translation>
+    </message>
+    <message>
+        <source>Open the review {0} for scoring</source>
+        <translation>審査「{0}」の採点を開始</translation>
+    </message>
+    <message>
+        <source>Close the review {0} for scores</source>
+        <translation>審査「{0}」の採点を締切</translation>
+    </message>
+    <message>
+        <source>Take scores for the review {0} again</source>
+        <translation>審査「{0}」の採点を再開</translation>
+    </message>
+    <message>
+        <source>{0} is no longer in preparation: subjects, panel and assignments stay as they are.</source>
+        <translation>{0}は準備中ではありません。対象、委員、割り当ては変えられません。</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” is not one of the programme under review.</source>
+        <translation>テーマ「{0}」は、審査する事業のものではありません。</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” is on the agenda twice.</source>
+        <translation>テーマ「{0}」が対象に二度あります。</translation>
+    </message>
+    <message>
+        <source>Set the subjects of {0}: {1}</source>
+        <translation>{0}の対象を設定：{1}</translation>
+    </message>
+    <message>
+        <source>There is no reviewer “{0}”.</source>
+        <translation>委員「{0}」はいません。</translation>
+    </message>
+    <message>
+        <source>{0} is on the panel twice.</source>
+        <translation>{0}が委員に二度加わっています。</translation>
+    </message>
+    <message>
+        <source>Set the panel of {0}: {1}</source>
+        <translation>{0}の委員を設定：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” or “{1}” does not belong to {2}.</source>
+        <translation>「{0}」か「{1}」は、{2}のものではありません。</translation>
+    </message>
+    <message>
+        <source>{0} has a conflict of interest with {1} and can&apos;t score it.</source>
+        <translation>{0}は{1}と利益相反があり、採点できません。</translation>
+    </message>
+    <message>
+        <source>Assign the sheets of {0}: {1}</source>
+        <translation>{0}の評点票を割り当て：{1}</translation>
+    </message>
+    <message>
+        <source>Give the reviewer a name.</source>
+        <translation>委員の氏名を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is already a reviewer {0} of that affiliation.</source>
+        <translation>その所属の委員「{0}」は、もう登録されています。</translation>
+    </message>
+    <message>
+        <source>Add the reviewer {0}</source>
+        <translation>委員{0}を追加</translation>
+    </message>
+    <message>
+        <source>Change the reviewer {0}</source>
+        <translation>委員{0}を変更</translation>
+    </message>
+    <message>
+        <source>{0} is on the panel of {1} and stays.</source>
+        <translation>{0}は{1}の委員なので、削除できません。</translation>
+    </message>
+    <message>
+        <source>Remove the reviewer {0}</source>
+        <translation>委員{0}を削除</translation>
+    </message>
+    <message>
+        <source>Give the review a name.</source>
+        <translation>審査の名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no programme “{0}”. Choose one from the list.</source>
+        <translation>事業「{0}」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no period. Write FY2026, 2026-04 or 2026-04/2026-09, or leave it empty.</source>
+        <translation>「{0}」は期間ではありません。FY2026、2026-04、2026-04/2026-09のように書くか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Set up the review {0}</source>
+        <translation>審査「{0}」を作成</translation>
+    </message>
+    <message>
+        <source>{0} was changed by somebody else meanwhile. Look at it and try again.</source>
+        <translation>{0}は、その間にほかの人が変更しました。内容を確かめて、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer in preparation: only its name, days and note can be changed.</source>
+        <translation>{0}は準備中ではありません。変えられるのは名称、日付、注記だけです。</translation>
+    </message>
+    <message>
+        <source>{0} already has subjects of another programme. Set up a new review instead.</source>
+        <translation>{0}には、すでに別の事業の対象があります。新しい審査を作ってください。</translation>
+    </message>
+    <message>
+        <source>Change the review {0}</source>
+        <translation>審査「{0}」を変更</translation>
+    </message>
+    <message>
+        <source>{0} is no longer in preparation and stays.</source>
+        <translation>{0}は準備中ではないので、削除できません。</translation>
+    </message>
+    <message>
+        <source>Remove the review {0}</source>
+        <translation>審査「{0}」を削除</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Changed since it was submitted</source>
+        <translation>提出後に変更あり</translation>
+    </message>
+    <message>
+        <source>{0}: the score for “{1}” is missing. Enter it before submitting.</source>
+        <translation>{0}：「{1}」の評点がありません。入れてから提出してください。</translation>
+    </message>
+    <message>
+        <source>{0}, “{1}”: {2}</source>
+        <translation>{0}、「{1}」：{2}</translation>
+    </message>
+    <message>
+        <source>{0} was submitted before. Enter the reason for the change: both versions are kept.</source>
+        <translation>{0}は提出済みです。変更の理由を入れてください。前の版も残ります。</translation>
+    </message>
+    <message>
+        <source>This sheet is not (or no longer) assigned to you. Look at the list again.</source>
+        <translation>この評点票は、あなたの担当ではない（または担当でなくなった）ものです。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}、{1}行目：{2}</translation>
+    </message>
+    <message>
+        <source>“{0}” is another reviewer. Here {1} scores.</source>
+        <translation>「{0}」は別の委員です。ここで採点するのは{1}です。</translation>
+    </message>
+    <message>
+        <source>“{0}” of the review “{1}” is not on this desk.</source>
+        <translation>審査「{1}」の「{0}」は、この担当にありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not on this desk. “shirubectl review desk” lists what is.</source>
+        <translation>「{0}」は、この担当にありません。担当は「shirubectl review desk」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>There is no draft to submit. Give scores with a file.</source>
+        <translation>提出する下書きがありません。評点のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Kept as drafts: {0}</source>
+        <translation>下書きとして保存：{0}</translation>
+    </message>
+    <message>
+        <source>Submitted: {0}</source>
+        <translation>提出：{0}</translation>
+    </message>
+    <message>
+        <source>Several are named “{0}”. Name one by the id.</source>
+        <translation>「{0}」は複数あります。識別子で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no review “{0}”. “shirubectl review list” lists them.</source>
+        <translation>審査「{0}」はありません。「shirubectl review list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not under review there. “shirubectl review show ROUND” lists what is.</source>
+        <translation>「{0}」はその審査の対象ではありません。「shirubectl review show ROUND」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Nothing under review has the id “{0}”. “shirubectl review show ROUND” lists the ids.</source>
+        <translation>識別子「{0}」の対象はありません。「shirubectl review show ROUND」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>There is no reviewer “{0}”. “shirubectl review reviewer list” lists them.</source>
+        <translation>委員「{0}」はいません。「shirubectl review reviewer list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>The programme has no theme “{0}”. “shirubectl themes” lists them.</source>
+        <translation>その事業にテーマ「{0}」はありません。「shirubectl themes」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of review. Choose one of {1}.</source>
+        <translation>「{0}」は審査の種類ではありません。{1}から選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no decision. Choose one of {1}.</source>
+        <translation>「{0}」は決定ではありません。{1}から選んでください。</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>“{0}” is no relation between organisations. Choose parent_of or participant_of.</source>
+        <translation>「{0}」は企業・機関の関係ではありません。parent_ofかparticipant_ofを選んでください。</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>利益相反あり</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>利益相反なし</translation>
+    </message>
+    <message>
+        <source>Say with --conflict or --no-conflict what the ruling is.</source>
+        <translation>判断を--conflictか--no-conflictで指定してください。</translation>
+    </message>
+    <message>
+        <source>Ruled: a conflict of interest of {0} with {1}</source>
+        <translation>判断を記録：{0}は{1}と利益相反あり</translation>
+    </message>
+    <message>
+        <source>Ruled: no conflict of interest of {0} with {1}</source>
+        <translation>判断を記録：{0}は{1}と利益相反なし</translation>
+    </message>
+    <message>
+        <source>Removed {0}</source>
+        <translation>{0}を削除しました</translation>
+    </message>
+    <message>
+        <source>Name the two organisations, or with --remove a relation.</source>
+        <translation>二つの企業・機関を指定するか、--removeで関係を指定してください。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>To organisation</source>
+        <translation>相手の企業・機関</translation>
+    </message>
+    <message>
+        <source>The same as is in</source>
+        <translation>届いているものと同じ</translation>
+    </message>
+    <message>
+        <source>Replaces what is in</source>
+        <translation>届いているものを差し替え</translation>
+    </message>
+    <message>
+        <source>Wrote {0}. Send the passphrase by another way than the file.</source>
+        <translation>{0}を書きました。合言葉は、ファイルとは別の方法で伝えてください。</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Withdrew the packet: answers from it are refused</source>
+        <translation>パケットを取り下げました。このパケットからの返送は断ります</translation>
+    </message>
+    <message>
+        <source>Took in the sheets of {0} for “{1}”</source>
+        <translation>{0}の「{1}」の評点票を取り込みました</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written THEME=REVIEWER, such as ①-g3=委員A.</source>
+        <translation>「{0}」は、①-g3=委員Aのような、テーマ=委員の形ではありません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Added {0} as {1}</source>
+        <translation>{0}を{1}として追加しました</translation>
+    </message>
+    <message>
+        <source>Changed {0} ({1})</source>
+        <translation>{0}（{1}）を変更しました</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PINを設定しました</translation>
+    </message>
+    <message>
+        <source>Name the themes under review, or with --whole the programme as a whole.</source>
+        <translation>審査するテーマを指定するか、--wholeで事業全体を指定してください。</translation>
+    </message>
+    <message>
+        <source>Set what is under review in “{0}”</source>
+        <translation>「{0}」の対象を設定しました</translation>
+    </message>
+    <message>
+        <source>Set the panel of “{0}”</source>
+        <translation>「{0}」の委員を設定しました</translation>
+    </message>
+    <message>
+        <source>Say who scores what as THEME=REVIEWER, or let with --all everybody score everything but for conflicts of interest.</source>
+        <translation>だれが何を採点するかをテーマ=委員の形で指定するか、--allで、利益相反を除く全員に全部を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Assigned the reviewers of “{0}”</source>
+        <translation>「{0}」の委員を割り当てました</translation>
+    </message>
+    <message>
+        <source>--points has {0} figures and the review {1} items. Give one for each item, such as 20,20,10,20,20,10.</source>
+        <translation>--pointsの数は{0}個ですが、審査項目は{1}個です。20,20,10,20,20,10のように、項目ごとに一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” in --points is no number of points.</source>
+        <translation>--pointsの「{0}」は点数ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”. “shirubectl review templates” lists them with their numbers.</source>
+        <translation>ひな形「{0}」はありません。「shirubectl review templates」で番号とともに一覧できます。</translation>
+    </message>
+    <message>
+        <source>No document prints the items of such a review. Say what it is scored by with --from TEMPLATE (“shirubectl review templates” lists them) or --scheme FILE.</source>
+        <translation>この種の審査の項目は、どの資料にも印字がありません。--from TEMPLATE（「shirubectl review templates」で一覧）か--scheme FILEで審査基準を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what the review is scored by with one of --from and --scheme.</source>
+        <translation>審査基準は、--fromか--schemeの一方で指定してください。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Created the review {0}</source>
+        <translation>審査「{0}」を作成しました</translation>
+    </message>
+    <message>
+        <source>Changed “{0}”</source>
+        <translation>「{0}」を変更しました</translation>
+    </message>
+    <message>
+        <source>Removed “{0}”</source>
+        <translation>「{0}」を削除しました</translation>
+    </message>
+    <message>
+        <source>Opened “{0}” for scoring. Only the passphrase reveals what comes in: nobody can recover it.</source>
+        <translation>「{0}」の採点を始めました。届いた評点は合言葉でしか開けません。合言葉はだれにも復元できません。</translation>
+    </message>
+    <message>
+        <source>Closed “{0}”: no more sheets come in</source>
+        <translation>「{0}」を締め切りました。評点票はもう受け付けません</translation>
+    </message>
+    <message>
+        <source>Opened “{0}” for scoring again</source>
+        <translation>「{0}」の採点を再開しました</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>{0}; items: {1}, at most {2}; {3}</source>
+        <translation>{0}、項目数{1}、最高{2}、{3}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} stands there ({2})</source>
+        <translation>{0}：{1}が残っています（{2}）</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Take out what must not go out, and publish again.</source>
+        <translation>公表していません。出してはならないものを除いて、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Say with --out where the publication is to be written.</source>
+        <translation>公表の資料の書き出し先を--outで指定してください。</translation>
+    </message>
+    <message>
+        <source>Left out as not for the public: comments {0}, reasons {1}, remarks {2}</source>
+        <translation>非公開として除いたもの：コメント{0}件、理由{1}件、指摘事項{2}件</translation>
+    </message>
+    <message>
+        <source>No name, affiliation or restricted text is in it. Nothing was published.</source>
+        <translation>氏名、所属、非公開の文は含まれていません。公表はしていません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of remark. Choose positive or issue.</source>
+        <translation>「{0}」は指摘の種類ではありません。positiveかissueを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no status of a remark. Choose none, addressed, ongoing, to_consider or disagreed.</source>
+        <translation>「{0}」は対処の状況ではありません。none、addressed、ongoing、to_consider、disagreedから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no remark “{0}” that a person entered. “shirubectl review remarks list” lists them.</source>
+        <translation>人が入力した指摘事項「{0}」はありません。「shirubectl review remarks list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Added the remark {0}</source>
+        <translation>指摘事項{0}を追加しました</translation>
+    </message>
+    <message>
+        <source>Changed the remark {0}</source>
+        <translation>指摘事項{0}を変更しました</translation>
+    </message>
+    <message>
+        <source>Carried to “{0}”: {1}</source>
+        <translation>「{0}」に引き継ぎ：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written ITEM=VALUE with an item of the sheet, such as 1-1=18.</source>
+        <translation>「{0}」は、1-1=18のような、項目=値の形ではありません。</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Revealed the sheets of “{0}”</source>
+        <translation>「{0}」の評点票を開封しました</translation>
+    </message>
+    <message>
+        <source>Amended the sheet of {0} for {1}: both versions stay</source>
+        <translation>{0}の{1}の評点票を訂正しました。前の版も残ります</translation>
+    </message>
+    <message>
+        <source>Decided on {0}: {1}</source>
+        <translation>{0}の決定を記録しました：{1}</translation>
+    </message>
+    <message>
+        <source>The secretariat submits what is in a file, as a whole: give it with --file.</source>
+        <translation>事務局は、ファイルの評点をまとめて提出します。--fileで指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not what belongs there: {1}.</source>
+        <translation>{0}が正しい値ではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>There is nothing of the name {0} in a scheme of reviews.</source>
+        <translation>審査基準に、{0}という名前の項目はありません。</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0}がありません。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>正しいJSONではありません。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>ファイル{0}はありません。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read. Check its permissions.</source>
+        <translation>{0}を読めません。アクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Name one whose first line is the PIN or the passphrase.</source>
+        <translation>ファイル{0}はありません。1行目がPINか合言葉のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The first line of {0} is empty. Write the PIN or the passphrase on it.</source>
+        <translation>{0}の1行目が空です。PINか合言葉を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no reviewer “{0}”. The secretariat adds them with “shirubectl review reviewer add”.</source>
+        <translation>委員「{0}」はいません。事務局が「shirubectl review reviewer add」で追加します。</translation>
+    </message>
+    <message>
+        <source>Say which reviewer you are with --reviewer.</source>
+        <translation>どの委員かを--reviewerで指定してください。</translation>
+    </message>
+    <message>
+        <source>--reviewer goes with --role reviewer alone.</source>
+        <translation>--reviewerは、--role reviewerのときだけ使えます。</translation>
+    </message>
+    <message>
+        <source>This role has a PIN. Give it with --pin-file, or in the environment as SHIRUBE_PIN.</source>
+        <translation>この役割にはPINがあります。--pin-fileか、環境変数SHIRUBE_PINで指定してください。</translation>
+    </message>
+    <message>
+        <source>What is sealed or stored there is not in the form of a review. It was changed, or is of another version of the program.</source>
+        <translation>保存されている内容が、審査の形式ではありません。書き換えられたか、別の版のプログラムのものです。</translation>
+    </message>
+    <message>
+        <source>Being scored</source>
+        <translation>採点中</translation>
+    </message>
+    <message>
+        <source>Closed for scores</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>開封済み</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation>公表済み</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>親会社</translation>
+    </message>
+    <message>
+        <source>Participant of</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Continue with conditions</source>
+        <translation>条件付き継続</translation>
+    </message>
+    <message>
+        <source>Consider the remarks</source>
+        <translation>特記事項を踏まえ検討</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>採択</translation>
+    </message>
+    <message>
+        <source>Select with conditions</source>
+        <translation>条件付き採択</translation>
+    </message>
+    <message>
+        <source>Not select</source>
+        <translation>不採択</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Mean of the reviewers&apos; totals</source>
+        <translation>委員の合計点の平均</translation>
+    </message>
+    <message>
+        <source>Mean of the items&apos; means</source>
+        <translation>項目の平均の平均</translation>
+    </message>
+    <message>
+        <source>Each item for itself</source>
+        <translation>項目ごと</translation>
+    </message>
+    <message>
+        <source>The step of the points is not above 0.</source>
+        <translation>点数の刻みが0より大きくありません。</translation>
+    </message>
+    <message>
+        <source>The grade “{0}” is there twice, or has no sign.</source>
+        <translation>評語「{0}」が二度あるか、記号がありません。</translation>
+    </message>
+    <message>
+        <source>The scale has no grades.</source>
+        <translation>評価尺度に評語がありません。</translation>
+    </message>
+    <message>
+        <source>There are no items to score.</source>
+        <translation>審査項目がありません。</translation>
+    </message>
+    <message>
+        <source>Two items have the id “{0}”, or it is empty.</source>
+        <translation>識別子「{0}」の項目が二つあるか、識別子が空です。</translation>
+    </message>
+    <message>
+        <source>The item “{0}” has no maximum.</source>
+        <translation>項目「{0}」に配点がありません。</translation>
+    </message>
+    <message>
+        <source>The weight of the item “{0}” is below 0.</source>
+        <translation>項目「{0}」の重みが0より小さくなっています。</translation>
+    </message>
+    <message>
+        <source>The floor of the item “{0}” is beyond its maximum.</source>
+        <translation>項目「{0}」の足切りの基準が配点を超えています。</translation>
+    </message>
+    <message>
+        <source>Items with different maxima can&apos;t be averaged: add them up instead.</source>
+        <translation>配点の違う項目は平均できません。合計してください。</translation>
+    </message>
+    <message>
+        <source>The rule has no threshold.</source>
+        <translation>規則に基準点がありません。</translation>
+    </message>
+    <message>
+        <source>Where each item stands for itself there is no result that a rule could judge.</source>
+        <translation>項目ごとの集計では、規則で判定する結果がありません。</translation>
+    </message>
+    <message>
+        <source>The rule does not say what follows below its lowest threshold.</source>
+        <translation>規則に、最も低い基準点を下回ったときの判定がありません。</translation>
+    </message>
+    <message>
+        <source>The thresholds do not fall: {0} stands below {1}.</source>
+        <translation>基準点が大きい順ではありません：{1}の下に{0}があります。</translation>
+    </message>
+    <message>
+        <source>The threshold {0} can&apos;t be reached: the best result is {1}.</source>
+        <translation>基準点{0}には届きません。最高の結果は{1}です。</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t recommend conditions or a hold: those are for the committee to decide.</source>
+        <translation>条件付きや保留は規則では判定できません。委員会が決めるものです。</translation>
+    </message>
+    <message>
+        <source>The maxima of the items add up to {0}, not to 100.</source>
+        <translation>配点の合計が100点ではなく{0}点です。</translation>
+    </message>
+    <message>
+        <source>The floor of the result is beyond the best result.</source>
+        <translation>結果の足切りの基準が、最高の結果を超えています。</translation>
+    </message>
+    <message>
+        <source>There is a floor, and nothing that follows below it.</source>
+        <translation>足切りの基準がありますが、下回ったときの判定がありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no grade. The grades are {1}.</source>
+        <translation>「{0}」は評語ではありません。評語は{1}です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible here. Enter a number from {1} to {2}.</source>
+        <translation>「{0}」は入れられません。{1}から{2}までの数を入れてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is between two steps. Points go from {1} to {2} in steps of {3}.</source>
+        <translation>「{0}」は刻みに合いません。点数は{1}から{2}まで、{3}刻みです。</translation>
+    </message>
+    <message>
+        <source>Entered in the window</source>
+        <translation>画面で入力</translation>
+    </message>
+    <message>
+        <source>From a score packet</source>
+        <translation>採点パケットから</translation>
+    </message>
+    <message>
+        <source>Entered from paper</source>
+        <translation>紙から入力</translation>
+    </message>
+    <message>
+        <source>Amended after the reveal</source>
+        <translation>開封後に訂正</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析担当</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>ファイルがUTF-16です。UTF-8のCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: there is a NUL in the file, so it is no text. Save it as CSV.</source>
+        <translation>{0}行目：NULがあるので、テキストではありません。CSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: the bytes are neither UTF-8 nor Shift_JIS (CP932). Save the file as CSV in UTF-8.</source>
+        <translation>{0}行目：UTF-8でもShift_JIS（CP932）でもないバイトがあります。UTF-8のCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark stands where none can. Put the field in quotation marks and double those inside it.</source>
+        <translation>{0}行目：引用符を置けない場所に引用符があります。項目全体を引用符で囲み、中の引用符は二つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark opens here and never closes. Close it.</source>
+        <translation>{0}行目：ここで開いた引用符が閉じていません。閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Choose another one.</source>
+        <translation>ファイル{0}はありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: the file is larger than {1} MiB. Choose another one.</source>
+        <translation>{0}：ファイルが{1} MiBを超えています。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is missing in the file.</source>
+        <translation>ファイルに{0}がありません。</translation>
+    </message>
+    <message>
+        <source>{0} in the file is not what belongs there: {1}.</source>
+        <translation>ファイルの{0}が正しい値ではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>Line {0}, byte {1}: this is not valid JSON.</source>
+        <translation>{0}行目、{1}バイト目：正しいJSONではありません。</translation>
+    </message>
+    <message>
+        <source>This is not an answer to a score packet as Shirube writes it: {0} Ask for the file that ends in .shirube-answer again.</source>
+        <translation>Shirubeが書いた返送ファイルではありません：{0}末尾が.shirube-answerのファイルを、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet. Submit a sheet first.</source>
+        <translation>まだ何も提出していません。先に評点票を提出してください。</translation>
+    </message>
+    <message>
+        <source>The answer was written by a newer version of Shirube. Update the program.</source>
+        <translation>返送ファイルは、新しい版のShirubeで書かれています。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>it was changed after it was written.</source>
+        <translation>書かれた後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Line {0}: the column {1} is there twice. Remove one of the two.</source>
+        <translation>{0}行目：列{1}が二つあります。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: the column {1} is missing. The columns are: review, theme, reviewer, criterion, value, comment.</source>
+        <translation>{0}行目：列{1}がありません。列は、review、theme、reviewer、criterion、value、commentです。</translation>
+    </message>
+    <message>
+        <source>Line {0} has {1} fields, and the header {2}. Put a field with a comma in it in quotation marks.</source>
+        <translation>{0}行目の項目は{1}個、見出しは{2}個です。カンマを含む項目は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a score packet. Choose the file that ends in .shirube-packet.</source>
+        <translation>{0}は採点パケットではありません。末尾が.shirube-packetのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of Shirube. Update the program.</source>
+        <translation>{0}は、新しい版のShirubeで作られています。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another window or program since it was opened. Open it again.</source>
+        <translation>{0}は、開いた後に別のウィンドウかプログラムが変更しました。開き直してください。</translation>
+    </message>
+    <message>
+        <source>The part {0} can&apos;t be unpacked: the file is damaged or encrypted. Write it again.</source>
+        <translation>{0}の部分を展開できません。ファイルが壊れているか、暗号化されています。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than 512 MiB. Check a smaller one.</source>
+        <translation>展開すると512 MiBを超えます。小さいファイルで確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to derive a key from the passphrase. Close other programs and try again.</source>
+        <translation>合言葉から鍵を作るためのメモリーが足りません。ほかのプログラムを閉じて、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or what it seals was changed.</source>
+        <translation>合言葉が違うか、封をした内容が変更されています。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: use at least 12 characters, or 4 words.</source>
+        <translation>合言葉が短すぎます。12文字以上か、4語以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats the same few characters: use at least 5 different ones.</source>
+        <translation>合言葉が同じ文字の繰り返しです。5種類以上の文字を使ってください。</translation>
+    </message>
+    <message>
+        <source>The key for sealing is not one.</source>
+        <translation>封をするための鍵が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The seal is broken, or made for another key: nothing in it can be trusted.</source>
+        <translation>封が壊れているか、別の鍵のものです。中身は信用できません。</translation>
+    </message>
+    <message>
+        <source>The key for signing is not one.</source>
+        <translation>署名するための鍵が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Wait until “{0}” is done.</source>
+        <translation>「{0}」が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The drafts can&apos;t be kept, so nothing was submitted.</source>
+        <translation>下書きを保存できないため、提出していません。</translation>
+    </message>
+    <message>
+        <source>This store never issued the packet that is answered, or its issue was undone. Open the store that issued it, or issue a new packet.</source>
+        <translation>返送されたパケットは、このデータファイルで発行したものではないか、発行が取り消されています。発行したデータファイルを開くか、新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>The signature is not that of the packet of {0}: the answer was changed on the way, or is not theirs. Ask them to send it again.</source>
+        <translation>署名が{0}のパケットのものではありません。返送ファイルが途中で変更されたか、本人のものではありません。もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The answer is in the name of another reviewer or review than the packet of {0}. Issue a new packet.</source>
+        <translation>返送ファイルの委員か審査が、{0}のパケットと違います。新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>The answer is to packet {0} of {1}, and packet {2} was issued since. Ask for an answer to that one.</source>
+        <translation>{1}のパケット{0}への返送ですが、その後にパケット{2}を発行しています。新しいパケットの返送を求めてください。</translation>
+    </message>
+    <message>
+        <source>The packet of {0} was withdrawn. Issue a new one.</source>
+        <translation>{0}のパケットは取り下げられています。新しく発行してください。</translation>
+    </message>
+    <message>
+        <source>Answer {0} of {1} was taken in already.</source>
+        <translation>{1}の返送{0}は、すでに取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>Answer {0} of {1} is older than answer {2}, which was taken in. Ask for the newest.</source>
+        <translation>{1}の返送{0}は、取り込み済みの返送{2}より古いものです。最新の返送を求めてください。</translation>
+    </message>
+    <message>
+        <source>The answer of {0} has a sheet of something that is not under review: {1}. Issue a new packet.</source>
+        <translation>{0}の返送に、審査の対象でない評点票があります：{1}。新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>{0} has a conflict of interest with {1}, and the answer has a sheet of it. Issue a new packet.</source>
+        <translation>{0}は{1}と利益相反があり、返送にその評点票があります。新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>{1} is no longer assigned to {0}, and the answer has a sheet of it. Issue a new packet.</source>
+        <translation>{1}は{0}の担当でなくなりましたが、返送にその評点票があります。新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>{0} has a newer sheet of {1} in the store than the answer has. Issue a new packet if it shall be changed.</source>
+        <translation>{0}の{1}の評点票は、返送のものより新しいものが届いています。変えるときは、新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>{0} takes no more scores: {1}.</source>
+        <translation>{0}は、もう評点を受け付けていません：{1}。</translation>
+    </message>
+    <message>
+        <source>The answer has two sheets of {0}. Ask for it again.</source>
+        <translation>返送に{0}の評点票が二つあります。もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>What {0} scores, or by which items, was changed since the packet was issued. Issue a new packet.</source>
+        <translation>パケットの発行の後に、{0}の担当か審査項目が変わっています。新しいパケットを発行してください。</translation>
+    </message>
+    <message>
+        <source>A draft is not in the form that this program writes. Enter the scores again.</source>
+        <translation>下書きの形式が正しくありません。評点を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The store or its history fails the check. The secretariat can see where.</source>
+        <translation>データファイルか変更履歴に問題があります。どこかは、事務局が確かめられます。</translation>
+    </message>
+    <message>
+        <source>What the rule says of each review, what was decided, and why they differ</source>
+        <translation>審査ごとの規則の判定と決定、違うときの理由</translation>
+    </message>
+    <message>
+        <source>What reviews remarked, how it was answered, and what is open</source>
+        <translation>審査での指摘、その対処方針、未了のもの</translation>
+    </message>
+    <message>
+        <source>Name the review.</source>
+        <translation>審査を指定してください。</translation>
+    </message>
+    <message>
+        <source>The scores of {0} are sealed until the reveal.</source>
+        <translation>{0}の評点は、開封まで封印されています。</translation>
+    </message>
+    <message>
+        <source>The seal of the sheet {0}, number {1}, is broken: it was altered after it was submitted. Nothing was opened. Restore a backup from before.</source>
+        <translation>評点票{0}（第{1}版）の封が壊れています。提出の後に書き換えられました。何も開封していません。書き換えの前のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>In the place of the sheet {0}, number {1}, there is another one: it was moved after it was submitted. Nothing was opened. Restore a backup from before.</source>
+        <translation>評点票{0}（第{1}版）の場所に別の評点票があります。提出の後に動かされました。何も開封していません。その前のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>{0} is published: its decisions stand.</source>
+        <translation>{0}は公表済みです。決定は変えられません。</translation>
+    </message>
+    <message>
+        <source>{0} is decided on twice. Enter one decision.</source>
+        <translation>{0}の決定が二つあります。一つにしてください。</translation>
+    </message>
+    <message>
+        <source>{0}: enter the body that decided.</source>
+        <translation>{0}：決定機関を入れてください。</translation>
+    </message>
+    <message>
+        <source>{0} was decided on before. Enter the reason for the correction: both stay.</source>
+        <translation>{0}は決定済みです。訂正の理由を入れてください。前の決定も残ります。</translation>
+    </message>
+    <message>
+        <source>{0}: the rule says “{1}”. Enter the reason for deciding otherwise.</source>
+        <translation>{0}：規則の判定は「{1}」です。異なる決定の理由を入れてください。</translation>
+    </message>
+    <message>
+        <source>{0} is still being prepared: there is nothing to reveal.</source>
+        <translation>{0}は準備中です。開封するものがありません。</translation>
+    </message>
+    <message>
+        <source>{0} was revealed already.</source>
+        <translation>{0}は、すでに開封しています。</translation>
+    </message>
+    <message>
+        <source>{0} assigned sheets of {1} are not in. Wait for them, or enter the reason for the reveal without them.</source>
+        <translation>{1}の割り当てのうち{0}枚が届いていません。届くのを待つか、届かないまま開封する理由を入れてください。</translation>
+    </message>
+    <message>
+        <source>Reveal the scores of {0}</source>
+        <translation>{0}の評点を開封</translation>
+    </message>
+    <message>
+        <source>There is no sheet of {0} that counts, so there is none to amend.</source>
+        <translation>{0}の算入している評点票がないので、訂正できません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the sheet of {0} is different.</source>
+        <translation>{0}の評点票に違いがありません。</translation>
+    </message>
+    <message>
+        <source>Amend the sheet {0}</source>
+        <translation>評点票{0}を訂正</translation>
+    </message>
+    <message>
+        <source>Decide on {0}: {1}</source>
+        <translation>{0}の決定：{1}</translation>
+    </message>
+    <message>
+        <source>Decide on {0} themes</source>
+        <translation>{0}件の決定を記録</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be published yet: {1}. Decide on every theme first.</source>
+        <translation>{0}はまだ公表できません：{1}。先にすべての対象を決定してください。</translation>
+    </message>
+    <message>
+        <source>{0} was published before. Enter the reason for the correction.</source>
+        <translation>{0}は公表済みです。訂正の理由を入れてください。</translation>
+    </message>
+    <message>
+        <source>{0} must not go out and stands in {1}: {2}. Take it out of there first.</source>
+        <translation>出してはならない{0}が{1}にあります：{2}。先に除いてください。</translation>
+    </message>
+    <message>
+        <source>Publish {0}</source>
+        <translation>{0}を公表</translation>
+    </message>
+    <message>
+        <source>There is no remark {0} (any more). Look at the list again.</source>
+        <translation>指摘事項{0}は（もう）ありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Enter the topic of the remark.</source>
+        <translation>指摘事項の内容を入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose the review or the programme that the remark is of.</source>
+        <translation>指摘事項の審査か事業を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the remark “{0}”</source>
+        <translation>指摘事項「{0}」を追加</translation>
+    </message>
+    <message>
+        <source>Change the remark “{0}”</source>
+        <translation>指摘事項「{0}」を変更</translation>
+    </message>
+    <message>
+        <source>Remove the remark “{0}”</source>
+        <translation>指摘事項「{0}」を削除</translation>
+    </message>
+    <message>
+        <source>Carry {0} remarks on to {1}</source>
+        <translation>指摘事項{0}件を{1}に引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Score sheets of the review, kept in this store</source>
+        <translation>審査の評点票（このデータファイルに保存）</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PINが違います。</translation>
+    </message>
+    <message>
+        <source>The PIN is too short: use at least 4 characters.</source>
+        <translation>PINが短すぎます。4文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The first PIN of a reviewer is set by the secretariat.</source>
+        <translation>委員の最初のPINは、事務局が設定します。</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s drafts are sealed with their former PIN and will be lost with it. What they submitted stays.</source>
+        <translation>委員の下書きは前のPINで封をしてあり、PINを変えると失われます。提出したものは残ります。</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PINを設定</translation>
+    </message>
+    <message>
+        <source>This reviewer has no PIN yet. The secretariat sets it.</source>
+        <translation>この委員のPINはまだありません。事務局が設定します。</translation>
+    </message>
+    <message>
+        <source>The secretariat has no PIN yet. Set one first.</source>
+        <translation>事務局のPINがまだありません。先に設定してください。</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>{0}行目：{1}</translation>
+    </message>
+    <message>
+        <source>there is no review “{0}”, or several of that name. Give its id.</source>
+        <translation>審査「{0}」がないか、同じ名称のものが複数あります。識別子で指定してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not under review in {1}. Give the theme&apos;s id or code.</source>
+        <translation>「{0}」は{1}の対象ではありません。テーマの識別子かコードで指定してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reviewer of {1}, or several have that name. Give the label or id.</source>
+        <translation>「{0}」は{1}の委員ではないか、同じ氏名の委員が複数います。委員Aなどの名前か識別子で指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} takes no scores now: {1}.</source>
+        <translation>{0}は今、評点を受け付けていません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has a conflict of interest with {1}. Remove the line.</source>
+        <translation>{0}は{1}と利益相反があります。行を削除してください。</translation>
+    </message>
+    <message>
+        <source>{1} is not assigned to {0}. Remove the line.</source>
+        <translation>{1}は{0}の担当ではありません。行を削除してください。</translation>
+    </message>
+    <message>
+        <source>a value without a criterion. Give the item&apos;s id or name.</source>
+        <translation>項目のない値があります。項目の識別子か名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>the sheet has a remark already. Remove one of the two.</source>
+        <translation>評点票に総評が二つあります。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>there is no item “{0}” in this review. Give the item&apos;s id or name.</source>
+        <translation>この審査に項目「{0}」はありません。項目の識別子か名前で指定してください。</translation>
+    </message>
+    <message>
+        <source>the sheet has a score for {0} already. Remove one of the two.</source>
+        <translation>評点票に「{0}」の評点が二つあります。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} is assigned to {1}. Assign something first.</source>
+        <translation>{0}で{1}に割り当てたものがありません。先に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Scores are entered by reviewers. Sign in as a reviewer first.</source>
+        <translation>評点を入れるのは委員です。役割を委員に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Issue packet {0} to {1} for {2}</source>
+        <translation>パケット{0}を{1}に発行（{2}）</translation>
+    </message>
+    <message>
+        <source>There is no such packet (any more). Look at the list again.</source>
+        <translation>そのパケットは（もう）ありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>The packet was withdrawn already.</source>
+        <translation>パケットは、すでに取り下げられています。</translation>
+    </message>
+    <message>
+        <source>Withdraw packet {0} of {1}</source>
+        <translation>{1}のパケット{0}を取り下げ</translation>
+    </message>
+    <message>
+        <source>The answer replaces sheets that are in. Enter the reason: both versions are kept.</source>
+        <translation>返送は、届いている評点票を差し替えます。理由を入れてください。前の版も残ります。</translation>
+    </message>
+    <message>
+        <source>Take in answer {0} of {1} for {2}</source>
+        <translation>{1}の返送{0}を取り込み（{2}）</translation>
+    </message>
+    <message>
+        <source>Enter {0} score sheets from a file</source>
+        <translation>ファイルから評点票{0}枚を入力</translation>
+    </message>
+    <message>
+        <source>{0} takes no scores now: {1}. Ask the secretariat.</source>
+        <translation>{0}は今、評点を受け付けていません：{1}。事務局に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer signed in. Sign in again.</source>
+        <translation>{0}の役割ではなくなっています。役割を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Submit {0} score sheets for {1}</source>
+        <translation>{1}の評点票{0}枚を提出</translation>
+    </message>
+    <message>
+        <source>No review is chosen.</source>
+        <translation>審査が選ばれていません。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::AccountTreeModel</name>
@@ -6652,6 +8708,38 @@
         <source>, </source>
         <comment>between budget cycles</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::AssignmentModel</name>
+    <message>
+        <source>Under review</source>
+        <translation>審査の対象</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>× conflict</source>
+        <comment>a conflict of interest, in a narrow cell</comment>
+        <translation>× 利益相反</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with “%2”: it can&apos;t be assigned.</source>
+        <translation>%1は「%2」と利益相反があり、割り当てられません。</translation>
+    </message>
+    <message>
+        <source>conflict of interest, locked</source>
+        <translation>利益相反のため固定</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>割り当て済み</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>割り当てなし</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +8934,125 @@
     </message>
 </context>
 <context>
+    <name>shirube::models::ConflictModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審査の対象</translation>
+    </message>
+    <message>
+        <source>Shared organisation or declaration</source>
+        <translation>重なる企業・機関または申告</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>？ to be ruled on</source>
+        <translation>？ 未判断</translation>
+    </message>
+    <message>
+        <source>× conflict</source>
+        <translation>× 利益相反</translation>
+    </message>
+    <message>
+        <source>✓ no conflict</source>
+        <translation>✓ 利益相反なし</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::DecisionModel</name>
+    <message>
+        <source>Say which body decides.</source>
+        <translation>決定機関を入れてください。</translation>
+    </message>
+    <message>
+        <source>The rule says “%1”: a decision that differs needs a reason.</source>
+        <translation>規則の判定は「%1」です。異なる決定には理由が要ります。</translation>
+    </message>
+    <message>
+        <source>There is a decision already: correcting it needs a reason.</source>
+        <translation>すでに決定があります。訂正には理由が要ります。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>基準点との差</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>規則の判定</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決定の内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>決定機関</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no result</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No sheet counts for this subject.</source>
+        <translation>この対象で算入する評点票がありません。</translation>
+    </message>
+    <message>
+        <source>◆ %1 (borderline)</source>
+        <translation>◆ %1（境界案件）</translation>
+    </message>
+    <message>
+        <source>Without one of the reviewers the rule says something else.</source>
+        <translation>委員を一人除くと、規則の判定が変わります。</translation>
+    </message>
+    <message>
+        <source>✎ %1 (not recorded yet)</source>
+        <translation>✎ %1（未記録）</translation>
+    </message>
+    <message>
+        <source>！ %1</source>
+        <translation>！ %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>There is no decision on this subject yet.</source>
+        <translation>この対象の決定はまだありません。</translation>
+    </message>
+    <message>
+        <source>Differs from what the rule says</source>
+        <translation>規則の判定と異なります</translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::DerivationModel</name>
     <message>
         <source>—</source>
@@ -6866,6 +9073,58 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::DeskModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <comment>items of a sheet: 4 of 6</comment>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>現在の合計</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <comment>a day</comment>
+        <translation>%1（期限超過）</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>state of a sheet whose round takes no more scores</comment>
+        <translation>%1（締切済み）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no scores.</source>
+        <translation>
+            <numerusform>評点でない値が%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,6 +9377,62 @@
     <message>
         <source>Ends</source>
         <translation>終了年度</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::HabitModel</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Scored in full</source>
+        <translation>すべて採点した対象</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Against the others</source>
+        <translation>ほかの委員との差</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>比べた対象</translation>
+    </message>
+    <message>
+        <source>Exactly %1</source>
+        <translation>正確には%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no mean</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No subject was scored in full.</source>
+        <translation>すべて採点した対象がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody else scored the same subjects.</source>
+        <translation>同じ対象を採点した委員がほかにいません。</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +9930,57 @@
     </message>
 </context>
 <context>
+    <name>shirube::models::PacketModel</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>返送</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reviewer and the name for the public</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no. %1, withdrawn</source>
+        <comment>a score packet</comment>
+        <translation>第%1号、取り下げ</translation>
+    </message>
+    <message>
+        <source>no. %1, issued</source>
+        <comment>a score packet</comment>
+        <translation>第%1号、発行済み</translation>
+    </message>
+    <message>
+        <source>no. %1 taken in</source>
+        <comment>an answer to a score packet</comment>
+        <translation>第%1号を取り込み済み</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未着</translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::PastedActualModel</name>
     <message>
         <source>！ %1 (%2)</source>
@@ -7707,11 +10073,335 @@
     </message>
 </context>
 <context>
+    <name>shirube::models::ProgressModel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a reviewer, missing sheets, assigned sheets</comment>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no packet</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::PublicationModel</name>
+    <message>
+        <source>Published</source>
+        <translation>公表日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>公表者</translation>
+    </message>
+    <message>
+        <source>Comments left out</source>
+        <translation>除いたコメント</translation>
+    </message>
+    <message>
+        <source>Reasons left out</source>
+        <translation>除いた理由</translation>
+    </message>
+    <message>
+        <source>Findings left out</source>
+        <translation>除いた指摘事項</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>ダイジェスト（SHA-256）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::RemarkModel</name>
+    <message>
+        <source>printed</source>
+        <translation>資料に印字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>指摘者</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対処方針</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>審査・評価</translation>
+    </message>
+    <message>
+        <source>！ %1 (overdue)</source>
+        <translation>！ %1（期限超過）</translation>
+    </message>
+    <message>
+        <source>[not public] %1</source>
+        <translation>［非公開］%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ReviewScheduleModel</name>
+    <message>
+        <source>FY%1, quarter %2</source>
+        <translation>%1年度第%2四半期</translation>
+    </message>
+    <message>
+        <source>FY%1, half %2</source>
+        <translation>%1年度第%2半期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ReviewerModel</name>
+    <message>
+        <source>, </source>
+        <comment>between organisations</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>公表の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>企業・機関</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::SchemeGradeModel</name>
+    <message>
+        <source>Grade</source>
+        <translation>評語</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>換算点</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::SchemeItemModel</name>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Viewpoint</source>
+        <translation>審査観点</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <comment>the most points of an item</comment>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>a mean below it calls for another outcome</comment>
+        <translation>足切り</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that is 0 or more.</source>
+        <translation>「%1」は0以上の数ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::SchemeRuleModel</name>
+    <message>
+        <source>From a mean of</source>
+        <translation>平均がこれ以上</translation>
+    </message>
+    <message>
+        <source>Recommends</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an outcome.</source>
+        <translation>「%1」は判定ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ScoreGridModel</name>
+    <message>
+        <source>not public</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>the most that an item takes</comment>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>非公開</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::ScoreOverviewModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>items of a sheet that are still to be scored</comment>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::SearchHitModel</name>
     <message>
         <source>%1: %2</source>
         <comment>kind of thing: its name</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::SheetVersionModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>届いた方法</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (counts)</source>
+        <translation>%1（算入）</translation>
+    </message>
+    <message>
+        <source>%1 (replaced)</source>
+        <translation>%1（差し替え済み）</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +10832,26 @@
         <source>&amp;Search everything</source>
         <translation>すべてから検索(&amp;S)</translation>
     </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>役割(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a score &amp;packet…</source>
+        <translation>採点パケットを開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as…</source>
+        <translation>役割を選ぶ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out: go on as analyst</source>
+        <translation>分析担当に戻る(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Set or change the &amp;PIN…</source>
+        <translation>PINを設定・変更(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ActualDialog</name>
@@ -8283,6 +10993,149 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::AmendSheetDialog</name>
+    <message>
+        <source>Correct scores</source>
+        <translation>評点の訂正</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Why; kept with the sheet and in the history (required)</source>
+        <translation>理由（必須）。評点票と変更履歴に残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>対象(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer:</source>
+        <translation>委員(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>A further version of a sheet</source>
+        <translation>評点票の新しい版</translation>
+    </message>
+    <message>
+        <source>The versions before stay and can be read. The correction can&apos;t be undone; a further one replaces it.</source>
+        <translation>前の版も残り、読めます。訂正は元に戻せません。直すには、もう一度訂正します。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Version that counts</source>
+        <translation>算入している版</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正後</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>理由を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::AnswersDialog</name>
+    <message>
+        <source>&amp;Reason for replacing sheets:</source>
+        <translation>差し替えの理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>返送の取り込み</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>返送</translation>
+    </message>
+    <message>
+        <source>File or subject</source>
+        <translation>ファイルまたは対象</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>Answers to score packets</source>
+        <translation>採点パケットの返送</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet. The scores stay sealed; only which sheets are in is known. Each answer is one change that can be undone.</source>
+        <translation>まだ取り込んでいません。評点は封印されたままで、どの評点票が届いたかだけが分かります。返送一つごとに、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>データファイルが開いていません。</translation>
+    </message>
+    <message>
+        <source>！ Refused: %1</source>
+        <translation>！ 取り込めません：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 unchanged, %4 replaced</source>
+        <comment>a review, and sheets of an answer</comment>
+        <translation>%1：新規%2、変更なし%3、差し替え%4</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a sheet in an answer</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a sheet in an answer</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>replaces the sheet that is in; both stay</source>
+        <translation>届いている評点票を差し替え（両方が残る）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>返送%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are refused and stay out.</source>
+        <translation>
+            <numerusform>%n件の返送は取り込めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n answer(s).</source>
+        <translation>
+            <numerusform>返送%n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::AsOfBar</name>
     <message>
         <source>Must be before the day as of</source>
@@ -8346,6 +11199,25 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::AssignmentPane</name>
+    <message>
+        <source>Who scores what</source>
+        <translation>だれが何を採点するか</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn all to everybody</source>
+        <translation>全員に全部を割り当て(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>すべて外す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Space ticks the selected cells. Conflicts of interest are locked.</source>
+        <translation>スペースキーで、選んだセルの印を切り替えます。利益相反のある組は選べません。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::AssumeForm</name>
     <message>
         <source>Assume an actual</source>
@@ -8374,14 +11246,6 @@
     <message>
         <source>without a period</source>
         <translation>期間なし</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>○</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>×</translation>
     </message>
     <message>
         <source>This is no value of the indicator.</source>
@@ -8720,6 +11584,272 @@
         <translation>
             <numerusform>違い%n件：＋ 追加、－ 削除、変 変更</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ConflictDialog</name>
+    <message>
+        <source>There &amp;is a conflict: the reviewer does not see it, and does not count</source>
+        <translation>利益相反あり：委員には見えず、人数にも数えません(&amp;I)</translation>
+    </message>
+    <message>
+        <source>There is &amp;none</source>
+        <translation>利益相反なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>declared by the reviewer</source>
+        <translation>委員の申告</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer:</source>
+        <translation>委員(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Under review:</source>
+        <translation>対象(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Basis:</source>
+        <translation>根拠(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Ruling:</source>
+        <translation>判断：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>判断を記録</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ConflictPane</name>
+    <message>
+        <source>Search conflicts of interest</source>
+        <translation>利益相反を検索</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested and nothing was declared. Reviewers and what is under review share no organisation.</source>
+        <translation>候補も申告もありません。委員と審査の対象に、重なる企業・機関はありません。</translation>
+    </message>
+    <message>
+        <source>R&amp;ule on it… (F2)</source>
+        <translation>判断を記録(&amp;U)… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Declare one…</source>
+        <translation>申告を記録(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations between organisations…</source>
+        <translation>企業・機関の関係(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DecisionForm</name>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>決定(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Required where the decision differs from what the rule says</source>
+        <translation>規則の判定と異なる決定では必須</translation>
+    </message>
+    <message>
+        <source>The reason is &amp;not public</source>
+        <translation>理由は非公開(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>決定機関(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Who decides, as it is published</source>
+        <translation>決定する機関（公表の名前）</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>日付(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>決定機関</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DecisionTab</name>
+    <message>
+        <source>Entered as the rule says: %1. Nothing is recorded yet.</source>
+        <translation>規則の判定どおりに入れました：%1件。まだ記録していません。</translation>
+    </message>
+    <message>
+        <source>Every subject with a verdict has a decision.</source>
+        <translation>判定のある対象は、すべて決定済みです。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>No review of your own is chosen</source>
+        <translation>審査回が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Decisions are kept of reviews that are held with this program. Choose one above.</source>
+        <translation>決定を記録できるのは、Shirubeで進めている審査だけです。上で選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide yet</source>
+        <translation>まだ決定できません</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s verdict and the committee&apos;s decision stand here once the scores are revealed.</source>
+        <translation>評点が開封されると、規則の判定と委員会の決定がここに並びます。</translation>
+    </message>
+    <message>
+        <source>The decisions can&apos;t be shown</source>
+        <translation>決定を表示できません</translation>
+    </message>
+    <message>
+        <source>Select one or more subjects.</source>
+        <translation>対象を選んでください。</translation>
+    </message>
+    <message>
+        <source>and %1 more selected</source>
+        <translation>ほか%1件を選択</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>前の決定</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <comment>day, body, outcome, reason</comment>
+        <translation>%1、%2：%3。%4</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <translation>記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd %1 decisions</source>
+        <translation>%1件の決定を記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recorded decisions can&apos;t be undone; a later one corrects them.</source>
+        <translation>記録した決定は元に戻せません。直すには、新しい決定を記録します。</translation>
+    </message>
+    <message>
+        <source>A decision is not complete yet: see the column of reasons.</source>
+        <translation>足りないものがある決定があります。理由の列を見てください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subjects are decided</source>
+        <translation>%2件のうち%1件を決定済み</translation>
+    </message>
+    <message>
+        <source>%1. The review is published.</source>
+        <translation>%1。この審査は公表済みです。</translation>
+    </message>
+    <message>
+        <source>%1 decisions are recorded. They can&apos;t be undone; a later one with a reason corrects them.</source>
+        <translation>%1件の決定を記録します。元に戻せません。直すには、理由とともに新しい決定を記録します。</translation>
+    </message>
+    <message>
+        <source>Record the decisions</source>
+        <translation>決定の記録</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>&amp;As the rule says</source>
+        <translation>規則の判定どおり(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enters the rule&apos;s verdict for every subject that has no decision yet</source>
+        <translation>まだ決定のない対象のすべてに、規則の判定を入れます</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard what was entered</source>
+        <translation>入れた内容を破棄(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DeskTab</name>
+    <message>
+        <source>My assignments</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>No selected sheet is complete and not yet submitted.</source>
+        <translation>選んだ中に、採点を終えて未提出の評点票がありません。</translation>
+    </message>
+    <message>
+        <source>No sheet is complete and not yet submitted.</source>
+        <translation>採点を終えて未提出の評点票がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), nothing left to submit</source>
+        <translation>
+            <numerusform>評点票%n枚、すべて提出済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are still to be submitted</source>
+        <translation>評点票%2枚のうち%1枚が未提出</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>採点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the selected…</source>
+        <translation>選んだものを提出(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Submit a&amp;ll…</source>
+        <translation>すべて提出(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>担当はありません</translation>
+    </message>
+    <message>
+        <source>Sheets appear here once the secretariat has opened a review. A score packet is opened from the File menu.</source>
+        <translation>事務局が採点を始めると、評点票がここに出ます。採点パケットは「ファイル」メニューから開きます。</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +12813,22 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>Load them</source>
         <translation>読み込む</translation>
     </message>
+    <message>
+        <source>The PIN is set. The start asks for the role from now on.</source>
+        <translation>PINを設定しました。これからは、起動のときに役割を尋ねます。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>A draft of your scores could not be kept. It is lost if you quit now.</source>
+        <translation>評点の下書きを保存できませんでした。今終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>それでも終了</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MessageBar</name>
@@ -9792,6 +12938,96 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::OpeningPane</name>
+    <message>
+        <source>Everything is there. From the opening on, sheets are sealed to a key that your passphrase alone gives back; items, subjects and panel stay as they are.</source>
+        <translation>準備ができました。採点を始めると、評点票は、合言葉だけが開ける鍵で封をします。審査項目、対象、委員は変えられなくなります。</translation>
+    </message>
+    <message>
+        <source>Before it can be opened:</source>
+        <translation>採点を始める前に必要なこと：</translation>
+    </message>
+    <message>
+        <source>Sheets come in and stay sealed. Close it when the last one is in.</source>
+        <translation>評点票が届いています。封をしたままです。そろったら締め切ってください。</translation>
+    </message>
+    <message>
+        <source>No more sheets come in. They stay sealed until the reveal under Progress.</source>
+        <translation>締め切りました。「進捗」で開封するまで、封をしたままです。</translation>
+    </message>
+    <message>
+        <source>The sheets are revealed: the preparation is over.</source>
+        <translation>開封済みです。準備は終わっています。</translation>
+    </message>
+    <message>
+        <source>First see to what stands above.</source>
+        <translation>先に上の項目を済ませてください。</translation>
+    </message>
+    <message>
+        <source>Open “%1” for scoring</source>
+        <translation>「%1」の採点を始める</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase where only the secretariat finds it, on paper too: nobody can reveal the sheets without it, and nobody can recover it. The opening can&apos;t be undone.</source>
+        <translation>合言葉は、紙にも書いて、事務局だけが取り出せる場所に保管してください。合言葉がなければだれにも開封できず、だれにも復元できません。採点の開始は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Open: reviewers can score now.</source>
+        <translation>採点を始めました。委員は採点できます。</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>審査を締め切る</translation>
+    </message>
+    <message>
+        <source>After that nobody can submit a sheet until it is opened again.</source>
+        <translation>締め切った後は、再開するまで、だれも提出できません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history:</source>
+        <translation>理由（変更履歴に残ります）：</translation>
+    </message>
+    <message>
+        <source>What keeps it from being opened</source>
+        <translation>採点を始められない理由</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n for scoring…</source>
+        <translation>採点を始める(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>締め切る(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>再開(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OptionalDay</name>
+    <message>
+        <source>on</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>%1: the day is known</source>
+        <translation>%1：日付あり</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -9879,15 +13115,278 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::PacketBanner</name>
+    <message>
+        <source>&amp;Write the answer file…</source>
+        <translation>返送ファイルを書く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the packet</source>
+        <translation>パケットを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Score packet of %1 for “%2” (%3). Drafts are kept in the file, sealed.</source>
+        <translation>%1の「%2」の採点パケット（%3）。下書きは、ファイルの中に封をして保存します。</translation>
+    </message>
+    <message>
+        <source>Submit a sheet first: the answer holds what is submitted.</source>
+        <translation>先に評点票を提出してください。返送ファイルには、提出したものだけが入ります。</translation>
+    </message>
+    <message>
+        <source>Write the answer file</source>
+        <translation>返送ファイルを書く</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are not submitted as they stand now. The answer holds what is submitted only.</source>
+        <translation>評点票%2枚のうち%1枚は、今の内容を提出していません。返送ファイルには、提出したものだけが入ります。</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>それでも書く</translation>
+    </message>
+    <message>
+        <source>Answers to score packets (*.shirube-answer)</source>
+        <translation>返送ファイル (*.shirube-answer)</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Send this file back; the packet stays with you.</source>
+        <translation>%1を書きました。このファイルを送り返してください。パケットは手元に残します。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PacketPanel</name>
+    <message>
+        <source>Packets are issued while the review takes scores.</source>
+        <translation>パケットを発行できるのは、採点中だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this reviewer.</source>
+        <translation>この委員に割り当てたものがありません。</translation>
+    </message>
+    <message>
+        <source>Issue a score packet</source>
+        <translation>採点パケットの発行</translation>
+    </message>
+    <message>
+        <source>%1 has a packet already. A new one makes it stale: answers to it are refused then.</source>
+        <translation>%1にはもうパケットがあります。新しく発行すると古いものは使えなくなり、その返送は断ります。</translation>
+    </message>
+    <message>
+        <source>Issue a new one</source>
+        <translation>新しく発行</translation>
+    </message>
+    <message>
+        <source>Score packets (*%1)</source>
+        <translation>採点パケット (*%1)</translation>
+    </message>
+    <message>
+        <source>Score packet of %1</source>
+        <translation>%1の採点パケット</translation>
+    </message>
+    <message>
+        <source>Hand the passphrase over by another way than the file. It is kept nowhere.</source>
+        <translation>合言葉は、ファイルとは別の方法で渡してください。どこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Folder for the score packets</source>
+        <translation>採点パケットのフォルダー</translation>
+    </message>
+    <message>
+        <source>Issue score packets</source>
+        <translation>採点パケットの発行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) have a packet already. It becomes stale.</source>
+        <translation>
+            <numerusform>%n名の委員にはもうパケットがあります。古いものは使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue new ones</source>
+        <translation>新しく発行</translation>
+    </message>
+    <message>
+        <source>Writing score packets</source>
+        <translation>採点パケットを書いています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Withdraw the score packet</source>
+        <translation>採点パケットの取り下げ</translation>
+    </message>
+    <message>
+        <source>Answers to it are refused from now on. Reason:</source>
+        <translation>このパケットの返送は、今から断ります。理由：</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>返送の取り込み</translation>
+    </message>
+    <message>
+        <source>Answers to score packets (*%1)</source>
+        <translation>返送ファイル (*%1)</translation>
+    </message>
+    <message>
+        <source>Score packets</source>
+        <translation>採点パケット</translation>
+    </message>
+    <message>
+        <source>A packet is a file that one reviewer opens with its passphrase on another machine. What comes back is sealed to this review; an answer can also be dropped on the window.</source>
+        <translation>パケットは、委員が別のパソコンで合言葉を使って開くファイルです。返送の中身は、この審査の鍵で封をしてあります。返送ファイルは、ウィンドウに落としても取り込めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>発行(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Issue to a&amp;ll…</source>
+        <translation>全員分を発行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>取り下げる(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>返送を取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>No reviewers are on the panel.</source>
+        <translation>委員がいません。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PageStack</name>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <comment>a page and the digit</comment>
-        <translation>%1（Ctrl+%2）</translation>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PanelPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and name of a reviewer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reviewer and the affiliation</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Select a reviewer first.</source>
+        <translation>先に委員を選んでください。</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>%1のPINを設定しました。</translation>
+    </message>
+    <message>
+        <source>Reviewers of this store</source>
+        <translation>登録した委員</translation>
+    </message>
+    <message>
+        <source>On the panel, in its order</source>
+        <translation>この審査の委員（並び順）</translation>
+    </message>
+    <message>
+        <source>Nobody is left: add a reviewer below.</source>
+        <translation>残っている委員はいません。下で追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a revie&amp;wer…</source>
+        <translation>委員を追加(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change… (F2)</source>
+        <translation>変更(&amp;C)… (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set the P&amp;IN…</source>
+        <translation>PINを設定(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>入力した文字を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>合言葉を決める</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>合言葉(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;again:</source>
+        <translation>もう一度(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest one</source>
+        <translation>候補を出す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>二つが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PassphraseListDialog</name>
+    <message>
+        <source>Passphrases of the packets</source>
+        <translation>パケットの合言葉</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>すべてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hand each passphrase over by another way than the file</source>
+        <translation>合言葉は、ファイルとは別の方法で渡してください</translation>
+    </message>
+    <message>
+        <source>They are shown this once and kept nowhere. A passphrase that is lost can&apos;t be found again: issue that packet anew then.</source>
+        <translation>表示するのはこの一度だけで、どこにも保存しません。なくした合言葉は分かりません。そのときはパケットを発行し直してください。</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +13493,608 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Open again: %1</source>
         <translation>開きました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PinDialog</name>
+    <message>
+        <source>The drafts that the former PIN sealed may be &amp;lost</source>
+        <translation>前のPINで封をした下書きが失われてもよい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Former PIN:</source>
+        <translation>今のPIN(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN:</source>
+        <translation>新しいPIN(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;again:</source>
+        <translation>もう一度(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PINを設定</translation>
+    </message>
+    <message>
+        <source>At least 4 characters. Nobody can tell a forgotten PIN: of a reviewer the secretariat sets a new one.</source>
+        <translation>4文字以上。忘れたPINはだれにも分かりません。委員のPINは、事務局が設定し直します。</translation>
+    </message>
+    <message>
+        <source>At least 4 characters. Hand it to the person alone; they can change it themselves.</source>
+        <translation>4文字以上。本人だけに渡してください。本人が変えられます。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>二つが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PreparationTab</name>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2段階のうち%1段階が完了</translation>
+    </message>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>準備の段階</translation>
+    </message>
+    <message>
+        <source>Set up another…</source>
+        <translation>別の審査を作成…</translation>
+    </message>
+    <message>
+        <source>No review is being prepared</source>
+        <translation>準備中の審査はありません</translation>
+    </message>
+    <message>
+        <source>Set one up: the items and thresholds of a printed rule can be taken over.</source>
+        <translation>審査を作ってください。印字された規則の項目と基準点を引き継げます。</translation>
+    </message>
+    <message>
+        <source>Set up a review…</source>
+        <translation>審査を作成…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ProgressTab</name>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>No review of your own is chosen</source>
+        <translation>審査回が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Reviews that documents print are finished. Prepare a review on the tab of preparation.</source>
+        <translation>資料に印字された審査は終わっています。審査を始めるには、「準備」で作ってください。</translation>
+    </message>
+    <message>
+        <source>This review is being prepared</source>
+        <translation>この審査は準備中です</translation>
+    </message>
+    <message>
+        <source>Sheets come in once it is opened on the tab of preparation.</source>
+        <translation>「準備」で採点を始めると、評点票が届きます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are in</source>
+        <translation>評点票%2枚のうち%1枚が届いています</translation>
+    </message>
+    <message>
+        <source>The progress can&apos;t be shown</source>
+        <translation>進捗を表示できません</translation>
+    </message>
+    <message>
+        <source>Open every sheet with the passphrase. This can&apos;t be undone.</source>
+        <translation>合言葉ですべての評点票を開封します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Close the review first: then no more sheets come in.</source>
+        <translation>先に締め切ってください。評点票が届かなくなります。</translation>
+    </message>
+    <message>
+        <source>%1, scores due on %2</source>
+        <comment>a stage, a day</comment>
+        <translation>%1、採点の締切%2</translation>
+    </message>
+    <message>
+        <source>Sealed: only which sheets are in is known, neither when they came nor what they say.</source>
+        <translation>封印中：どの評点票が届いたかだけが分かります。いつ届いたかも、内容も分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 sheets are missing. No more sheets come in once the review is closed; it can be reopened until the reveal.</source>
+        <translation>%1枚が届いていません。締め切ると評点票は届きません。開封までは再開できます。</translation>
+    </message>
+    <message>
+        <source>No more sheets come in once the review is closed; it can be reopened until the reveal.</source>
+        <translation>締め切ると評点票は届きません。開封までは再開できます。</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>審査を締め切る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>Reopen the review</source>
+        <translation>採点を再開</translation>
+    </message>
+    <message>
+        <source>Why sheets are taken again (required)</source>
+        <translation>再開する理由（必須）</translation>
+    </message>
+    <message>
+        <source>Sheets are missing:</source>
+        <translation>届いていない評点票：</translation>
+    </message>
+    <message>
+        <source>Why the review goes on without them (required)</source>
+        <translation>届かないまま進める理由（必須）</translation>
+    </message>
+    <message>
+        <source>Reveal without all sheets</source>
+        <translation>評点票がそろわないまま開封</translation>
+    </message>
+    <message>
+        <source>Not revealed: sheets are missing, and there is no reason to go on without them.</source>
+        <translation>開封していません。届いていない評点票があり、そのまま進める理由がありません。</translation>
+    </message>
+    <message>
+        <source>Reveal the scores</source>
+        <translation>評点の開封</translation>
+    </message>
+    <message>
+        <source>Every sheet of “%1” is opened at once, and everybody who may see the review sees the tally. This can&apos;t be undone.</source>
+        <translation>「%1」のすべての評点票を一度に開封し、審査を見られる人はみな集計を見られるようになります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>開封</translation>
+    </message>
+    <message>
+        <source>Progress of the reviewers</source>
+        <translation>委員ごとの進捗</translation>
+    </message>
+    <message>
+        <source>Sheets that are in</source>
+        <translation>届いた評点票</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the review</source>
+        <translation>締め切る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>再開(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal…</source>
+        <translation>開封(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PublicationTab</name>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>No review of your own is chosen</source>
+        <translation>審査回が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Reviews that documents print are public already. Choose one that is held with this program.</source>
+        <translation>資料に印字された審査は、すでに公表されています。Shirubeで進めている審査を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet</source>
+        <translation>まだ公表できません</translation>
+    </message>
+    <message>
+        <source>What goes out stands here once every subject has a decision.</source>
+        <translation>すべての対象を決定すると、公表する内容がここに出ます。</translation>
+    </message>
+    <message>
+        <source>What goes out can&apos;t be made</source>
+        <translation>公表する内容を作れません</translation>
+    </message>
+    <message>
+        <source>Left out because they are not public: %1 comments, %2 reasons, %3 findings. Reviewers stand under their labels.</source>
+        <translation>非公開として除いたもの：コメント%1件、理由%2件、指摘事項%3件。委員は委員A…で示します。</translation>
+    </message>
+    <message>
+        <source>This review was not published yet.</source>
+        <translation>この審査は、まだ公表していません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What must not go out</source>
+        <translation>出してはならないもの</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>！ %1</source>
+        <translation>！ %1</translation>
+    </message>
+    <message>
+        <source>✓ No name, no affiliation and nothing that is not public was found in it.</source>
+        <translation>✓ 氏名、所属、非公開の文は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>！ %1 places give away what must not go out. Mend them before publishing.</source>
+        <translation>！ 出してはならないものが%1か所にあります。直してから公表してください。</translation>
+    </message>
+    <message>
+        <source>Records what went out with its digest. This can&apos;t be undone.</source>
+        <translation>公表した内容を、ダイジェストとともに記録します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>再度の公表</translation>
+    </message>
+    <message>
+        <source>Why it is published again (required)</source>
+        <translation>再び公表する理由（必須）</translation>
+    </message>
+    <message>
+        <source>Record the publication</source>
+        <translation>公表の記録</translation>
+    </message>
+    <message>
+        <source>It is recorded that the table went out as it stands, with its digest. This can&apos;t be undone.</source>
+        <translation>この表のとおりに公表したことを、ダイジェストとともに記録します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>The publication is recorded</source>
+        <translation>公表を記録しました</translation>
+    </message>
+    <message>
+        <source>The file was removed: it gives away “%1” in %2.</source>
+        <translation>ファイルを削除しました。%2に「%1」が残っていました。</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>公表する内容</translation>
+    </message>
+    <message>
+        <source>Publications so far</source>
+        <translation>これまでの公表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Writes exactly this table as a workbook, CSV or PDF, and checks the file (Ctrl+E)</source>
+        <translation>この表をそのままブック、CSV、PDFに書き出し、ファイルを点検します（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Record the &amp;publication…</source>
+        <translation>公表を記録(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RelationsDialog</name>
+    <message>
+        <source>&amp;Add the relation</source>
+        <translation>関係を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take &amp;out the selected one</source>
+        <translation>選んだものを削除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Relations between organisations</source>
+        <translation>企業・機関の関係</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・機関</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Of organisation</source>
+        <translation>相手の企業・機関</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Document and place, or who said so</source>
+        <translation>資料と箇所、またはだれによるか</translation>
+    </message>
+    <message>
+        <source>O&amp;rganisation:</source>
+        <translation>企業・機関(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Is:</source>
+        <translation>関係(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>O&amp;f:</source>
+        <translation>相手(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Known from:</source>
+        <translation>根拠(&amp;K)：</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RemarkBar</name>
+    <message>
+        <source>All authors</source>
+        <translation>すべての指摘者</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>指摘事項%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>指摘事項%2件のうち%1件</translation>
+    </message>
+    <message>
+        <source>Find a finding (Ctrl+F)</source>
+        <translation>指摘事項を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a finding</source>
+        <translation>指摘事項を検索</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>指摘者</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RemarkDialog</name>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Not public</source>
+        <translation>非公開(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>指摘事項の追加</translation>
+    </message>
+    <message>
+        <source>Change a finding</source>
+        <translation>指摘事項の変更</translation>
+    </message>
+    <message>
+        <source>A label or a body, never a name that must not be published</source>
+        <translation>委員A…か機関の名前。公表できない氏名は入れません</translation>
+    </message>
+    <message>
+        <source>Re&amp;view:</source>
+        <translation>審査(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>対象(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>指摘者(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Topic:</source>
+        <translation>指摘事項(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Response:</source>
+        <translation>対処方針(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>状況(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The review as a whole</source>
+        <translation>審査の全体</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>指摘の内容を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RemarksTab</name>
+    <message>
+        <source>Findings and responses</source>
+        <translation>指摘事項と対処方針</translation>
+    </message>
+    <message>
+        <source>No review is chosen</source>
+        <translation>審査が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a review above: the findings are those of its programme.</source>
+        <translation>上で審査を選んでください。その事業の指摘事項が出ます。</translation>
+    </message>
+    <message>
+        <source>The findings can&apos;t be shown</source>
+        <translation>指摘事項を表示できません</translation>
+    </message>
+    <message>
+        <source>No findings of this programme are known.</source>
+        <translation>この事業の指摘事項はありません。</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>条件に合う指摘事項はありません。</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <comment>findings</comment>
+        <translation>未了%1件、期限超過%2件</translation>
+    </message>
+    <message>
+        <source>Set up a review of this programme first, on the tab of preparation.</source>
+        <translation>先に「準備」で、この事業の審査を作ってください。</translation>
+    </message>
+    <message>
+        <source>What documents print is not changed here: carry it to a review, and answer it there.</source>
+        <translation>資料に印字された指摘は、ここでは変えられません。審査に引き継いで、そこで答えてください。</translation>
+    </message>
+    <message>
+        <source>Goes on in that review with the selected findings</source>
+        <translation>選んだ指摘事項を、その審査に引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Select a finding: what became of it from review to review stands here.</source>
+        <translation>指摘事項を選ぶと、審査から審査への経過がここに出ます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対処方針</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>その後の経過</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印字</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Remove the finding</source>
+        <translation>指摘事項の削除</translation>
+    </message>
+    <message>
+        <source>“%1” goes. It can be undone.</source>
+        <translation>「%1」を削除します。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Carried: %1</source>
+        <translation>引き継ぎ：%1件</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change… (F2)</source>
+        <translation>変更(&amp;C)… (F2)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>削除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Carry to a review</source>
+        <translation>審査に引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>すべて書き出す…</translation>
+    </message>
+    <message>
+        <source>All findings of the programme as a workbook, CSV or PDF (Ctrl+E)</source>
+        <translation>事業のすべての指摘事項をブック、CSV、PDFに書き出します（Ctrl+E）</translation>
     </message>
 </context>
 <context>
@@ -10111,15 +14212,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <translation>データファイルに、このレポートと条件に当たるものがありません。</translation>
     </message>
     <message>
-        <source>Select a row: how its figures came about stands here.</source>
-        <translation>行を選ぶと、その数字の根拠がここに出ます。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a figure and a remark on it</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -10205,6 +14297,99 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::ReviewPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>審査・評価</translation>
+    </message>
+    <message>
+        <source>&amp;Review:</source>
+        <translation>審査(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>審査はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>a review, its stage and its day</comment>
+        <translation>%1－%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a review and its stage</comment>
+        <translation>%1－%2</translation>
+    </message>
+    <message>
+        <source>%1 – from a document, %2</source>
+        <comment>a review that a document prints, and when</comment>
+        <translation>%1－資料による、%2</translation>
+    </message>
+    <message>
+        <source>The results are there to read</source>
+        <translation>結果を見られます</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReviewerDialog</name>
+    <message>
+        <source>Add a reviewer</source>
+        <translation>委員の追加</translation>
+    </message>
+    <message>
+        <source>Change the reviewer</source>
+        <translation>委員の変更</translation>
+    </message>
+    <message>
+        <source>As it is written, with the post</source>
+        <translation>役職を含め、書かれているとおり</translation>
+    </message>
+    <message>
+        <source>Type to find one more, Enter adds it</source>
+        <translation>入力して探し、Enterで加えます</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>氏名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Affiliation:</source>
+        <translation>所属(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations:</source>
+        <translation>企業・機関(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>注記(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Names and affiliations are for the secretariat alone; whatever is published says 委員A, 委員B. The organisations serve to find conflicts of interest.</source>
+        <translation>氏名と所属は事務局だけが見ます。公表するものでは委員A、委員B…です。企業・機関は、利益相反の候補を探すために使います。</translation>
+    </message>
+    <message>
+        <source>%1 (in the affiliation)</source>
+        <translation>%1（所属から）</translation>
+    </message>
+    <message>
+        <source>One &amp;more:</source>
+        <translation>追加(&amp;M)：</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ReviseLineDialog</name>
     <message>
         <source>Printed as &amp;new (新規)</source>
@@ -10272,6 +14457,183 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::RoleDialog</name>
+    <message>
+        <source>Once &amp;again:</source>
+        <translation>もう一度(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>PIN once again</source>
+        <translation>PINをもう一度</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Who is working with this store?</source>
+        <translation>このデータファイルを使うのはだれですか</translation>
+    </message>
+    <message>
+        <source>The role decides what is shown of reviews. A PIN keeps one role from another&apos;s desk; it does not encrypt the file.</source>
+        <translation>審査について何が見えるかは、役割で決まります。PINは、ほかの役割の机をのぞかないためのもので、ファイルを暗号化しません。</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyst</source>
+        <translation>分析担当(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation>委員(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Secre&amp;tariat</source>
+        <translation>事務局(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The store has no reviewers yet: the secretariat adds them under Reviews.</source>
+        <translation>委員がまだいません。事務局が「審査・評価」で登録します。</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>役割：</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>氏名(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>PIN(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reviewer and the affiliation</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The secretariat has no PIN in this store yet. Choose one now: at least 4 characters.</source>
+        <translation>このデータファイルの事務局のPINはまだありません。ここで決めてください（4文字以上）。</translation>
+    </message>
+    <message>
+        <source>This reviewer has no PIN yet: the secretariat sets it under Reviews.</source>
+        <translation>この委員のPINはまだありません。事務局が「審査・評価」で設定します。</translation>
+    </message>
+    <message>
+        <source>This role has no PIN.</source>
+        <translation>この役割にPINはありません。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>二つが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is wrong. Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>PINが違います。%n秒待ってから、もう一度入れてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RoundDialog</name>
+    <message>
+        <source>Change the review</source>
+        <translation>審査の変更</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>今のまま</translation>
+    </message>
+    <message>
+        <source>Set up a review</source>
+        <translation>審査の作成</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>FY2026, 2026Q3 or 2026H2; may be left empty</source>
+        <translation>FY2026、2026Q3、2026H2など。空でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>事業(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Scored &amp;by:</source>
+        <translation>審査基準(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>対象期間(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Sheets are &amp;due:</source>
+        <translation>採点の締切(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Committee &amp;meets:</source>
+        <translation>開催日(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>注記(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Day on which the committee meets</source>
+        <translation>委員会の開催日</translation>
+    </message>
+    <message>
+        <source>Day until which sheets are due</source>
+        <translation>採点の締切日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a period and a kind of review</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Give the review a name.</source>
+        <translation>審査の名称を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::RunStrip</name>
     <message>
         <source>Checking the figures against each other…</source>
@@ -10292,6 +14654,377 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>&amp;Check again</source>
         <translation>もう一度突き合わせる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ScheduleTab</name>
+    <message>
+        <source>Schedule</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Set &amp;up what is due… (Enter)</source>
+        <translation>期限の審査を作成(&amp;U)… (Enter)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n (Enter)</source>
+        <translation>開く(&amp;N) (Enter)</translation>
+    </message>
+    <message>
+        <source>The secretariat sets reviews up.</source>
+        <translation>審査を作るのは事務局です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review matches</source>
+        <translation>条件に合う審査はありません</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>審査はまだありません</translation>
+    </message>
+    <message>
+        <source>Set one up, or load the bundled dataset for those that documents print.</source>
+        <translation>審査を作るか、付属のデータセットを読み込んで、資料に印字された審査を表示してください。</translation>
+    </message>
+    <message>
+        <source>Set up a review…</source>
+        <translation>審査を作成…</translation>
+    </message>
+    <message>
+        <source>You are on no panel yet. The secretariat puts reviewers on panels.</source>
+        <translation>まだどの審査の委員にもなっていません。事務局が委員を加えます。</translation>
+    </message>
+    <message>
+        <source>The secretariat sets reviews up: choose Role &gt; Sign in as…</source>
+        <translation>審査を作るのは事務局です。「役割」→「役割を選ぶ」で切り替えてください。</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due within 14 days, %3 not set up yet</source>
+        <translation>期限超過%1件、14日以内%2件、未設定%3件</translation>
+    </message>
+    <message>
+        <source>Search reviews (Ctrl+F)</source>
+        <translation>審査を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>審査を検索</translation>
+    </message>
+    <message>
+        <source>Schedule of reviews</source>
+        <translation>審査の予定</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SchemeEditor</name>
+    <message>
+        <source>nothing is recommended</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評語</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>評価尺度</translation>
+    </message>
+    <message>
+        <source>&amp;Share out 100 points evenly</source>
+        <translation>100点を均等に配分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>評価尺度(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest mark:</source>
+        <translation>最低点(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation>刻み(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Grades:</source>
+        <translation>評語：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no floor</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>結果(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation>規則：</translation>
+    </message>
+    <message>
+        <source>Below &amp;that:</source>
+        <translation>それ未満(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Floor of the result:</source>
+        <translation>結果の足切り(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Below a f&amp;loor:</source>
+        <translation>足切りのとき(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>独自の尺度</translation>
+    </message>
+    <message>
+        <source>Sum of the maxima: %1 of %2</source>
+        <translation>配点の合計：%1／%2</translation>
+    </message>
+    <message>
+        <source>The best sheet comes to %1.</source>
+        <translation>最高の結果は%1です。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a number.</source>
+        <translation>%1「%2」は数ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SchemePane</name>
+    <message>
+        <source>sheets due %1</source>
+        <translation>採点の締切%1</translation>
+    </message>
+    <message>
+        <source>committee meets %1</source>
+        <translation>開催日%1</translation>
+    </message>
+    <message>
+        <source>%1 or more: %2</source>
+        <comment>a mean and what the rule recommends</comment>
+        <translation>%1以上：%2</translation>
+    </message>
+    <message>
+        <source>below that: %1</source>
+        <translation>それ未満：%1</translation>
+    </message>
+    <message>
+        <source>No rule: the result recommends nothing.</source>
+        <translation>規則なし：結果による判定はありません。</translation>
+    </message>
+    <message>
+        <source>Rule – %1</source>
+        <translation>規則－%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the steps of a rule</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <comment>the most points of an item</comment>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>a mean below it calls for another outcome</comment>
+        <translation>足切り</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>審査の削除</translation>
+    </message>
+    <message>
+        <source>“%1” goes with its panel and assignments. It can be undone.</source>
+        <translation>「%1」を、委員と割り当てとともに削除します。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Items of the review</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>&amp;Change… (F2)</source>
+        <translation>変更(&amp;C)… (F2)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the review…</source>
+        <translation>審査を削除(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ScoreForm</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1へのコメント</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>The comment leaves no export for the public.</source>
+        <translation>このコメントは、公表の資料に出ません。</translation>
+    </message>
+    <message>
+        <source>Overall remark</source>
+        <translation>総評</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ScoringTab</name>
+    <message>
+        <source>Pasted %1 values.</source>
+        <translation>%1個の値を貼り付けました。</translation>
+    </message>
+    <message>
+        <source>%1 are no scores and are marked.</source>
+        <translation>%1個は評点ではないので、印を付けました。</translation>
+    </message>
+    <message>
+        <source>%1 cells did not fit and were left out.</source>
+        <translation>%1個のセルは収まらないので、除きました。</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a subject under review and the review</comment>
+        <translation>%1－%2</translation>
+    </message>
+    <message>
+        <source>All %1 items scored</source>
+        <translation>全%1項目を採点済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <comment>items of a sheet without a score</comment>
+        <translation>%2項目のうち%1項目が未採点</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <comment>what a sum is, the sum, and the most that it can be</comment>
+        <translation>%1 %2／%3</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a draft that is kept in a moment</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>下書きを保存しました</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <translation>下書きを保存できません</translation>
+    </message>
+    <message>
+        <source>！ %1: %2</source>
+        <comment>an item and why its value is no score</comment>
+        <translation>！ %1：%2</translation>
+    </message>
+    <message>
+        <source>Type the score. Enter and Tab go on, F2 comments, Ctrl+Page Down goes to the next subject, Ctrl+Enter submits.</source>
+        <translation>評点を打ちます。EnterとTabで次へ、F2でコメント、Ctrl+Page Downで次の対象、Ctrl+Enterで提出です。</translation>
+    </message>
+    <message>
+        <source>This sheet is submitted as it stands.</source>
+        <translation>この内容で提出済みです。</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: %1.</source>
+        <translation>まだ提出していません：%1。</translation>
+    </message>
+    <message>
+        <source>The subject before (Ctrl+Page Up)</source>
+        <translation>前の対象（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>The next subject (Ctrl+Page Down)</source>
+        <translation>次の対象（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>&amp;All subjects</source>
+        <translation>すべての対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All subjects of this review in one grid</source>
+        <translation>この審査のすべての対象を一つの表で採点します</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>提出(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Scores of the sheet</source>
+        <translation>評点票の評点</translation>
+    </message>
+    <message>
+        <source>Scores of all subjects</source>
+        <translation>すべての対象の評点</translation>
+    </message>
+    <message>
+        <source>Nothing to score</source>
+        <translation>採点するものはありません</translation>
+    </message>
+    <message>
+        <source>What is assigned to you appears here once the review is open.</source>
+        <translation>採点が始まると、担当の対象がここに出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::Session</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and the person</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10428,6 +15161,241 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Store</source>
         <translation>データファイル</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SubjectsPane</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a theme</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Themes of the programme</source>
+        <translation>事業のテーマ</translation>
+    </message>
+    <message>
+        <source>Under review, in the order of the agenda</source>
+        <translation>審査の対象（並び順）</translation>
+    </message>
+    <message>
+        <source>No themes are left to choose: the programme can be under review as a whole.</source>
+        <translation>選べるテーマは残っていません。事業全体を対象にできます。</translation>
+    </message>
+    <message>
+        <source>Programme as a &amp;whole</source>
+        <translation>事業全体(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SubmitDialog</name>
+    <message>
+        <source>Submit sheets</source>
+        <translation>評点票の提出</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>評点票</translation>
+    </message>
+    <message>
+        <source>Not submitted: %1 – %2</source>
+        <comment>a subject and what keeps its sheet back</comment>
+        <translation>提出しないもの：%1－%2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change:</source>
+        <translation>変更の理由(&amp;R)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to submit</source>
+        <translation>
+            <numerusform>%n枚の評点票を提出します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets to submit</source>
+        <translation>評点票%2枚のうち%1枚を提出します</translation>
+    </message>
+    <message>
+        <source>What is submitted is sealed and can&apos;t be taken back. It can be replaced later, with a reason; both stay.</source>
+        <translation>提出した内容には封をし、取り消せません。後から理由とともに差し替えられ、両方が残ります。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>%1 – replaces what was submitted</source>
+        <translation>%1－提出済みのものを差し替え</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – replaces what was submitted</source>
+        <translation>%1－%2－提出済みのものを差し替え</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a subject and the sum of its scores</comment>
+        <translation>%1－%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no scores</source>
+        <translation>
+            <numerusform>評点でない値が%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are open</source>
+        <translation>%2項目のうち%1項目が未採点</translation>
+    </message>
+    <message>
+        <source>submitted as it is</source>
+        <translation>この内容で提出済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted %n sheet(s).</source>
+        <translation>
+            <numerusform>評点票を%n枚提出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TallyTab</name>
+    <message>
+        <source>Tally</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>No review is chosen</source>
+        <translation>審査が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a review above.</source>
+        <translation>上で審査を選んでください。</translation>
+    </message>
+    <message>
+        <source>No scores are printed</source>
+        <translation>評点の印字がありません</translation>
+    </message>
+    <message>
+        <source>The documents name this review and print no scores of it. Its findings are on the tab of findings and responses.</source>
+        <translation>資料にはこの審査の名前だけがあり、評点の印字がありません。指摘は「指摘事項」にあります。</translation>
+    </message>
+    <message>
+        <source>This review is being prepared</source>
+        <translation>この審査は準備中です</translation>
+    </message>
+    <message>
+        <source>The tally stands here once scores were submitted and the secretariat has revealed them.</source>
+        <translation>評点が提出され、事務局が開封すると、集計がここに出ます。</translation>
+    </message>
+    <message>
+        <source>The scores are sealed. The secretariat reveals them with its passphrase after the deadline; until then nobody sees a mean, an order or a count.</source>
+        <translation>評点は封印中です。締切の後、事務局が合言葉で開封します。それまでは、平均も順位も数もだれにも見えません。</translation>
+    </message>
+    <message>
+        <source>Scores are due on %1.</source>
+        <translation>採点の締切は%1です。</translation>
+    </message>
+    <message>
+        <source>The committee meets on %1.</source>
+        <translation>委員会の開催は%1です。</translation>
+    </message>
+    <message>
+        <source>Sealed until the reveal</source>
+        <translation>開封まで封印中</translation>
+    </message>
+    <message>
+        <source>The tally can&apos;t be made</source>
+        <translation>集計できません</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <translation>対象%1件</translation>
+    </message>
+    <message>
+        <source>As printed; computed from the printed scores</source>
+        <translation>印字された評点から計算</translation>
+    </message>
+    <message>
+        <source>%1, ◆ %2 borderline</source>
+        <comment>subjects, cases</comment>
+        <translation>%1、◆ 境界案件%2件</translation>
+    </message>
+    <message>
+        <source>%1, none borderline</source>
+        <translation>%1、境界案件なし</translation>
+    </message>
+    <message>
+        <source>Corrected; both versions stay</source>
+        <translation>訂正しました。前の版も残ります</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱ひげ図</translation>
+    </message>
+    <message>
+        <source>For reference: reviewers</source>
+        <translation>参考：委員</translation>
+    </message>
+    <message>
+        <source>Corrected sheets</source>
+        <translation>訂正した評点票</translation>
+    </message>
+    <message>
+        <source>For reference: how each reviewer marks. It is information only and changes no result and no rank.</source>
+        <translation>参考：委員ごとの採点の傾向です。結果も順位も変わりません。</translation>
+    </message>
+    <message>
+        <source>Every version that was submitted stays. The last one counts.</source>
+        <translation>提出されたすべての版が残ります。数えるのは最後の版です。</translation>
+    </message>
+    <message>
+        <source>Habits of the reviewers</source>
+        <translation>委員の採点の傾向</translation>
+    </message>
+    <message>
+        <source>Versions of sheets</source>
+        <translation>評点票の版</translation>
+    </message>
+    <message>
+        <source>Find a row (Ctrl+F)</source>
+        <translation>行を絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>Correct scores…</source>
+        <translation>評点を訂正…</translation>
+    </message>
+    <message>
+        <source>Replace a sheet by a further version, with a reason</source>
+        <translation>理由とともに、評点票を新しい版に差し替えます</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>表を書き出す…</translation>
+    </message>
+    <message>
+        <source>As a workbook with grounds, CSV or PDF (Ctrl+E)</source>
+        <translation>根拠付きのブック、CSV、PDFに書き出します（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>A box for each subject</source>
+        <translation>対象ごとの箱</translation>
+    </message>
+    <message>
+        <source>A box for each item</source>
+        <translation>項目ごとの箱</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>箱</translation>
     </message>
 </context>
 <context>
@@ -10574,6 +15542,10 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>Unit of amounts</source>
         <translation>金額の単位</translation>
     </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>役割：%1</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::TrialBox</name>
@@ -10652,6 +15624,53 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>in %1</source>
         <translation>%1で</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TwoLists</name>
+    <message>
+        <source>Take →</source>
+        <translation>加える →</translation>
+    </message>
+    <message>
+        <source>Take all shown →</source>
+        <translation>表示中をすべて加える →</translation>
+    </message>
+    <message>
+        <source>← Take out</source>
+        <translation>← 外す</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索：%1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑</source>
+        <translation>Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
     </message>
 </context>
 <context>
