@@ -51,14 +51,22 @@ public:
     std::string value(int sheet, std::size_t item) { return board().sheet(sheet).content.scores[item].value; }
     QString label(const char* name) { return find<QLabel>(name).text(); }
 
-    // To whatever has the keyboard, as a person does.
+    // What has the keyboard, as for a person; the window is active again after a dialog.
+    QWidget* focused() {
+        if (!QApplication::focusWidget()) {
+            window().activateWindow();
+            QTest::qWait(20);
+        }
+        REQUIRE(QApplication::focusWidget());
+        return QApplication::focusWidget();
+    }
     void keys(const QString& text) {
         for (const auto sign : text) {
-            QTest::keyClicks(QApplication::focusWidget(), sign);
+            QTest::keyClicks(focused(), sign);
         }
     }
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(QApplication::focusWidget(), which, modifiers);
+        QTest::keyClick(focused(), which, modifiers);
     }
     void confirmSubmit(const char* reason = nullptr) {
         withDialog([this] { key(Qt::Key_Return, Qt::ControlModifier); },
