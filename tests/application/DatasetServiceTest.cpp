@@ -15,6 +15,7 @@
 #include "persistence/BudgetLineTable.h"
 #include "persistence/Migrator.h"
 #include "persistence/ProgrammeTable.h"
+#include "persistence/RawSqlite.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
 #include "persistence/Transaction.h"
@@ -72,6 +73,7 @@ void makeFirstVersion(const std::filesystem::path& file, const domain::BudgetLin
     const auto dataset = must(exchange::DatasetReader().read(exchange::embeddedDatasetFiles()));
     auto database = must(persistence::Database::open(file, persistence::DatabaseMode::CreateIfMissing));
     must(persistence::Migrator({persistence::builtInMigrations().front()}).run(*database, clock.now()));
+    const test::AsFormerProgram program(file);
     auto transaction = must(persistence::Transaction::begin(
         *database, {persistence::ChangeKind::Do, 0, "t", clock.now(), base::Message("Import"), ""}));
     for (const auto& source : dataset.sources) {
