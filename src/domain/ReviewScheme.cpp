@@ -270,7 +270,9 @@ ReviewScheme schemeOf(const ReviewRule& rule,
     scheme.name = rule.decides;
     scheme.scale = commonScales().front();
     for (const auto& item : rule.criteria) {
-        scheme.criteria.push_back({item.id, item.group, item.name, {}, {item.maxPoints, 0}, {1, 0}, std::nullopt});
+        // Printed rules number few of their items.
+        const auto id = item.id.empty() ? std::to_string(scheme.criteria.size() + 1) : item.id;
+        scheme.criteria.push_back({id, item.group, item.name, {}, {item.maxPoints, 0}, {1, 0}, std::nullopt});
     }
     scheme.citation = rule.citation;
     std::vector<Bound> bounds;
