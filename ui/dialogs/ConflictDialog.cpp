@@ -61,6 +61,7 @@ ConflictDialog::ConflictDialog(Session& session, const domain::ReviewBook& book,
     }
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setMinimumContentsLength(24);
+    m_subject->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (entry) {
         m_reviewer->setCurrentIndex(m_reviewer->findData(toQString(entry->reviewer.value())));
         m_subject->setCurrentIndex(m_subject->findData(toQString(entry->subject.value())));

@@ -31,6 +31,7 @@ QComboBox* organisationChoice(const domain::Catalogue& catalogue, QWidget* paren
     choice->setCurrentIndex(-1);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(20);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return choice;
 }
 

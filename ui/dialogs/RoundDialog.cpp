@@ -139,6 +139,7 @@ QWidget* RoundDialog::generalTab() {
     for (auto* combo : {m_programme, m_template}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(24);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     fillProgrammes();
     for (const auto kind : kKinds) {

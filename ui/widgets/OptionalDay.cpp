@@ -19,6 +19,7 @@ OptionalDay::OptionalDay(const QString& name, QWidget* parent)
     m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_edit->setEnabled(false);
     setFocusProxy(m_known);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::kGrid);

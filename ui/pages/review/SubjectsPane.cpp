@@ -54,12 +54,7 @@ void SubjectsPane::show(const ReviewChoice& choice, const std::shared_ptr<const 
     std::vector<std::pair<QString, QString>> chosen;
     for (const auto* subject : choice.book->subjectsOf(round.id)) {
         taken.insert(subject->theme.value());
-        const auto* theme = facts->catalogue().theme(subject->theme);
-        chosen.emplace_back(
-            toQString(subject->theme.value()),
-            theme && !theme->code.empty()
-                ? tr("%1 %2", "code and title of a theme").arg(toQString(theme->code), toQString(subject->title))
-                : toQString(subject->title));
+        chosen.emplace_back(toQString(subject->theme.value()), toQString(subject->title));
     }
     m_rows->setProgramme(round.programme, std::move(taken));
     m_lists->setChosen(chosen);
