@@ -44,7 +44,7 @@ constexpr int kGridWidth = 620;
 constexpr int kFormWidth = 440;
 constexpr int kItemWidth = 190;
 constexpr int kScoreWidth = 84;
-constexpr int kSubjectWidth = 260;
+constexpr int kSubjectWidth = 220;
 
 }  // namespace
 
