@@ -115,6 +115,8 @@ void SourceDetail::followLink(const QUrl& url) {
         case DetailLink::Kind::Note:
             emit noteRequested();
             break;
+        case DetailLink::Kind::Round:  // of no source
+            break;
     }
 }
 
