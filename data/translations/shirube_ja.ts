@@ -7621,8 +7621,8 @@ The passphrase was given to you apart from the file.</source>
         <translation>事業「{0}」はありません。一覧から選んでください。</translation>
     </message>
     <message>
-        <source>“{0}” is no period. Write FY2026, 2026-04 or 2026-04/2026-09, or leave it empty.</source>
-        <translation>「{0}」は期間ではありません。FY2026、2026-04、2026-04/2026-09のように書くか、空のままにしてください。</translation>
+        <source>“{0}” is no period. Write FY2026, 2026Q3, 2026H2 or 2026-04, or leave it empty.</source>
+        <translation>「{0}」は期間ではありません。FY2026、2026Q3、2026H2、2026-04のように書くか、空のままにしてください。</translation>
     </message>
     <message>
         <source>Set up the review {0}</source>

@@ -39,8 +39,8 @@ base::Status checkDraft(const RoundDraft& draft, const analysis::FactBook& facts
         return refused(SHIRUBE_TEXT("There is no programme “{0}”. Choose one from the list."),
                        {draft.programme.value()});
     }
-    if (!draft.period.empty() && !domain::Period::parse(draft.period)) {
-        return refused(SHIRUBE_TEXT("“{0}” is no period. Write FY2026, 2026-04 or 2026-04/2026-09, or leave it empty."),
+    if (!draft.period.empty() && !domain::isReviewPeriod(draft.period)) {
+        return refused(SHIRUBE_TEXT("“{0}” is no period. Write FY2026, 2026Q3, 2026H2 or 2026-04, or leave it empty."),
                        {base::quoted(draft.period)});
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ReviewRound.h"
 
+#include <algorithm>
+
 #include "domain/EnumKeys.h"
 
 namespace shirube::domain {
@@ -37,6 +39,14 @@ base::Message label(RoundStage stage) {
 
 bool isSealed(RoundStage stage) {
     return stage == RoundStage::Preparing || stage == RoundStage::Scoring || stage == RoundStage::Closed;
+}
+
+bool isReviewPeriod(std::string_view text) {
+    const bool isPart = text.size() == 6 &&
+                        std::all_of(text.begin(), text.begin() + 4, [](char c) { return c >= '0' && c <= '9'; }) &&
+                        ((text[4] == 'Q' && text[5] >= '1' && text[5] <= '4') ||
+                         (text[4] == 'H' && (text[5] == '1' || text[5] == '2')));
+    return isPart || Period::parse(text).has_value();
 }
 
 std::string_view toKey(OrganisationRelation::Kind kind) {

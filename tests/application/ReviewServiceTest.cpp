@@ -84,6 +84,10 @@ TEST_CASE_METHOD(ReviewFixture, "a round has a name and a programme, and is chan
     wrong = draft("x");
     wrong.period = "来年";
     checkRefused(reviews().create(wrong), ErrorCode::InvalidInput, "period");
+    wrong.period = "2026Q3";  // as the schedule names what is not set up
+    const auto quarter = reviews().create(wrong);
+    REQUIRE(quarter);
+    must(reviews().remove(*quarter));
 
     auto changed = draft("第2回");
     changed.scheme.rule.front().atLeast = base::Decimal(70, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ReviewScheme.h"
 
+#include "domain/ReviewRound.h"
 #include "domain/ScoreSheet.h"
 #include "support/Catch.h"
 
@@ -151,4 +152,15 @@ TEST_CASE("schemes and sheets have one text each", "[domain][reviews]") {
     auto unknown = scheme.text();
     unknown.replace(unknown.find("sum_of_items"), 12, "sum_of_itemz");
     CHECK_FALSE(ReviewScheme::parse(unknown));
+}
+
+TEST_CASE("a review is of a period or of a part of a fiscal year", "[domain][reviews]") {
+    for (const auto* text : {"FY2026", "2026Q1", "2026Q4", "2026H1", "2026H2", "2026-04", "R7補正"}) {
+        INFO(text);
+        CHECK(isReviewPeriod(text));
+    }
+    for (const auto* text : {"2026Q0", "2026Q5", "2026H3", "26Q1", "2026q1", "２０２６Q1", "来年", "2026Q11"}) {
+        INFO(text);
+        CHECK_FALSE(isReviewPeriod(text));
+    }
 }

@@ -30,6 +30,8 @@ enum class RoundStage {
 [[nodiscard]] base::Message label(RoundStage stage);
 /// Sheets can't be read yet.
 [[nodiscard]] bool isSealed(RoundStage stage);
+/// What a review can be of: the text of a Period, or a part of a 年度: 2026Q3 its third quarter, 2026H1 its first half.
+[[nodiscard]] bool isReviewPeriod(std::string_view text);
 
 /// 審査回: one review that is held with this program.
 struct ReviewRound {
@@ -37,7 +39,7 @@ struct ReviewRound {
     ProgrammeId programme;
     ReviewKind kind = ReviewKind::StageGate;
     std::string name;
-    std::string period;                 ///< the text of a Period that it reviews: FY2026; may be empty
+    std::string period;                 ///< what it reviews, as isReviewPeriod() has it; may be empty
     std::optional<CalendarDay> heldOn;  ///< when the committee meets
     std::optional<CalendarDay> dueOn;   ///< until when sheets are due
     ReviewScheme scheme;
