@@ -6,6 +6,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "CommandLine.h"
@@ -29,18 +30,21 @@ public:
     CommandOutcome run(std::vector<std::string> arguments) {
         std::ostringstream out;
         std::ostringstream err;
-        cli::Environment environment{out, err, m_clock, "tester"};
+        cli::Environment environment{out, err, m_clock, "tester", m_pin};
         arguments.insert(arguments.begin(), {"--db", store().string()});
         const int exitCode = cli::runCommandLine(arguments, environment);
         m_clock.advance(std::chrono::seconds(1));
         return {exitCode, out.str(), err.str()};
     }
+    /// What SHIRUBE_PIN says.
+    void setPin(std::string pin) { m_pin = std::move(pin); }
     [[nodiscard]] std::filesystem::path store() const { return m_folder / "store.db"; }
     [[nodiscard]] const TemporaryFolder& folder() const { return m_folder; }
 
 private:
     TemporaryFolder m_folder;
     FixedClock m_clock;
+    std::string m_pin;
 };
 
 /// One initialised store for all tests of the process that only read.
