@@ -235,6 +235,12 @@ TEST_CASE("the printed review of 2026 is tallied like any other") {
     REQUIRE(explained.at(0).at("items").size() == 8);
     CHECK(explained.at(0).at("items").at(0).at("criterion") == "1-1");
     CHECK(explained.at(0).at("items").at(0).at("spread").at("n") == 5);
+    for (const auto* report : {"gates", "remarks"}) {
+        const auto made = reader.run({"report", report, "--json"});
+        INFO(made.err);
+        REQUIRE(made.exitCode == 0);
+        CHECK(made.json().at("report") == report);
+    }
     const auto listed = reader.run({"review", "list", "--programme", "post5g", "--json"}).json().at("reviews");
     CHECK(std::any_of(listed.begin(), listed.end(), [](const Json& entry) {
         return entry.at("printed") == "post5g-midterm-2026" && entry.at("state") == "printed";
