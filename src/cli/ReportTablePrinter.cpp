@@ -64,8 +64,8 @@ const ReportCell& cellAt(const ReportRow& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : kEmpty;
 }
 
-// A row below another, of what a document or a person states, holds its place in full, which is wider than any terminal.
-// In text the derivation of the row above cites it.
+// A row below another, of what a document or a person states, holds its place in full, which is wider than any
+// terminal. In text the derivation of the row above cites it.
 bool isStatement(const ReportRow& row) {
     return row.link.kind == ReportLink::Kind::Fact && row.children.empty();
 }
