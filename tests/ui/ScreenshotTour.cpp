@@ -26,6 +26,7 @@
 #include "pages/logic/LogicPage.h"
 #include "pages/logic/LogicView.h"
 #include "pages/report/ReportPage.h"
+#include "pages/review/ReviewPage.h"
 #include "pages/sources/SourcesPage.h"
 #include "pages/theme/ThemePage.h"
 #include "support/FixedClock.h"
@@ -55,6 +56,10 @@ public:
         window.showPage(ui::MainWindow::Reports);
         window.reports().showReport(QStringLiteral("targets"));
         save("reports");
+        window.showPage(ui::MainWindow::Reviews);
+        window.reviews().showPrinted(domain::ReviewId("post5g-midterm-2026"));
+        window.reviews().showTab(QStringLiteral("reviewTally"));
+        save("reviews");
         window.showPage(ui::MainWindow::Budgets);
         select("energy-saving-semi", 4, "energy-saving-semi-2-ai-semi", 7);
         save("selection");

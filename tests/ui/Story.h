@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTimer>
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -87,18 +88,32 @@ public:
     /// Opens a modal dialog by `open` and acts on it; it is closed afterwards if it is still open. What it was closed
     /// with stands.
     static void withDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& act) {
+        // It may take a few turns of the event loop until the dialog is there. What fails in it is told once it is
+        // gone.
         bool seen = false;
-        QTimer::singleShot(0, qApp, [&] {
+        std::exception_ptr failure;
+        QTimer wait;
+        QObject::connect(&wait, &QTimer::timeout, [&] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            seen = dialog != nullptr;
-            if (dialog) {
+            if (seen || !dialog) {
+                return;
+            }
+            seen = true;
+            try {
                 act(*dialog);
-                if (dialog->isVisible()) {
-                    dialog->reject();
-                }
+            } catch (...) {
+                failure = std::current_exception();
+            }
+            if (dialog->isVisible()) {
+                dialog->reject();
             }
         });
+        wait.start(0);
         open();
+        wait.stop();
+        if (failure) {
+            std::rethrow_exception(failure);
+        }
         if (!seen) {
             throw std::runtime_error("no dialog opened");
         }

@@ -17,7 +17,7 @@ using models::textOf;
 namespace {
 
 constexpr int kNameWidth = 320;
-constexpr int kNarrowestName = 200;
+constexpr int kNarrowestName = 280;
 constexpr int kWidestColumn = 220;
 constexpr int kNarrowestColumn = 72;
 

@@ -72,8 +72,8 @@ void ProgressTab::layOut() {
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_bar->setObjectName(QStringLiteral("progressBar"));
-    m_close->setObjectName(QStringLiteral("closeRound"));
-    m_reopen->setObjectName(QStringLiteral("reopenRound"));
+    m_close->setObjectName(QStringLiteral("progressClose"));
+    m_reopen->setObjectName(QStringLiteral("progressReopen"));
     m_reveal->setObjectName(QStringLiteral("revealRound"));
     auto* top = new QWidget(this);
     auto* bar = new QHBoxLayout;

@@ -374,6 +374,10 @@ QString ScoringTab::openText(int sheet) const {
 
 void ScoringTab::updateStrip() {
     if (m_sheet < 0) {
+        // Whoever sits here next finds nothing of what was scored before.
+        for (auto* label : {m_state, m_total, m_open, m_saved, m_sums}) {
+            label->clear();
+        }
         return;
     }
     auto& desk = m_session.desk();
@@ -425,6 +429,8 @@ void ScoringTab::updateStrip() {
 
 void ScoringTab::updateNote() {
     if (m_sheet < 0) {
+        m_pasteNote.clear();
+        m_note->clear();
         return;
     }
     const auto& board = m_session.desk().board();
