@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>%1&#x3000;and %2 more</source>
-        <translation>%1　ほか%2件</translation>
+        <translation>%1&#x3000;ほか%2件</translation>
     </message>
 </context>
 <context>
@@ -15165,11 +15165,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
 </context>
 <context>
     <name>shirube::ui::SubjectsPane</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>code and title of a theme</comment>
-        <translation>%1%2</translation>
-    </message>
     <message>
         <source>Themes of the programme</source>
         <translation>事業のテーマ</translation>
