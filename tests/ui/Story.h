@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTest>
@@ -95,7 +96,7 @@ public:
         QTimer wait;
         QObject::connect(&wait, &QTimer::timeout, [&] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            if (seen || !dialog) {
+            if (seen || !dialog || qobject_cast<QProgressDialog*>(dialog)) {
                 return;
             }
             seen = true;
