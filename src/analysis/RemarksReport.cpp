@@ -54,10 +54,13 @@ public:
         collect();
         m_report.id = "remarks";
         m_report.title = Message(SHIRUBE_TEXT("Remarks and responses"));
-        if (!m_programme.isEmpty()) {
-            m_report.parameters.emplace_back(Message(SHIRUBE_TEXT("Programme")),
-                                             Message::verbatim(ownerName(m_facts, m_programme, {})));
+        if (m_today) {
+            m_report.parameters.emplace_back(Message(SHIRUBE_TEXT("As of")), Message::verbatim(m_today->text()));
         }
+        m_report.parameters.emplace_back(Message(SHIRUBE_TEXT("Programme")),
+                                         m_programme.isEmpty()
+                                             ? Message(SHIRUBE_TEXT("All"))
+                                             : Message::verbatim(ownerName(m_facts, m_programme, {})));
         m_report.columns = {
             {"topic", Message(SHIRUBE_TEXT("Topic")), ReportQuantity::Text},
             {"programme", Message(SHIRUBE_TEXT("Programme")), ReportQuantity::Text},
