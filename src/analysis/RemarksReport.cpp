@@ -39,9 +39,7 @@ struct Remark {
 using Thread = std::vector<const Remark*>;
 
 bool isOpen(const Remark& remark) {
-    return remark.kind == FindingKind::Issue &&
-           (remark.status == FindingStatus::None || remark.status == FindingStatus::Ongoing ||
-            remark.status == FindingStatus::ToConsider);
+    return remark.kind == FindingKind::Issue && domain::isUnsettled(remark.status);
 }
 
 class Maker {
