@@ -12,7 +12,7 @@
 #include "application/CatalogueService.h"
 #include "base/Text.h"
 #include "persistence/EntityTable.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/Transaction.h"
 
 namespace shirube::application {
@@ -190,7 +190,7 @@ base::Result<std::vector<ActualReport>> ActualService::reports(const domain::Ind
 }
 
 base::Result<PlannedActual> ActualService::plan(const ActualEntry& entry) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -297,7 +297,7 @@ base::Result<std::vector<domain::PeriodLock>> ActualService::locks() {
 
 base::Result<std::optional<domain::PeriodLock>> ActualService::lockOn(const domain::IndicatorId& id,
                                                                       const domain::Period& period) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -13,7 +13,7 @@
 #include "persistence/BudgetBookReader.h"
 #include "persistence/BudgetLineTable.h"
 #include "persistence/ProgrammeTable.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
 #include "persistence/Transaction.h"
@@ -63,7 +63,7 @@ Message summaryOf(const domain::BudgetLine& line, const domain::Programme* progr
 BudgetService::BudgetService(WorkspaceContext& context) : m_context(context) {}
 
 base::Result<std::shared_ptr<const domain::BudgetBook>> BudgetService::book() {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -88,7 +88,7 @@ base::Result<std::vector<domain::Source>> BudgetService::sources() {
 
 base::Result<LineDetail> BudgetService::detail(const domain::BudgetLineId& line) {
     auto& database = *m_context.database;
-    const auto moment = persistence::Snapshot::begin(database);
+    const auto moment = persistence::ReadMoment::begin(database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -130,7 +130,7 @@ base::Result<LineDetail> BudgetService::detail(const domain::BudgetLineId& line)
 
 base::Result<std::unordered_map<domain::BudgetLineId, std::vector<domain::Statement>>> BudgetService::adoptedStatements(
     std::span<const domain::BudgetLineId> lines) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -185,7 +185,7 @@ base::Result<std::vector<domain::Source>> BudgetService::sourcesBehind(std::span
 }
 
 base::Status BudgetService::check(const LineRevision& revision) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -11,7 +11,7 @@
 #include "persistence/AdoptionTable.h"
 #include "persistence/CatalogueReader.h"
 #include "persistence/EntityTable.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/SourceTable.h"
 #include "persistence/StatementTable.h"
 
@@ -58,7 +58,7 @@ CatalogueService::CatalogueService(WorkspaceContext& context, BudgetService& bud
     : m_context(context), m_budgets(budgets) {}
 
 base::Result<std::shared_ptr<const analysis::FactBook>> CatalogueService::facts() {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -15,7 +15,7 @@
 #include "persistence/DatasetEdition.h"
 #include "persistence/EntityTable.h"
 #include "persistence/ProgrammeTable.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/Transaction.h"
 
 namespace shirube::application {
@@ -124,7 +124,7 @@ base::Result<bool> DatasetService::isEmpty() {
 }
 
 base::Result<std::optional<DatasetEditionInfo>> DatasetService::newerBundled() {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -8,7 +8,7 @@
 #include "HistoryView.h"
 #include "WorkspaceContext.h"
 #include "persistence/ChangeLog.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/StoreCheck.h"
 #include "persistence/Transaction.h"
 
@@ -153,7 +153,7 @@ std::string_view toKey(ChangeKind kind) {
 HistoryService::HistoryService(WorkspaceContext& context) : m_context(context) {}
 
 base::Result<std::vector<ChangeSummary>> HistoryService::list(std::size_t limit, std::size_t offset) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -177,7 +177,7 @@ base::Result<std::vector<ChangeSummary>> HistoryService::list(std::size_t limit,
 }
 
 base::Result<std::vector<ChangeRow>> HistoryService::rows(std::int64_t change, std::size_t limit) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -16,7 +16,7 @@
 #include "application/CatalogueService.h"
 #include "base/Text.h"
 #include "persistence/LogicModelReader.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/Transaction.h"
 
 namespace shirube::application {
@@ -100,7 +100,7 @@ base::Status LogicModelService::refresh() {
 }
 
 base::Result<std::vector<LogicModelService::Model>> LogicModelService::models() {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -191,7 +191,7 @@ base::Result<std::vector<analysis::LintFinding>> LogicModelService::lintOf(const
 
 base::Result<LogicModelService::Outcome> LogicModelService::outcome(const domain::ProgrammeId& programme,
                                                                     const domain::CalendarDay& asOf) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -201,7 +201,7 @@ base::Result<LogicModelService::Outcome> LogicModelService::outcome(const domain
 
 base::Result<LogicModelService::Outcome> LogicModelService::outcomeOf(const domain::LogicModelId& id,
                                                                       const domain::CalendarDay& asOf) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -211,7 +211,7 @@ base::Result<LogicModelService::Outcome> LogicModelService::outcomeOf(const doma
 
 base::Result<std::vector<analysis::LintFinding>> LogicModelService::lint(const domain::ProgrammeId& programme,
                                                                          const domain::CalendarDay& asOf) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -221,7 +221,7 @@ base::Result<std::vector<analysis::LintFinding>> LogicModelService::lint(const d
 
 base::Result<std::vector<analysis::LintFinding>> LogicModelService::lintOf(const domain::LogicModelId& id,
                                                                            const domain::CalendarDay& asOf) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

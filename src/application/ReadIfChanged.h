@@ -11,7 +11,7 @@
 namespace shirube::application {
 
 /// Calls `read` where that area of the store is not as it was at `version`, which becomes the present one unless `read`
-/// fails. For what is kept of the store; the caller holds a Snapshot.
+/// fails. For what is kept of the store; the caller holds a ReadMoment.
 template <typename Read>
 base::Status readIfChanged(persistence::Database& database, persistence::StoreArea area, std::string& version,
                            const Read& read) {

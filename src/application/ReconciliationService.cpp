@@ -10,7 +10,7 @@
 #include "application/CatalogueService.h"
 #include "base/Text.h"
 #include "persistence/CheckNoteTable.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/Transaction.h"
 
 namespace shirube::application {
@@ -33,7 +33,7 @@ ReconciliationService::ReconciliationService(WorkspaceContext& context, Catalogu
     : m_context(context), m_catalogue(catalogue) {}
 
 base::Result<std::shared_ptr<const ReconciliationState>> ReconciliationService::state(const base::Progress& progress) {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -19,9 +19,9 @@ template <typename Writer>
 void writeGrid(Writer& writer, const analysis::ReportTable& report, const base::Translator& translate,
                const ReportFileOptions& options) {
     const auto grid = exchange::reportGrid(report, options.unit, exchange::GridUse::PlainText, translate);
-    std::vector<exchange::TableCell> cells;
+    std::vector<analysis::TableCell> cells;
     for (const auto& column : grid.columns) {
-        cells.push_back(exchange::TableCell::ofText(column.heading));
+        cells.push_back(analysis::TableCell::ofText(column.heading));
     }
     writer.row(cells);
     for (const auto& row : grid.rows) {

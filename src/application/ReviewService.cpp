@@ -9,7 +9,7 @@
 #include "ReviewChange.h"
 #include "application/CatalogueService.h"
 #include "base/Text.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 namespace shirube::application {
 
@@ -89,7 +89,7 @@ ReviewService::ReviewService(WorkspaceContext& context, CatalogueService& catalo
 ReviewService::~ReviewService() = default;
 
 base::Result<std::shared_ptr<const domain::ReviewBook>> ReviewService::book() {
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -17,7 +17,7 @@
 #include "application/ReviewService.h"
 #include "base/Text.h"
 #include "exchange/ScoreCsv.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "sealing/Signature.h"
 
 namespace shirube::application {

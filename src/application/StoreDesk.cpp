@@ -15,7 +15,7 @@
 #include "base/Text.h"
 #include "persistence/EntityTable.h"
 #include "persistence/ReviewReader.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 #include "persistence/Transaction.h"
 
 namespace shirube::application {
@@ -159,7 +159,7 @@ base::Result<std::vector<DeskSheet>> StoreDesk::sheets() {
     if (auto signedIn = expectSignedIn(); !signedIn) {
         return base::forward(std::move(signedIn));
     }
-    const auto moment = persistence::Snapshot::begin(*m_context.database);
+    const auto moment = persistence::ReadMoment::begin(*m_context.database);
     if (!moment) {
         return base::forward(moment);
     }

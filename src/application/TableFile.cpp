@@ -10,11 +10,11 @@ namespace shirube::application {
 base::Status writeCsvTable(const std::filesystem::path& path, const std::vector<std::vector<TableValue>>& rows) {
     exchange::CsvWriter writer;
     for (const auto& row : rows) {
-        std::vector<exchange::TableCell> cells;
+        std::vector<analysis::TableCell> cells;
         cells.reserve(row.size());
         for (const auto& value : row) {
-            cells.push_back(value.isNumber ? exchange::TableCell::ofNumber(value.text)
-                                           : exchange::TableCell::ofText(value.text));
+            cells.push_back(value.isNumber ? analysis::TableCell::ofNumber(value.text)
+                                           : analysis::TableCell::ofText(value.text));
         }
         writer.row(cells);
     }

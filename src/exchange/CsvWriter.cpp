@@ -6,6 +6,8 @@
 
 namespace shirube::exchange {
 
+using analysis::TableCell;
+
 namespace {
 
 std::string field(const TableCell& cell) {

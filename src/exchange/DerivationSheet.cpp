@@ -8,11 +8,13 @@
 #include "XlsxFormats.h"
 #include "XlsxSheets.h"
 #include "analysis/DerivationCitations.h"
+#include "analysis/FigureTable.h"
 #include "base/Text.h"
 #include "domain/MoneyFormat.h"
-#include "exchange/FigureTable.h"
 
 namespace shirube::exchange {
+
+using analysis::exactDecimal;
 
 namespace {
 

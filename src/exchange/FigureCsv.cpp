@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/FigureCsv.h"
 
+#include "analysis/FigureTable.h"
 #include "exchange/CsvWriter.h"
-#include "exchange/FigureTable.h"
 #include "exchange/TsvWriter.h"
 
 namespace shirube::exchange {
+
+using analysis::figureGrounds;
+using analysis::figureTable;
+using analysis::TableCell;
 
 namespace {
 

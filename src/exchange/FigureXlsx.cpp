@@ -11,11 +11,17 @@
 
 #include "XlsxFormats.h"
 #include "XlsxSheets.h"
+#include "analysis/FigureTable.h"
 #include "base/Text.h"
 #include "exchange/FigureColours.h"
-#include "exchange/FigureTable.h"
 
 namespace shirube::exchange {
+
+using analysis::figureGrounds;
+using analysis::FigureTable;
+using analysis::figureTable;
+using analysis::FigureTableRow;
+using analysis::TableCell;
 
 namespace {
 

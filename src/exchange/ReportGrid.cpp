@@ -6,12 +6,15 @@
 #include <string_view>
 
 #include "XlsxFormats.h"
+#include "analysis/FigureTable.h"
 #include "domain/FigureUnit.h"
 #include "domain/MoneyFormat.h"
 #include "domain/NumberFormat.h"
-#include "exchange/FigureTable.h"
 
 namespace shirube::exchange {
+
+using analysis::exactDecimal;
+using analysis::TableCell;
 
 namespace {
 

@@ -16,6 +16,8 @@
 
 namespace shirube::exchange {
 
+using analysis::TableCell;
+
 namespace {
 
 using analysis::ReportQuantity;

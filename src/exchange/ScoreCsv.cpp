@@ -19,6 +19,8 @@ namespace shirube::exchange {
 using base::ErrorCode;
 using base::Message;
 
+using analysis::TableCell;
+
 namespace {
 
 constexpr std::size_t kMaxBytes = std::size_t{64} << 20U;

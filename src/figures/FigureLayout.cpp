@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/FigureLayout.h"
 
+#include "SheetFrame.h"
 #include "figures/BulletLayout.h"
 #include "figures/FlowLayout.h"
 #include "figures/LogicLayout.h"
@@ -28,6 +29,8 @@ Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& option
             return LogicLayout(options).layout(spec);
         case analysis::FigureKind::Tally:
             return TallyLayout(options).layout(spec);
+        case analysis::FigureKind::Waterfall:
+            return emptyScene(spec, options.page);
     }
     return {};
 }

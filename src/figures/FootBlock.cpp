@@ -5,13 +5,13 @@
 #include <algorithm>
 
 #include "Typeface.h"
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 #include "figures/Palette.h"
 
 namespace shirube::figures {
 
 FootBlock::FootBlock(const FigureContext& context, double width) : m_context(context) {
-    const auto grounds = exchange::figureGrounds(context.spec);
+    const auto grounds = analysis::figureGrounds(context.spec);
     double indent = 0;
     for (const auto& [heading, text] : grounds) {
         indent = std::max(indent, context.measure.width(QString::fromStdString(heading), context.foot, true));

@@ -18,6 +18,8 @@ Fill seriesFill(std::size_t series, PointStyle style) {
             return {Palette::tint(colour), Pattern::Diagonal, outline};
         case PointStyle::Provisional:
             return {Palette::tint(colour), Pattern::Dots, outline};
+        case PointStyle::UpperLimit:
+            return {Palette::tint(colour), Pattern::None, outline};
         case PointStyle::Solid:
             break;
     }

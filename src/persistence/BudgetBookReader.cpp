@@ -11,7 +11,7 @@
 #include "persistence/BudgetLineTable.h"
 #include "persistence/Database.h"
 #include "persistence/ProgrammeTable.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 namespace shirube::persistence {
 
@@ -95,7 +95,7 @@ void dropEmptyPrior(domain::BudgetLine& line) {
 BudgetBookReader::BudgetBookReader(Database& database) : m_database(database) {}
 
 base::Result<domain::BudgetBook> BudgetBookReader::read() {
-    const auto moment = Snapshot::begin(m_database);
+    const auto moment = ReadMoment::begin(m_database);
     if (!moment) {
         return base::forward(moment);
     }
@@ -124,7 +124,7 @@ base::Result<domain::BudgetBook> BudgetBookReader::read() {
 }
 
 base::Result<domain::BudgetLine> BudgetBookReader::line(const domain::BudgetLineId& id) {
-    const auto moment = Snapshot::begin(m_database);
+    const auto moment = ReadMoment::begin(m_database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -5,14 +5,14 @@
 #include <utility>
 
 #include "FillLists.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 namespace shirube::persistence {
 
 CatalogueReader::CatalogueReader(Database& database) : m_database(database) {}
 
 base::Result<domain::CatalogueContent> CatalogueReader::read() {
-    const auto moment = Snapshot::begin(m_database);
+    const auto moment = ReadMoment::begin(m_database);
     if (!moment) {
         return base::forward(moment);
     }

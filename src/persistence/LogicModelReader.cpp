@@ -8,7 +8,7 @@
 
 #include "persistence/EntityTable.h"
 #include "persistence/LogicRows.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 namespace shirube::persistence {
 
@@ -28,7 +28,7 @@ base::Result<std::vector<domain::LogicModelContent>> LogicModelReader::read() {
 }
 
 base::Result<std::vector<StoredLogicModel>> LogicModelReader::readStored() {
-    const auto moment = Snapshot::begin(m_database);
+    const auto moment = ReadMoment::begin(m_database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -3,14 +3,14 @@
 #include "persistence/ReviewReader.h"
 
 #include "FillLists.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 namespace shirube::persistence {
 
 ReviewReader::ReviewReader(Database& database) : m_database(database) {}
 
 base::Result<domain::ReviewContent> ReviewReader::read() {
-    const auto moment = Snapshot::begin(m_database);
+    const auto moment = ReadMoment::begin(m_database);
     if (!moment) {
         return base::forward(moment);
     }

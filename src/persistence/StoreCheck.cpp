@@ -12,7 +12,7 @@
 #include "LogComparison.h"
 #include "Triggers.h"
 #include "persistence/Database.h"
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 namespace shirube::persistence {
 
@@ -132,7 +132,7 @@ private:
 }  // namespace
 
 base::Result<StoreCheckReport> checkStore(Database& database) {
-    const auto moment = Snapshot::begin(database);
+    const auto moment = ReadMoment::begin(database);
     if (!moment) {
         return base::forward(moment);
     }

@@ -4,14 +4,14 @@
 
 #include "FigureSample.h"
 #include "exchange/FigureCsv.h"
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 #include "exchange/TsvWriter.h"
 #include "support/Catch.h"
 
 using namespace shirube;
 using exchange::CsvWriter;
-using exchange::exactDecimal;
-using exchange::TableCell;
+using analysis::exactDecimal;
+using analysis::TableCell;
 using exchange::TsvWriter;
 
 namespace {
@@ -83,7 +83,7 @@ TEST_CASE("Values are exact in any unit", "[csv]") {
 }
 
 TEST_CASE("A figure's table keeps 内数 apart from what may be added", "[csv]") {
-    const auto table = exchange::figureTable(test::figureSample(), base::englishTranslator());
+    const auto table = analysis::figureTable(test::figureSample(), base::englishTranslator());
     REQUIRE(table.rows.size() == 6);
     CHECK(table.rows[0].label == "=HYPERLINK(\"x\")");
     CHECK(table.rows[0].cells == std::vector{TableCell::empty(), TableCell::ofNumber("9.8")});
@@ -102,7 +102,7 @@ TEST_CASE("A figure without ranges has one total, and a mark is not doubled", "[
     }
     spec.columns().series[0].label = "AI (within an envelope)";
     spec.columns().series[0].points[0].style = analysis::PointStyle::Hatched;
-    const auto table = exchange::figureTable(spec, base::englishTranslator());
+    const auto table = analysis::figureTable(spec, base::englishTranslator());
     REQUIRE(table.rows.size() == 4);
     CHECK(table.rows[0].label == "+先端半導体");
     CHECK(table.rows[2].label == "AI (within an envelope)");

@@ -99,11 +99,11 @@ TEST_CASE("The grid keeps apart what may be added and what may not") {
     CHECK(grid.columns[3].isBound);
     CHECK_FALSE(grid.columns[4].isBound);
     const auto& range = grid.rows[2].cells;
-    CHECK(range[1].value == exchange::TableCell::ofText("0～9,916"));
-    CHECK(range[2].value == exchange::TableCell::ofNumber("0"));
-    CHECK(range[3].value == exchange::TableCell::ofNumber("9916"));
+    CHECK(range[1].value == analysis::TableCell::ofText("0～9,916"));
+    CHECK(range[2].value == analysis::TableCell::ofNumber("0"));
+    CHECK(range[3].value == analysis::TableCell::ofNumber("9916"));
     // Every digit that the amount has, whatever is shown.
-    CHECK(grid.rows[0].cells[4].value == exchange::TableCell::ofNumber("1234.56789012"));
+    CHECK(grid.rows[0].cells[4].value == analysis::TableCell::ofNumber("1234.56789012"));
 }
 
 TEST_CASE("A figure with a unit of its own is a number in that unit") {
@@ -118,7 +118,7 @@ TEST_CASE("A figure with a unit of its own is a number in that unit") {
         return grid.rows[0].cells[4];
     };
     using analysis::Fraction;
-    using exchange::TableCell;
+    using analysis::TableCell;
     CHECK(cellOf(Fraction(4, 5), "80%").value == TableCell::ofNumber("0.8"));
     CHECK(cellOf(Fraction(4, 5), "80%").format == "#,##0%;△#,##0%");
     CHECK(cellOf(Fraction(32'750'000), "約3,275万トン/年").value == TableCell::ofNumber("3275"));

@@ -4,7 +4,7 @@
 
 #include "SampleFlows.h"
 #include "exchange/FigureCsv.h"
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 #include "support/Catch.h"
 
 using namespace shirube;
@@ -130,7 +130,7 @@ TEST_CASE("Sums that don't fit are refused", "[figures][flow]") {
 
 TEST_CASE("The table of a flow keeps limits and amounts in columns of their own", "[figures][flow][table]") {
     const auto spec = test::flowSample().figure("ja");
-    const auto table = exchange::figureTable(spec, test::japaneseWords());
+    const auto table = analysis::figureTable(spec, test::japaneseWords());
     REQUIRE(table.columns.size() == 5);
     CHECK(table.labelHeading == "支払者");
     CHECK(table.columns[4].heading == "支援上限");
@@ -138,9 +138,9 @@ TEST_CASE("The table of a flow keeps limits and amounts in columns of their own"
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto& ribbon = spec.flow().ribbons[i];
         REQUIRE(table.rows[i].cells.size() == 5);
-        CHECK((table.rows[i].cells[3].kind == exchange::TableCell::Kind::Number) ==
+        CHECK((table.rows[i].cells[3].kind == analysis::TableCell::Kind::Number) ==
               (ribbon.amount && !ribbon.isUpperLimit));
-        CHECK((table.rows[i].cells[4].kind == exchange::TableCell::Kind::Number) ==
+        CHECK((table.rows[i].cells[4].kind == analysis::TableCell::Kind::Number) ==
               (ribbon.amount && ribbon.isUpperLimit));
     }
     const auto csv = exchange::figureCsv(spec, test::japaneseWords());

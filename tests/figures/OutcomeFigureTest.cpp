@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleOutcomes.h"
 #include "exchange/FigureCsv.h"
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 #include "exchange/FigureXlsx.h"
 #include "figures/FigureLayout.h"
 #include "support/Catch.h"
@@ -44,7 +44,7 @@ TEST_CASE("Tables of indicators and logic models hold what the pictures show", "
     for (const auto& spec : {sample.series("papers"), sample.series("investment"), sample.bullets(), sample.logic(),
                              sample.comparison()}) {
         CAPTURE(spec.title);
-        const auto table = exchange::figureTable(spec, words);
+        const auto table = analysis::figureTable(spec, words);
         REQUIRE_FALSE(table.rows.empty());
         for (const auto& row : table.rows) {
             CHECK(row.cells.size() == table.columns.size());

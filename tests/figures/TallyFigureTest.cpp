@@ -4,7 +4,7 @@
 
 #include "SampleTallies.h"
 #include "exchange/FigureCsv.h"
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 #include "exchange/FigureXlsx.h"
 #include "figures/FigureLayout.h"
 #include "figures/SvgExport.h"
@@ -117,7 +117,7 @@ TEST_CASE("The table of a tally holds what the picture shows", "[figures][tally]
     all.push_back({"grades", test::tallyFigure(test::gradesTally(), "en")});
     for (const auto& [name, spec] : all) {
         CAPTURE(name);
-        const auto table = exchange::figureTable(spec, words);
+        const auto table = analysis::figureTable(spec, words);
         CHECK(table.rows.size() == spec.tally().boxes.size());
         for (const auto& row : table.rows) {
             CHECK(row.cells.size() == table.columns.size());

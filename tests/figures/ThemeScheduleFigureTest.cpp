@@ -4,7 +4,7 @@
 
 #include "SampleSchedules.h"
 #include "exchange/FigureCsv.h"
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 #include "exchange/FigureXlsx.h"
 #include "support/Catch.h"
 #include "support/TemporaryFolder.h"
@@ -76,7 +76,7 @@ TEST_CASE("A choice without themes is refused", "[figures][schedule]") {
 TEST_CASE("The table of a schedule has a row for each theme", "[figures][schedule][table]") {
     const test::TemporaryFolder folder;
     const auto spec = test::scheduleFigure(test::sampleThemes(), {});
-    const auto table = exchange::figureTable(spec, test::japaneseWords());
+    const auto table = analysis::figureTable(spec, test::japaneseWords());
     CHECK(table.rows.size() == spec.schedule().rows.size());
     for (const auto& row : table.rows) {
         CHECK(row.cells.size() == table.columns.size());

@@ -37,7 +37,11 @@ using LogicModelId = base::StrongId<struct LogicModelTag>;      ///< one version
 using LogicNodeId = base::StrongId<struct LogicNodeTag>;        ///< a box of one logic model
 using ActualReportId = base::StrongId<struct ActualReportTag>;  ///< one actual as a person reported it
 using PeriodLockId = base::StrongId<struct PeriodLockTag>;      ///< 報告期間の締め
-using IdentityId = base::StrongId<struct IdentityTag>;          ///< a relation that figures must satisfy
-using CheckId = base::StrongId<struct CheckTag>;                ///< one identity tried on one set of statements
+using PackId = base::StrongId<struct PackTag>;                  ///< WG資料
+using PackItemId = base::StrongId<struct PackItemTag>;          ///< one chart of a pack
+using PackBuildId = base::StrongId<struct PackBuildTag>;
+using SnapshotId = base::StrongId<struct SnapshotTag>;  ///< 時点 under a name
+using IdentityId = base::StrongId<struct IdentityTag>;  ///< a relation that figures must satisfy
+using CheckId = base::StrongId<struct CheckTag>;        ///< one identity tried on one set of statements
 
 }  // namespace shirube::domain

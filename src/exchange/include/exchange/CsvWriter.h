@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-#include "exchange/TableCell.h"
+#include "analysis/TableCell.h"
 
 namespace shirube::exchange {
 
@@ -17,8 +17,8 @@ class CsvWriter {
 public:
     CsvWriter();
 
-    void row(std::span<const TableCell> cells);
-    void row(std::initializer_list<TableCell> cells) { row(std::span(cells.begin(), cells.size())); }
+    void row(std::span<const analysis::TableCell> cells);
+    void row(std::initializer_list<analysis::TableCell> cells) { row(std::span(cells.begin(), cells.size())); }
     /// All rows so far.
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
 

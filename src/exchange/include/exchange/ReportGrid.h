@@ -9,9 +9,9 @@
 
 #include "analysis/FactBook.h"
 #include "analysis/ReportTable.h"
+#include "analysis/TableCell.h"
 #include "base/Message.h"
 #include "domain/AmountUnit.h"
-#include "exchange/TableCell.h"
 
 namespace shirube::exchange {
 
@@ -25,7 +25,7 @@ namespace shirube::exchange {
 
 /// A cell of a report for machines.
 struct ReportGridCell {
-    TableCell value;
+    analysis::TableCell value;
     /// Of a number with a unit of its own: a spreadsheet's number format, which shows it as the report does:
     /// #,##0.0"本"
     std::string format;

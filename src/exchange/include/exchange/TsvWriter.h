@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-#include "exchange/TableCell.h"
+#include "analysis/TableCell.h"
 
 namespace shirube::exchange {
 
@@ -15,8 +15,8 @@ namespace shirube::exchange {
 /// mark, which would swallow the cells after it.
 class TsvWriter {
 public:
-    void row(std::span<const TableCell> cells);
-    void row(std::initializer_list<TableCell> cells) { row(std::span(cells.begin(), cells.size())); }
+    void row(std::span<const analysis::TableCell> cells);
+    void row(std::initializer_list<analysis::TableCell> cells) { row(std::span(cells.begin(), cells.size())); }
     /// All rows so far, each ended by a line feed.
     [[nodiscard]] const std::string& text() const { return m_text; }
 

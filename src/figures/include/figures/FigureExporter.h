@@ -18,8 +18,8 @@ struct FigureExportOptions {
     int dpi = 300;  ///< of PNG
 };
 
-/// Writes a figure to a file, in the format of its extension: .png .svg .pdf .xlsx .csv. Needs a QGuiApplication
-/// (platform offscreen will do) for the first three.
+/// Writes a figure to a file, in the format of its extension: .pdf .pptx .png .svg .xlsx .csv .md. Needs a
+/// QGuiApplication (platform offscreen will do).
 class FigureExporter {
 public:
     /// The file appears whole or not at all, in place of one of the same name. `translate` gives the few words that the
@@ -31,7 +31,7 @@ public:
     /// The table of the figure as tab-separated text, for the clipboard.
     [[nodiscard]] static std::string tsv(const analysis::FigureSpec& spec, const base::Translator& translate);
 
-    /// Lower case with the dot, in the order of a list for people: .pdf .png .svg .xlsx .csv
+    /// Lower case with the dot, in the order of a list for people: .pdf .pptx .png .svg .xlsx .csv .md
     [[nodiscard]] static const std::vector<std::string>& extensions();
 };
 

@@ -14,13 +14,17 @@ inline constexpr QSizeF kA4Landscape{842, 595};
 /// A3 landscape in points: for logic models.
 inline constexpr QSizeF kA3Landscape{1191, 842};
 
-/// Where the table of the figures stands.
-enum class TablePlacement {
-    Automatic,  ///< beside or beneath, where it fits; left out with a finding where neither does
-    Beside,
-    Beneath,  ///< its columns under the stacks
-    None,     ///< a legend instead
-};
+/// 16:9 in points, as presentation programs have it.
+inline constexpr QSizeF kWide{960, 540};
+
+/// The page of a format, in points.
+[[nodiscard]] constexpr QSizeF pageOf(domain::PaperFormat format) {
+    return format == domain::PaperFormat::A3     ? kA3Landscape
+           : format == domain::PaperFormat::Wide ? kWide
+                                                 : kA4Landscape;
+}
+
+using domain::TablePlacement;
 
 /// How a figure is set on its page.
 struct LayoutOptions {

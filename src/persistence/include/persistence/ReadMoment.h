@@ -10,17 +10,17 @@ class Connection;
 class Database;
 
 /// While it lives, all reads of the connection see one moment of the store, whatever others commit.
-class Snapshot {
+class ReadMoment {
 public:
-    [[nodiscard]] static base::Result<Snapshot> begin(Database& database);
-    ~Snapshot();
-    Snapshot(Snapshot&& other) noexcept;
-    Snapshot& operator=(Snapshot&&) = delete;
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
+    [[nodiscard]] static base::Result<ReadMoment> begin(Database& database);
+    ~ReadMoment();
+    ReadMoment(ReadMoment&& other) noexcept;
+    ReadMoment& operator=(ReadMoment&&) = delete;
+    ReadMoment(const ReadMoment&) = delete;
+    ReadMoment& operator=(const ReadMoment&) = delete;
 
 private:
-    explicit Snapshot(Connection* connection);
+    explicit ReadMoment(Connection* connection);
     Connection* m_connection;  // null inside a Transaction, which is a snapshot already
 };
 

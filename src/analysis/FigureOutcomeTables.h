@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 
-namespace shirube::exchange {
+namespace shirube::analysis {
 
 /// An indicator over time: a row per time, a column per kind of value.
-[[nodiscard]] FigureTable seriesTable(const analysis::FigureSpec& spec);
+[[nodiscard]] FigureTable seriesTable(const FigureSpec& spec);
 /// A row per indicator, attainment and pace in percent.
-[[nodiscard]] FigureTable bulletTable(const analysis::FigureSpec& spec);
+[[nodiscard]] FigureTable bulletTable(const FigureSpec& spec);
 /// A row per node, with the names of what it leads to.
-[[nodiscard]] FigureTable logicTable(const analysis::FigureSpec& spec);
+[[nodiscard]] FigureTable logicTable(const FigureSpec& spec);
 /// A row per box: mean, median, quartiles, ends, number of marks, the marks in ascending order, what the rule says.
-[[nodiscard]] FigureTable tallyTable(const analysis::FigureSpec& spec);
+[[nodiscard]] FigureTable tallyTable(const FigureSpec& spec);
 
-}  // namespace shirube::exchange
+}  // namespace shirube::analysis

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/FigureTable.h"
+#include "analysis/FigureTable.h"
 
 #include <algorithm>
 
 #include "FigureOutcomeTables.h"
 
-namespace shirube::exchange {
+namespace shirube::analysis {
 
 namespace {
-
-using analysis::FigureSpec;
-using analysis::PointStyle;
 
 // The label with the mark of its style, unless it bears the mark already.
 std::string marked(const std::string& label, PointStyle style, const base::Translator& translate) {
@@ -19,19 +16,43 @@ std::string marked(const std::string& label, PointStyle style, const base::Trans
         return label;
     }
     const auto with = [&](const std::string& text) {
-        return (style == PointStyle::Hatched ? base::Message(SHIRUBE_TEXT("{0} (within an envelope)"), {text})
-                                             : base::Message(SHIRUBE_TEXT("{0} (provisional)"), {text}))
-            .text(translate);
+        switch (style) {
+            case PointStyle::Hatched:
+                return base::Message(SHIRUBE_TEXT("{0} (within an envelope)"), {text}).text(translate);
+            case PointStyle::Provisional:
+                return base::Message(SHIRUBE_TEXT("{0} (provisional)"), {text}).text(translate);
+            case PointStyle::UpperLimit:
+                return base::Message(SHIRUBE_TEXT("{0} (upper limit)"), {text}).text(translate);
+            case PointStyle::Solid:
+                break;
+        }
+        return text;
     };
     const auto mark = with({});
     return !mark.empty() && label.find(mark) != std::string::npos ? label : with(label);
 }
 
+// One series may have a row of each style.
+std::string styleSuffix(PointStyle style) {
+    switch (style) {
+        case PointStyle::Hatched:
+            return "#within";
+        case PointStyle::Provisional:
+            return "#provisional";
+        case PointStyle::UpperLimit:
+            return "#upper-limit";
+        case PointStyle::Solid:
+            break;
+    }
+    return {};
+}
+
 void addSeries(FigureTable& table, const FigureSpec& spec, std::size_t index, const base::Translator& translate) {
     const auto& series = spec.columns().series[index];
     bool isEmpty = true;
-    for (const auto style : {PointStyle::Solid, PointStyle::Provisional, PointStyle::Hatched}) {
-        FigureTableRow row{FigureTableRow::Kind::Series, index, style, marked(series.label, style, translate), {}};
+    for (const auto style : {PointStyle::Solid, PointStyle::Provisional, PointStyle::UpperLimit, PointStyle::Hatched}) {
+        FigureTableRow row{FigureTableRow::Kind::Series,           index, style,
+                           marked(series.label, style, translate), {},    series.id + styleSuffix(style)};
         bool hasValue = false;
         for (std::size_t i = 0; i < spec.columns().categories.size(); ++i) {
             const bool isHere = i < series.points.size() && series.points[i].value && series.points[i].style == style;
@@ -46,7 +67,7 @@ void addSeries(FigureTable& table, const FigureSpec& spec, std::size_t index, co
     }
     if (isEmpty) {
         table.rows.push_back({FigureTableRow::Kind::Series, index, PointStyle::Solid, series.label,
-                              std::vector<TableCell>(spec.columns().categories.size())});
+                              std::vector<TableCell>(spec.columns().categories.size()), series.id});
     }
 }
 
@@ -58,8 +79,8 @@ void addTotals(FigureTable& table, const FigureSpec& spec, const base::Translato
     }
     const bool isRange =
         std::any_of(categories.begin(), categories.end(), [](const auto& c) { return c.lower != c.upper; });
-    const auto row = [&](std::string label, auto bound) {
-        FigureTableRow total{FigureTableRow::Kind::Total, 0, PointStyle::Solid, std::move(label), {}};
+    const auto row = [&](std::string label, auto bound, const char* id) {
+        FigureTableRow total{FigureTableRow::Kind::Total, 0, PointStyle::Solid, std::move(label), {}, id};
         for (const auto& category : categories) {
             const auto& value = category.*bound;
             total.cells.push_back(value ? TableCell::ofNumber(exactDecimal(*value, spec.unit)) : TableCell::empty());
@@ -67,20 +88,20 @@ void addTotals(FigureTable& table, const FigureSpec& spec, const base::Translato
         table.rows.push_back(std::move(total));
     };
     if (!isRange) {
-        row(spec.columns().totalHeading, &analysis::FigureCategory::lower);
+        row(spec.columns().totalHeading, &FigureCategory::lower, "total");
         return;
     }
     row(base::Message(SHIRUBE_TEXT("{0} (lower bound)"), {spec.columns().totalHeading}).text(translate),
-        &analysis::FigureCategory::lower);
+        &FigureCategory::lower, "total#lower");
     row(base::Message(SHIRUBE_TEXT("{0} (upper bound)"), {spec.columns().totalHeading}).text(translate),
-        &analysis::FigureCategory::upper);
+        &FigureCategory::upper, "total#upper");
 }
 
 FigureTable columnsTable(const FigureSpec& spec, const base::Translator& translate) {
     FigureTable table;
     table.labelHeading = spec.columns().categoryHeading;
     for (const auto& category : spec.columns().categories) {
-        table.columns.push_back({category.label, true});
+        table.columns.push_back({category.label, true, category.id});
     }
     for (std::size_t i = 0; i < spec.columns().series.size(); ++i) {
         addSeries(table, spec, i, translate);
@@ -92,6 +113,30 @@ FigureTable columnsTable(const FigureSpec& spec, const base::Translator& transla
     return table;
 }
 
+// What is certain of a step stands apart from what lies within envelopes, as in the picture.
+FigureTable waterfallTable(const FigureSpec& spec, const base::Translator& translate) {
+    const auto& waterfall = spec.waterfall();
+    FigureTable table;
+    table.labelHeading = waterfall.stepHeading;
+    table.columns = {{waterfall.lowerHeading, true, "lower"}, {waterfall.upperHeading, true, "upper"}};
+    table.columns.push_back({waterfall.shareHeading, false, "share"});
+    for (const auto& step : waterfall.steps) {
+        const auto amount = [&](const std::optional<std::int64_t>& value) {
+            return value ? TableCell::ofNumber(exactDecimal(*value, spec.unit)) : TableCell::empty();
+        };
+        const auto style = step.lower == step.upper ? PointStyle::Solid : PointStyle::Hatched;
+        FigureTableRow row{step.isTotal ? FigureTableRow::Kind::Total : FigureTableRow::Kind::Series,
+                           0,
+                           style,
+                           marked(step.label, style, translate),
+                           {amount(step.lower), amount(step.upper)},
+                           step.id};
+        row.cells.push_back(step.shareText.empty() ? TableCell::empty() : TableCell::ofText(step.shareText));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 TableCell textCell(const std::string& text) {
     return text.empty() ? TableCell::empty() : TableCell::ofText(text);
 }
@@ -100,10 +145,13 @@ FigureTable flowTable(const FigureSpec& spec) {
     const auto& flow = spec.flow();
     FigureTable table;
     table.labelHeading = flow.payerHeading;
-    table.columns = {{flow.payeeHeading}, {flow.instrumentHeading}, {flow.ratesHeading}, {flow.amountHeading, true}};
+    table.columns = {{flow.payeeHeading, false, "payee"},
+                     {flow.instrumentHeading, false, "instrument"},
+                     {flow.ratesHeading, false, "rates"},
+                     {flow.amountHeading, true, "amount"}};
     const bool hasLimits = !flow.upperLimitLegend.empty();
     if (hasLimits) {
-        table.columns.push_back({flow.upperLimitHeading, true});
+        table.columns.push_back({flow.upperLimitHeading, true, "upper-limit"});
     }
     for (const auto& ribbon : flow.ribbons) {
         const auto amount = [&](bool isUpperLimit) {
@@ -112,6 +160,7 @@ FigureTable flowTable(const FigureSpec& spec) {
                        : TableCell::empty();
         };
         FigureTableRow row;
+        row.id = ribbon.id;
         row.label = flow.nodes[ribbon.from].label;
         row.cells = {textCell(flow.nodes[ribbon.to].label), textCell(flow.instruments[ribbon.instrument].label),
                      textCell(ribbon.rates), amount(false)};
@@ -127,18 +176,20 @@ FigureTable scheduleTable(const FigureSpec& spec) {
     const auto& schedule = spec.schedule();
     FigureTable table;
     table.labelHeading = schedule.groupHeading;
-    table.columns = {{schedule.codeHeading},          {schedule.categoryHeading}, {schedule.themeHeading},
-                     {schedule.organisationsHeading}, {schedule.yearHeading},     {schedule.resultHeading}};
+    table.columns = {{schedule.codeHeading, false, "code"},   {schedule.categoryHeading, false, "category"},
+                     {schedule.themeHeading, false, "theme"}, {schedule.organisationsHeading, false, "organisations"},
+                     {schedule.yearHeading, false, "year"},   {schedule.resultHeading, false, "result"}};
     for (const auto& theme : schedule.rows) {
         const auto& group = schedule.groups[theme.group];
         FigureTableRow row;
+        row.id = theme.id;
         row.label = group.remark.empty() ? group.label : group.label + ' ' + group.remark;
         row.cells = {textCell(theme.code),
                      textCell(theme.category),
                      textCell(theme.label),
                      textCell(theme.organisations),
                      theme.year ? textCell(schedule.years[*theme.year].label) : TableCell::empty(),
-                     textCell(schedule.resultLabels[analysis::scheduleResultIndex(theme.result)])};
+                     textCell(schedule.resultLabels[scheduleResultIndex(theme.result)])};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -148,20 +199,22 @@ FigureTable scheduleTable(const FigureSpec& spec) {
 
 FigureTable figureTable(const FigureSpec& spec, const base::Translator& translate) {
     switch (spec.kind()) {
-        case analysis::FigureKind::StackedColumns:
+        case FigureKind::StackedColumns:
             return columnsTable(spec, translate);
-        case analysis::FigureKind::Flow:
+        case FigureKind::Flow:
             return flowTable(spec);
-        case analysis::FigureKind::Schedule:
+        case FigureKind::Schedule:
             return scheduleTable(spec);
-        case analysis::FigureKind::Series:
+        case FigureKind::Series:
             return seriesTable(spec);
-        case analysis::FigureKind::Bullets:
+        case FigureKind::Bullets:
             return bulletTable(spec);
-        case analysis::FigureKind::Logic:
+        case FigureKind::Logic:
             return logicTable(spec);
-        case analysis::FigureKind::Tally:
+        case FigureKind::Tally:
             return tallyTable(spec);
+        case FigureKind::Waterfall:
+            return waterfallTable(spec, translate);
     }
     return {};
 }
@@ -194,4 +247,4 @@ std::vector<std::pair<std::string, std::string>> figureGrounds(const FigureSpec&
     return grounds;
 }
 
-}  // namespace shirube::exchange
+}  // namespace shirube::analysis

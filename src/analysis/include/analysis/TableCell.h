@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-namespace shirube::exchange {
+namespace shirube::analysis {
 
 /// A cell of a table for a spreadsheet. Whether it is a number is known by who makes it, never guessed from its text.
 struct TableCell {
@@ -22,4 +22,4 @@ struct TableCell {
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
 
-}  // namespace shirube::exchange
+}  // namespace shirube::analysis

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "persistence/Snapshot.h"
+#include "persistence/ReadMoment.h"
 
 #include <utility>
 
@@ -10,22 +10,22 @@
 
 namespace shirube::persistence {
 
-base::Result<Snapshot> Snapshot::begin(Database& database) {
+base::Result<ReadMoment> ReadMoment::begin(Database& database) {
     auto& connection = database.connection();
     if (connection.isInTransaction()) {
-        return Snapshot(nullptr);
+        return ReadMoment(nullptr);
     }
     if (auto begun = guarded(connection, [&] { connection.execute(dialect::kBeginReading); }); !begun) {
         return base::forward(std::move(begun));
     }
-    return Snapshot(&connection);
+    return ReadMoment(&connection);
 }
 
-Snapshot::Snapshot(Connection* connection) : m_connection(connection) {}
+ReadMoment::ReadMoment(Connection* connection) : m_connection(connection) {}
 
-Snapshot::Snapshot(Snapshot&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+ReadMoment::ReadMoment(ReadMoment&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
 
-Snapshot::~Snapshot() {
+ReadMoment::~ReadMoment() {
     if (m_connection != nullptr) {
         m_connection->rollBack();
     }

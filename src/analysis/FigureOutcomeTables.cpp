@@ -3,13 +3,11 @@
 #include "FigureOutcomeTables.h"
 
 #include <algorithm>
+#include <array>
 
-namespace shirube::exchange {
+namespace shirube::analysis {
 
 namespace {
-
-using analysis::FigureSpec;
-using analysis::Fraction;
 
 TableCell textCell(const std::string& text) {
     return text.empty() ? TableCell::empty() : TableCell::ofText(text);
@@ -23,6 +21,10 @@ TableCell numberCell(const Fraction& value, int scale) {
 TableCell percentCell(const std::optional<Fraction>& share) {
     return share ? numberCell(*share, -2) : TableCell::empty();
 }
+
+// In the order of SeriesMark.
+constexpr std::array kMarkIds{"baseline", "target", "actual", "provisional", "forecast"};
+static_assert(kMarkIds.size() == kSeriesMarks);
 
 // In one cell, a line each.
 std::string lines(const std::vector<std::string>& texts) {
@@ -39,14 +41,14 @@ FigureTable seriesTable(const FigureSpec& spec) {
     const auto& series = spec.series();
     FigureTable table;
     table.labelHeading = series.timeHeading;
-    std::vector<analysis::SeriesMark> marks;
+    std::vector<SeriesMark> marks;
     for (std::size_t i = 0; i < series.legend.size(); ++i) {
         if (!series.legend[i].empty()) {
-            marks.push_back(static_cast<analysis::SeriesMark>(i));
-            table.columns.push_back({series.legend[i], true});
+            marks.push_back(static_cast<SeriesMark>(i));
+            table.columns.push_back({series.legend[i], true, kMarkIds[i]});
         }
     }
-    table.columns.push_back({series.remarkHeading});
+    table.columns.push_back({series.remarkHeading, false, "remark"});
     std::string time;
     for (const auto& point : series.points) {
         const auto column = static_cast<std::size_t>(std::find(marks.begin(), marks.end(), point.mark) - marks.begin());
@@ -57,6 +59,7 @@ FigureTable seriesTable(const FigureSpec& spec) {
             table.rows.empty() || time != point.label || table.rows.back().cells[column].kind != TableCell::Kind::Empty;
         if (isNew) {
             FigureTableRow row;
+            row.id = point.id;
             row.label = point.label;
             row.cells.resize(table.columns.size());
             table.rows.push_back(std::move(row));
@@ -70,6 +73,7 @@ FigureTable seriesTable(const FigureSpec& spec) {
     }
     const auto addText = [&table](const std::string& text) {
         FigureTableRow row;
+        row.id = "text" + std::to_string(table.rows.size());
         row.cells.resize(table.columns.size());
         row.cells.back() = TableCell::ofText(text);
         table.rows.push_back(std::move(row));
@@ -86,17 +90,18 @@ FigureTable bulletTable(const FigureSpec& spec) {
     const auto& bullets = spec.bullets();
     FigureTable table;
     table.labelHeading = bullets.indicatorHeading;
-    table.columns = {{bullets.attainmentHeading, true}};
+    table.columns = {{bullets.attainmentHeading, true, "attainment"}};
     const bool hasExpected = !bullets.expectedLegend.empty();
     if (hasExpected) {
-        table.columns.push_back({bullets.expectedLegend, true});
+        table.columns.push_back({bullets.expectedLegend, true, "expected"});
     }
-    for (const auto* heading :
-         {&bullets.statusHeading, &bullets.actualHeading, &bullets.targetHeading, &bullets.groupHeading}) {
-        table.columns.push_back({*heading});
-    }
+    table.columns.push_back({bullets.statusHeading, false, "status"});
+    table.columns.push_back({bullets.actualHeading, false, "actual"});
+    table.columns.push_back({bullets.targetHeading, false, "target"});
+    table.columns.push_back({bullets.groupHeading, false, "group"});
     for (const auto& bullet : bullets.rows) {
         FigureTableRow row;
+        row.id = bullet.id;
         row.label = bullet.label;
         row.cells = {percentCell(bullet.attainment)};
         if (hasExpected) {
@@ -114,21 +119,23 @@ FigureTable logicTable(const FigureSpec& spec) {
     const auto& logic = spec.logic();
     FigureTable table;
     table.labelHeading = logic.nodeHeading;
-    table.columns = {{logic.stageHeading},   {logic.statusHeading}, {logic.coverageHeading},
-                     {logic.supportHeading}, {logic.detailHeading}, {logic.leadsToHeading}};
+    table.columns = {{logic.stageHeading, false, "stage"},       {logic.statusHeading, false, "status"},
+                     {logic.coverageHeading, false, "coverage"}, {logic.supportHeading, false, "support"},
+                     {logic.detailHeading, false, "detail"},     {logic.leadsToHeading, false, "leads-to"}};
     const bool isComparison = !logic.changeHeading.empty();
     if (isComparison) {
-        table.columns.push_back({logic.changeHeading});
+        table.columns.push_back({logic.changeHeading, false, "change"});
     }
     for (std::size_t n = 0; n < logic.nodes.size(); ++n) {
         const auto& node = logic.nodes[n];
         std::vector<std::string> followers;
         for (const auto& edge : logic.edges) {
-            if (edge.from == n && edge.change != analysis::LogicChange::Removed) {
+            if (edge.from == n && edge.change != LogicChange::Removed) {
                 followers.push_back(logic.nodes[edge.to].label);
             }
         }
         FigureTableRow row;
+        row.id = node.id;
         row.label = node.label;
         row.cells = {textCell(logic.columns[node.column]), textCell(node.statusText),     textCell(node.coverageText),
                      textCell(node.supportText),           textCell(lines(node.details)), textCell(lines(followers))};
@@ -151,25 +158,28 @@ FigureTable tallyTable(const FigureSpec& spec) {
     FigureTable table;
     table.labelHeading = tally.subjectHeading;
     if (hasGroups) {
-        table.columns.push_back({tally.groupHeading});
+        table.columns.push_back({tally.groupHeading, false, "group"});
     }
-    for (const auto* heading :
-         {&tally.meanHeading, &tally.medianHeading, &tally.lowestHeading, &tally.lowerQuartileHeading,
-          &tally.upperQuartileHeading, &tally.highestHeading, &tally.countHeading}) {
-        table.columns.push_back({*heading, true});
-    }
+    table.columns.push_back({tally.meanHeading, true, "mean"});
+    table.columns.push_back({tally.medianHeading, true, "median"});
+    table.columns.push_back({tally.lowestHeading, true, "lowest"});
+    table.columns.push_back({tally.lowerQuartileHeading, true, "lower-quartile"});
+    table.columns.push_back({tally.upperQuartileHeading, true, "upper-quartile"});
+    table.columns.push_back({tally.highestHeading, true, "highest"});
+    table.columns.push_back({tally.countHeading, true, "count"});
     if (hasMaxima) {
-        table.columns.push_back({tally.maximumHeading, true});
+        table.columns.push_back({tally.maximumHeading, true, "maximum"});
     }
-    table.columns.push_back({tally.marksHeading});
+    table.columns.push_back({tally.marksHeading, false, "marks"});
     if (hasOutcomes) {
-        table.columns.push_back({tally.outcomeHeading});
+        table.columns.push_back({tally.outcomeHeading, false, "outcome"});
     }
     if (hasBorderline) {
-        table.columns.push_back({tally.borderlineLegend});
+        table.columns.push_back({tally.borderlineLegend, false, "borderline"});
     }
     for (const auto& box : boxes) {
         FigureTableRow row;
+        row.id = box.id;
         row.label = box.label;
         if (hasGroups) {
             row.cells.push_back(textCell(box.group));
@@ -198,4 +208,4 @@ FigureTable tallyTable(const FigureSpec& spec) {
     return table;
 }
 
-}  // namespace shirube::exchange
+}  // namespace shirube::analysis

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "analysis/FactBook.h"
+#include "analysis/FigureSpec.h"
+#include "analysis/FigureWording.h"
+#include "base/Message.h"
+#include "base/Result.h"
+
+namespace shirube::analysis {
+
+struct BudgetByPillarOptions {
+    std::vector<domain::BudgetCycle> cycles;  ///< empty: all that have measures
+    domain::PortfolioId portfolio;            ///< empty: the only one, or the first in the order of the catalogue
+    domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;
+    FigureWording wording;
+};
+
+/// AIを使う・創る・信頼性を高める・協働する by cycle, stacked. What measures of a pillar lie within envelopes is
+/// hatched; a pillar whose printed total is not Σ of its measures says so in a note, with both. NotFound without
+/// measures in these cycles.
+[[nodiscard]] base::Result<FigureSpec> budgetByPillarFigure(const FactBook& facts, const BudgetByPillarOptions& options,
+                                                            const base::Translator& translate);
+
+}  // namespace shirube::analysis
