@@ -3,15 +3,15 @@
 #include "exchange/CsvWriter.h"
 
 #include "FigureSample.h"
-#include "exchange/FigureCsv.h"
 #include "analysis/FigureTable.h"
+#include "exchange/FigureCsv.h"
 #include "exchange/TsvWriter.h"
 #include "support/Catch.h"
 
 using namespace shirube;
-using exchange::CsvWriter;
 using analysis::exactDecimal;
 using analysis::TableCell;
+using exchange::CsvWriter;
 using exchange::TsvWriter;
 
 namespace {

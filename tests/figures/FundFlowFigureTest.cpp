@@ -3,8 +3,8 @@
 #include "analysis/FundFlowFigure.h"
 
 #include "SampleFlows.h"
-#include "exchange/FigureCsv.h"
 #include "analysis/FigureTable.h"
+#include "exchange/FigureCsv.h"
 #include "support/Catch.h"
 
 using namespace shirube;

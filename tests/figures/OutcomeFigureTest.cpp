@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleOutcomes.h"
-#include "exchange/FigureCsv.h"
 #include "analysis/FigureTable.h"
+#include "exchange/FigureCsv.h"
 #include "exchange/FigureXlsx.h"
 #include "figures/FigureLayout.h"
 #include "support/Catch.h"

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "SampleTallies.h"
-#include "exchange/FigureCsv.h"
 #include "analysis/FigureTable.h"
+#include "exchange/FigureCsv.h"
 #include "exchange/FigureXlsx.h"
 #include "figures/FigureLayout.h"
 #include "figures/SvgExport.h"

@@ -3,8 +3,8 @@
 #include "analysis/ThemeScheduleFigure.h"
 
 #include "SampleSchedules.h"
-#include "exchange/FigureCsv.h"
 #include "analysis/FigureTable.h"
+#include "exchange/FigureCsv.h"
 #include "exchange/FigureXlsx.h"
 #include "support/Catch.h"
 #include "support/TemporaryFolder.h"
