@@ -296,7 +296,7 @@ private:
 }  // namespace
 
 base::Status writeFigureXlsx(const FigureSpec& spec, const std::filesystem::path& target,
-                             const base::Translator& translate) {
+                             const base::Translator& translate, std::span<const analysis::FigureFinding> /*findings*/) {
     if (spec.kind() == analysis::FigureKind::StackedColumns &&
         (spec.columns().series.size() > kMaxSeries || spec.columns().categories.size() > kMaxCategories)) {
         return base::fail(
@@ -305,6 +305,16 @@ base::Status writeFigureXlsx(const FigureSpec& spec, const std::filesystem::path
                           {std::to_string(kMaxSeries)}));
     }
     return writeWorkbook(target, [&](lxw_workbook* workbook) { WorkbookWriter(spec, translate, workbook).write(); });
+}
+
+base::Status writeFiguresXlsx(const std::string& title, std::span<const WorkbookFigure> figures,
+                              const std::filesystem::path& target, const base::Translator& translate) {
+    return writeWorkbook(target, [&](lxw_workbook* workbook) {
+        for (const auto& figure : figures) {
+            WorkbookWriter(*figure.figure, translate, workbook).write();
+        }
+        setDocument(workbook, title, {});
+    });
 }
 
 }  // namespace shirube::exchange

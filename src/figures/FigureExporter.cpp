@@ -6,9 +6,11 @@
 
 #include "exchange/AtomicFile.h"
 #include "exchange/FigureCsv.h"
+#include "exchange/FigureMarkdown.h"
 #include "exchange/FigureXlsx.h"
 #include "figures/PdfExport.h"
 #include "figures/PngExport.h"
+#include "figures/PptxExport.h"
 #include "figures/SvgExport.h"
 
 namespace shirube::figures {
@@ -46,11 +48,19 @@ base::Status FigureExporter::write(const analysis::FigureSpec& spec, const std::
     if (extension == QLatin1String(".pdf")) {
         return writeBytes(path, PdfExport::bytes(layoutFigure(spec, options.layout)));
     }
+    if (extension == QLatin1String(".pptx")) {
+        return writeFigurePptx(spec, path, translate, options.layout);
+    }
+    if (extension == QLatin1String(".md")) {
+        return exchange::writeAtomically(path, exchange::figureMarkdown(spec, translate));
+    }
     const auto name = path.u8string();
     return base::fail(
         base::ErrorCode::InvalidInput,
-        base::Message(SHIRUBE_TEXT("{0}: a figure is written as .pdf, .png, .svg, .xlsx or .csv. Choose one of these."),
-                      {std::string(name.begin(), name.end())}));
+        base::Message(
+            SHIRUBE_TEXT("{0}: a figure is written as .pdf, .pptx, .png, .svg, .xlsx, .csv or .md. Choose one "
+                         "of these."),
+            {std::string(name.begin(), name.end())}));
 }
 
 std::string FigureExporter::tsv(const analysis::FigureSpec& spec, const base::Translator& translate) {
@@ -58,7 +68,7 @@ std::string FigureExporter::tsv(const analysis::FigureSpec& spec, const base::Tr
 }
 
 const std::vector<std::string>& FigureExporter::extensions() {
-    static const std::vector<std::string> kExtensions{".pdf", ".png", ".svg", ".xlsx", ".csv"};
+    static const std::vector<std::string> kExtensions{".pdf", ".pptx", ".png", ".svg", ".xlsx", ".csv", ".md"};
     return kExtensions;
 }
 

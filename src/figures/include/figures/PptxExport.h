@@ -3,7 +3,6 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
 #include "analysis/FigureSpec.h"
 #include "base/Message.h"
@@ -12,16 +11,10 @@
 
 namespace shirube::figures {
 
-/// One slide: a figure whose plot is a native chart with its workbook inside where PowerPoint has such a chart
-/// (columns, lines, waterfalls, bullets, tallies), else vector shapes; titles, notes and sources as text that can be
-/// edited.
-struct SlideFigure {
-    const analysis::FigureSpec* figure = nullptr;
-    LayoutOptions layout;
-};
-
-/// A presentation of one figure, on a slide of the layout's page. Title, author (none) and language as properties; no
-/// path, no user's name. The file appears whole or not at all.
+/// A presentation of one figure, on a slide of the layout's page: the plot as a native chart with its workbook inside
+/// where PowerPoint has such a chart (columns, lines, waterfalls, bullets, tallies), else vector shapes; titles, notes
+/// and sources as text that can be edited. Title, subject and language as properties; no author, no path, no user's
+/// name. The file appears whole or not at all.
 [[nodiscard]] base::Status writeFigurePptx(const analysis::FigureSpec& spec, const std::filesystem::path& path,
                                            const base::Translator& translate, const LayoutOptions& layout = {});
 
