@@ -5,7 +5,40 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/DerivationCitations.h"
+
 namespace shirube::analysis {
+
+namespace {
+
+void append(FigureSpec& spec, FigureGround ground) {
+    const bool isThere = std::any_of(spec.grounds.begin(), spec.grounds.end(), [&](const FigureGround& other) {
+        return other.row == ground.row && other.column == ground.column && other.fact == ground.fact &&
+               other.label == ground.label && other.printed == ground.printed && other.source == ground.source &&
+               other.locator == ground.locator;
+    });
+    if (!isThere) {
+        spec.grounds.push_back(std::move(ground));
+    }
+}
+
+FigureGround at(GroundPlace place) {
+    FigureGround ground;
+    ground.row = std::move(place.row);
+    ground.column = std::move(place.column);
+    return ground;
+}
+
+void cite(FigureGround& ground, const domain::Citation& citation, const domain::Source* source,
+          const base::Translator& translate) {
+    ground.source = citation.source;
+    ground.locator = citation.locator;
+    if (source != nullptr) {
+        ground.sourceText = sourceText(*source, translate);
+    }
+}
+
+}  // namespace
 
 std::string sourceText(const domain::Source& source, const base::Translator& translate) {
     return base::Message(SHIRUBE_TEXT("{0}, “{1}” ({2})"), {source.publisher, source.title, source.date})
@@ -34,6 +67,82 @@ void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> 
     }
     spec.sourcesLabel = Message(SHIRUBE_TEXT("Source")).text(translate);
     spec.notesLabel = Message(SHIRUBE_TEXT("Note")).text(translate);
+}
+
+void addGround(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,
+               const base::Translator& translate, const base::Message& remark) {
+    auto ground = at(std::move(place));
+    ground.label = facts.label(statement.fact).text(translate);
+    ground.printed = statement.figure.raw;
+    ground.fact = statement.fact;
+    ground.remark = remark.text(translate);
+    cite(ground, statement.citation, facts.source(statement.citation.source), translate);
+    if (const auto* report = facts.report(statement.id); report != nullptr && ground.sourceText.empty()) {
+        ground.sourceText =
+            base::Message(SHIRUBE_TEXT("Reported by {0} on {1}"), {report->reporter, report->reportedOn.text()})
+                .text(translate);
+    }
+    append(spec, std::move(ground));
+}
+
+void addGround(FigureSpec& spec, const FactBook& facts, const DerivationInput& input, GroundPlace place,
+               const base::Translator& translate) {
+    if (const auto* statement = facts.statement(input.statement)) {
+        addGround(spec, facts, *statement, std::move(place), translate, input.remark);
+        return;
+    }
+    if (const auto line = facts.book().lineIndex(input.line); line && !input.line.isEmpty()) {
+        addLineGround(spec, facts, *line, std::move(place), translate, input.remark);
+        return;
+    }
+    auto ground = at(std::move(place));
+    ground.label = input.label.text(translate);
+    ground.printed = input.printed;
+    ground.remark = input.remark.text(translate);
+    if (const auto citation = citationOf(facts, input)) {
+        cite(ground, *citation, facts.source(citation->source), translate);
+    }
+    append(spec, std::move(ground));
+}
+
+void addLineGround(FigureSpec& spec, const FactBook& facts, std::size_t line, GroundPlace place,
+                   const base::Translator& translate, const base::Message& remark) {
+    const auto& budgetLine = facts.book().lines()[line];
+    if (!budgetLine.amount) {
+        return;
+    }
+    const domain::FactKey fact{domain::SubjectKind::BudgetLine, budgetLine.id.value(), domain::Measure::Amount, {}, {}};
+    if (const auto* statement = facts.adopted(fact)) {
+        addGround(spec, facts, *statement, std::move(place), translate, remark);
+        return;
+    }
+    auto ground = at(std::move(place));
+    ground.label = facts.label(fact).text(translate);
+    ground.printed = budgetLine.amount->raw;
+    ground.fact = fact;
+    ground.remark = remark.text(translate);
+    append(spec, std::move(ground));
+}
+
+void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const domain::Citation& citation,
+               std::string label, GroundPlace place, const base::Translator& translate) {
+    auto ground = at(std::move(place));
+    ground.label = std::move(label);
+    ground.printed = citation.raw;
+    const auto source =
+        std::find_if(sources.begin(), sources.end(), [&](const auto& one) { return one.id == citation.source; });
+    cite(ground, citation, source == sources.end() ? nullptr : &*source, translate);
+    append(spec, std::move(ground));
+}
+
+std::set<domain::SourceId> citedSources(const FigureSpec& spec) {
+    std::set<domain::SourceId> cited;
+    for (const auto& ground : spec.grounds) {
+        if (!ground.source.isEmpty()) {
+            cited.insert(ground.source);
+        }
+    }
+    return cited;
 }
 
 }  // namespace shirube::analysis

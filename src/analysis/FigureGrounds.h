@@ -6,8 +6,11 @@
 #include <span>
 #include <string>
 
+#include "analysis/Derivation.h"
+#include "analysis/FactBook.h"
 #include "analysis/FigureSpec.h"
 #include "base/Message.h"
+#include "domain/FigureStatement.h"
 #include "domain/Source.h"
 
 namespace shirube::analysis {
@@ -29,5 +32,30 @@ struct FigureHead {
 /// the headings of 出典 and 注.
 void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> sources,
              const std::set<domain::SourceId>& cited, const base::Translator& translate);
+
+/// The cell of the figure's table that a printed figure stands behind. Ids are those of figureTable(): of stacked
+/// columns the series (with #within where hatched) and the category.
+struct GroundPlace {
+    std::string row;     ///< empty: behind the whole figure
+    std::string column;  ///< empty: behind the whole row
+};
+
+/// Adds a printed figure, or a person's report of one, to the 根拠 of the spec. The same figure behind the same cell
+/// is there once.
+void addGround(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,
+               const base::Translator& translate, const base::Message& remark = {});
+/// The same of an input of a derivation, with its remark; of a line its adopted amount. An input that nothing states
+/// has no source, which the linter reports.
+void addGround(FigureSpec& spec, const FactBook& facts, const DerivationInput& input, GroundPlace place,
+               const base::Translator& translate);
+/// The amount of a budget line of the facts' book, `line` being its position in it. A line without an amount has none.
+void addLineGround(FigureSpec& spec, const FactBook& facts, std::size_t line, GroundPlace place,
+                   const base::Translator& translate, const base::Message& remark = {});
+/// What a document says that is no fact: an arrow, a theme, a date. `label` says what it is.
+void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const domain::Citation& citation,
+               std::string label, GroundPlace place, const base::Translator& translate);
+
+/// The sources behind the grounds: what addHead() is given where nothing else is cited.
+[[nodiscard]] std::set<domain::SourceId> citedSources(const FigureSpec& spec);
 
 }  // namespace shirube::analysis
