@@ -3,7 +3,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+
+#include "analysis/FigureSpec.h"
 
 namespace shirube::exchange {
 
@@ -30,5 +33,40 @@ inline constexpr std::array<std::uint32_t, 12> kFigureColours{
 [[nodiscard]] std::uint32_t outlineColour(std::uint32_t fill);
 /// The same hue, near white: the ground of a hatched fill.
 [[nodiscard]] std::uint32_t tintColour(std::uint32_t fill);
+
+/// What is drawn over a fill.
+enum class FillPattern {
+    None,
+    Diagonal,    ///< 内数
+    Dots,        ///< 速報
+    Horizontal,  ///< this and the following tell series apart
+    Vertical,
+    Grid,
+};
+
+/// The fill of the n-th series as the figure's style has it: its own colour, else one of the chosen set, the same set
+/// again where it is used up. Calm has the accent for one series (see focusSeries()) and greys for the others. Of
+/// columns their series, of flows the instruments in the order of their fixed places.
+[[nodiscard]] std::uint32_t seriesColour(const analysis::FigureSpec& spec, std::size_t index);
+/// What tells its certain points from series of the same or, where the style asks for patterns, of any colour.
+[[nodiscard]] FillPattern seriesPattern(const analysis::FigureSpec& spec, std::size_t index);
+
+/// The series of columns that Calm stresses: of grouped columns the last, of stacks the largest of the last category
+/// that has figures.
+[[nodiscard]] std::size_t focusSeries(const analysis::FigureSpec& spec);
+
+/// How the points of a series are filled.
+struct PointLook {
+    std::uint32_t fill = 0;
+    FillPattern pattern = FillPattern::None;
+    std::uint32_t patternColour = 0;
+    std::uint32_t outline = 0;  ///< of the edge; of lines and their marks
+    bool isDashed = false;      ///< the edge of an upper limit
+};
+[[nodiscard]] PointLook pointLook(const analysis::FigureSpec& spec, std::size_t index, analysis::PointStyle style);
+
+/// A colour that has a meaning of its own (a target, a status) at a place of kFigureColours. In Grey the grey of the
+/// same luminance, and so in Calm all but the accent.
+[[nodiscard]] std::uint32_t meaningColour(const domain::ChartStyle& style, std::size_t place);
 
 }  // namespace shirube::exchange
