@@ -19,6 +19,10 @@ QString toText(const std::string& text) {
 
 }  // namespace
 
+double marginOf(const QSizeF& sheet) {
+    return std::min(36.0, 0.045 * std::min(sheet.width(), sheet.height() * 1.4));
+}
+
 Scene emptyScene(const analysis::FigureSpec& spec, const QSizeF& page) {
     Scene scene;
     scene.page = page;
@@ -31,7 +35,7 @@ Scene emptyScene(const analysis::FigureSpec& spec, const QSizeF& page) {
 
 QRectF drawFrame(FigureContext& context, const QSizeF& sheet, std::vector<SceneItem>& items) {
     const auto& spec = context.spec;
-    const double margin = std::min(36.0, 0.045 * std::min(sheet.width(), sheet.height() * 1.4));
+    const double margin = marginOf(sheet);
     const auto content = QRectF(QPointF(0, 0), sheet).adjusted(margin, margin, -margin, -margin);
     SceneBuilder builder(context.measure, items);
     builder.rect(Role::Paper, QStringLiteral("paper"), QRectF(QPointF(0, 0), sheet),

@@ -11,6 +11,9 @@
 
 namespace shirube::figures {
 
+/// Of a sheet, on each side: nothing of a figure stands in it.
+[[nodiscard]] double marginOf(const QSizeF& sheet);
+
 /// A scene with what it says of itself, without items.
 [[nodiscard]] Scene emptyScene(const analysis::FigureSpec& spec, const QSizeF& page);
 
