@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <vector>
 
-#include "application/CatalogueService.h"
-#include "application/Charts.h"
+#include "StoreCharts.h"
 #include "application/LogicModelService.h"
 
 namespace shirube::application {
 
-base::Result<analysis::FigureSpec> indicatorSeriesChart(CatalogueService& catalogue,
+base::Result<analysis::FigureSpec> indicatorSeriesChart(const analysis::FactBook& facts,
                                                         const domain::IndicatorId& indicator,
                                                         const domain::CalendarDay& asOf,
                                                         const analysis::OutcomeFigureOptions& options,
                                                         const base::Translator& translate) {
-    const auto facts = catalogue.facts();
-    if (!facts) {
-        return base::forward(facts);
-    }
-    const auto* found = (*facts)->catalogue().indicator(indicator);
+    const auto* found = facts.catalogue().indicator(indicator);
     if (found == nullptr) {
         return base::fail(
             base::ErrorCode::NotFound,
@@ -26,22 +21,19 @@ base::Result<analysis::FigureSpec> indicatorSeriesChart(CatalogueService& catalo
                 : base::Message(SHIRUBE_TEXT("There is no indicator {0}. “shirubectl indicators” lists them."),
                                 {indicator.value()}));
     }
-    const auto series = analysis::readSeries(**facts, *found, asOf);
-    return analysis::indicatorFigure(**facts, series, analysis::evaluate(series, asOf), options, translate);
+    const auto series = analysis::readSeries(facts, *found, asOf);
+    return analysis::indicatorFigure(facts, series, analysis::evaluate(series, asOf), options, translate);
 }
 
-base::Result<analysis::FigureSpec> targetBulletsChart(CatalogueService& catalogue, const domain::ProgrammeId& programme,
+base::Result<analysis::FigureSpec> targetBulletsChart(const analysis::FactBook& facts,
+                                                      const domain::ProgrammeId& programme,
                                                       const domain::CalendarDay& asOf,
                                                       const analysis::OutcomeFigureOptions& options,
                                                       const base::Translator& translate) {
-    const auto facts = catalogue.facts();
-    if (!facts) {
-        return base::forward(facts);
-    }
     std::vector<analysis::IndicatorOutcome> outcomes;
-    for (const auto& indicator : (*facts)->catalogue().content().indicators) {
+    for (const auto& indicator : facts.catalogue().content().indicators) {
         if (programme.isEmpty() || indicator.programme == programme) {
-            auto series = analysis::readSeries(**facts, indicator, asOf);
+            auto series = analysis::readSeries(facts, indicator, asOf);
             auto result = analysis::evaluate(series, asOf);
             outcomes.push_back({std::move(series), std::move(result)});
         }
@@ -51,17 +43,13 @@ base::Result<analysis::FigureSpec> targetBulletsChart(CatalogueService& catalogu
                           base::Message(SHIRUBE_TEXT("There is no indicator of this choice. Choose another programme, "
                                                      "or import a dataset first.")));
     }
-    return analysis::bulletFigure(**facts, outcomes, asOf, options, translate);
+    return analysis::bulletFigure(facts, outcomes, asOf, options, translate);
 }
 
-base::Result<analysis::FigureSpec> logicModelChart(CatalogueService& catalogue, LogicModelService& logicModels,
+base::Result<analysis::FigureSpec> logicModelChart(const analysis::FactBook& facts, LogicModelService& logicModels,
                                                    const LogicModelChoice& choice, const domain::CalendarDay& asOf,
                                                    const analysis::OutcomeFigureOptions& options,
                                                    const base::Translator& translate) {
-    const auto facts = catalogue.facts();
-    if (!facts) {
-        return base::forward(facts);
-    }
     const auto outcome = choice.version.isEmpty() ? logicModels.outcome(choice.programme, asOf)
                                                   : logicModels.outcomeOf(choice.version, asOf);
     if (!outcome) {
@@ -75,7 +63,7 @@ base::Result<analysis::FigureSpec> logicModelChart(CatalogueService& catalogue, 
         }
         earlier = *found;
     }
-    return analysis::logicModelFigure(**facts, **outcome, earlier.get(), options, translate);
+    return analysis::logicModelFigure(facts, **outcome, earlier.get(), options, translate);
 }
 
 }  // namespace shirube::application

@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "PrintedReview.h"
+#include "StoreCharts.h"
 #include "application/CatalogueService.h"
-#include "application/Charts.h"
 
 namespace shirube::application {
 

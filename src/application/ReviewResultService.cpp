@@ -7,8 +7,8 @@
 
 #include "PrintedReview.h"
 #include "ReviewChange.h"
+#include "StoreCharts.h"
 #include "application/CatalogueService.h"
-#include "application/Charts.h"
 #include "application/ReviewService.h"
 
 // The part of ReviewResultService that reads.

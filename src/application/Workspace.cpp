@@ -9,10 +9,12 @@
 #include "application/ActualService.h"
 #include "application/BudgetService.h"
 #include "application/CatalogueService.h"
+#include "application/ChartService.h"
 #include "application/DatasetService.h"
 #include "application/DefaultStore.h"
 #include "application/HistoryService.h"
 #include "application/LogicModelService.h"
+#include "application/PackService.h"
 #include "application/ReconciliationService.h"
 #include "application/ReportService.h"
 #include "application/ReviewResultService.h"
@@ -20,6 +22,7 @@
 #include "application/RoleService.h"
 #include "application/ScoreService.h"
 #include "application/SearchService.h"
+#include "application/SnapshotService.h"
 #include "application/StoreService.h"
 #include "persistence/Migrator.h"
 
@@ -41,7 +44,10 @@ struct Workspace::Parts {
           roles(context),
           scores(context, catalogue, reviews),
           search(catalogue),
-          store(context) {}
+          store(context),
+          charts(budgets, catalogue, logicModels, reconciliation, reviews, reviewResults),
+          snapshots(context, catalogue),
+          packs(context, charts, snapshots) {}
 
     WorkspaceContext context;
     BudgetService budgets;
@@ -58,6 +64,9 @@ struct Workspace::Parts {
     ScoreService scores;
     SearchService search;
     StoreService store;
+    ChartService charts;
+    SnapshotService snapshots;
+    PackService packs;
 };
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, OpenMode mode,
@@ -100,6 +109,10 @@ CatalogueService& Workspace::catalogue() {
     return m_parts->catalogue;
 }
 
+ChartService& Workspace::charts() {
+    return m_parts->charts;
+}
+
 DatasetService& Workspace::dataset() {
     return m_parts->dataset;
 }
@@ -110,6 +123,10 @@ HistoryService& Workspace::history() {
 
 LogicModelService& Workspace::logicModels() {
     return m_parts->logicModels;
+}
+
+PackService& Workspace::packs() {
+    return m_parts->packs;
 }
 
 ReconciliationService& Workspace::reconciliation() {
@@ -138,6 +155,10 @@ ScoreService& Workspace::scores() {
 
 SearchService& Workspace::search() {
     return m_parts->search;
+}
+
+SnapshotService& Workspace::snapshots() {
+    return m_parts->snapshots;
 }
 
 StoreService& Workspace::store() {

@@ -10,11 +10,8 @@
 
 namespace shirube::cli {
 
-/// What a chart is printed on, landscape.
-enum class Paper { A4, A3 };
-
 /// Writes the figure in the format of the file's ending. A build without Qt refuses and says so.
 [[nodiscard]] base::Status writeChart(const analysis::FigureSpec& figure, const std::filesystem::path& file,
-                                      Paper paper, const base::Translator& translate);
+                                      domain::PaperFormat paper, const base::Translator& translate);
 
 }  // namespace shirube::cli

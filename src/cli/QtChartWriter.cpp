@@ -6,13 +6,11 @@
 
 namespace shirube::cli {
 
-base::Status writeChart(const analysis::FigureSpec& figure, const std::filesystem::path& file, Paper paper,
-                        const base::Translator& translate) {
+base::Status writeChart(const analysis::FigureSpec& figure, const std::filesystem::path& file,
+                        domain::PaperFormat paper, const base::Translator& translate) {
     ensureQtApplication();
     figures::FigureExportOptions options;
-    if (paper == Paper::A3) {
-        options.layout.page = figures::kA3Landscape;
-    }
+    options.layout.page = figures::pageOf(paper);
     return figures::FigureExporter::write(figure, file, translate, options);
 }
 

@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "application/Charts.h"
+#include "application/ChartService.h"
 #include "models/AmountText.h"
 #include "models/CycleTitle.h"
 #include "models/QtTranslator.h"
@@ -172,9 +172,14 @@ void ChartPage::draw() {
     m_spec.reset();
     auto chosen = options();
     if (m_session.isOpen() && !chosen.cycles.empty()) {
-        auto spec =
-            application::budgetByCycleChart(m_session.workspace().budgets(), m_session.reconciler().checks()->lines(),
-                                            std::move(chosen), models::qtTranslator());
+        domain::ChartDefinition chart;
+        chart.chart = "budget-by-cycle";
+        chart.cycles = chosen.cycles;
+        chart.unit = chosen.unit;
+        chart.top = chosen.topProgrammes;
+        chart.title = chosen.title;
+        auto spec = m_session.workspace().charts().makeChecked(chart, {chosen.language, m_session.asOf()},
+                                                               models::qtTranslator());
         if (spec) {
             m_title->setPlaceholderText(m_title->text().isEmpty() ? toQString(spec->title) : QString());
             m_spec = *std::move(spec);

@@ -12,7 +12,7 @@
 namespace shirube::analysis {
 
 /// What a chart lacks or does wrong.
-enum class LintRule {
+enum class FigureRule {
     Unit,             ///< 単位 is missing
     AsOf,             ///< 時点 is missing
     Source,           ///< 出典 is missing
@@ -30,11 +30,11 @@ enum class LintRule {
     Empty,            ///< the chart can't be made any more: what it is of is gone
 };
 /// Stable name in kebab case: unit, as-of, source, …
-[[nodiscard]] std::string_view toKey(LintRule rule);
-[[nodiscard]] base::Message label(LintRule rule);
+[[nodiscard]] std::string_view toKey(FigureRule rule);
+[[nodiscard]] base::Message label(FigureRule rule);
 
 /// What mends a finding at a click, as a change of the chart's definition.
-enum class LintFix {
+enum class FigureFix {
     None,             ///< a person has to: `mend` says how
     GeneratedTitle,   ///< takes the message of the figures again
     StandardColours,  ///< takes the standard colours again
@@ -45,19 +45,19 @@ enum class LintFix {
     TodaysDate,       ///< 時点 of the reader's 基準日
     OtherUnit,        ///< a unit in which the figures can be read
 };
-[[nodiscard]] base::Message label(LintFix fix);
+[[nodiscard]] base::Message label(FigureFix fix);
 
 struct FigureFinding {
-    LintRule rule = LintRule::Unit;
+    FigureRule rule = FigureRule::Unit;
     base::Message text;  ///< what is wrong, where
     base::Message mend;  ///< what a person can do
-    LintFix fix = LintFix::None;
+    FigureFix fix = FigureFix::None;
     std::string row;  ///< ids in the figure's table; empty of the whole figure
     std::string column;
 };
 
 /// What can be told from the figure itself; figures::lintFigure adds what can be told from its picture. In the order of
-/// LintRule.
+/// FigureRule.
 [[nodiscard]] std::vector<FigureFinding> lintSpec(const FigureSpec& spec, const base::Translator& translate);
 
 }  // namespace shirube::analysis

@@ -105,7 +105,7 @@ public:
                                                                  const base::Translator& translate);
 
     /// The definition with that finding mended; the same where a person has to.
-    [[nodiscard]] static domain::ChartDefinition mended(domain::ChartDefinition chart, analysis::LintFix fix,
+    [[nodiscard]] static domain::ChartDefinition mended(domain::ChartDefinition chart, analysis::FigureFix fix,
                                                         const ChartReader& reader);
 
 private:

@@ -14,9 +14,11 @@ namespace shirube::application {
 class ActualService;
 class BudgetService;
 class CatalogueService;
+class ChartService;
 class DatasetService;
 class HistoryService;
 class LogicModelService;
+class PackService;
 class ReconciliationService;
 class ReportService;
 class ReviewResultService;
@@ -24,6 +26,7 @@ class ReviewService;
 class RoleService;
 class ScoreService;
 class SearchService;
+class SnapshotService;
 class StoreService;
 
 /// What to do where the store's file does not exist yet.
@@ -49,9 +52,11 @@ public:
     [[nodiscard]] ActualService& actuals();
     [[nodiscard]] BudgetService& budgets();
     [[nodiscard]] CatalogueService& catalogue();
+    [[nodiscard]] ChartService& charts();
     [[nodiscard]] DatasetService& dataset();
     [[nodiscard]] HistoryService& history();
     [[nodiscard]] LogicModelService& logicModels();
+    [[nodiscard]] PackService& packs();
     [[nodiscard]] ReconciliationService& reconciliation();
     [[nodiscard]] ReportService& reports();
     [[nodiscard]] ReviewService& reviews();
@@ -59,6 +64,7 @@ public:
     [[nodiscard]] RoleService& roles();
     [[nodiscard]] ScoreService& scores();
     [[nodiscard]] SearchService& search();
+    [[nodiscard]] SnapshotService& snapshots();
     [[nodiscard]] StoreService& store();
 
     /// For tests: from now on deriving a key from a PIN or a passphrase takes next to no work, and is worth as much.

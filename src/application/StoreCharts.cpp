@@ -1,29 +1,14 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/Charts.h"
+#include "StoreCharts.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "analysis/FlowReport.h"
 #include "application/BudgetService.h"
-#include "application/CatalogueService.h"
 
 namespace shirube::application {
-
-std::span<const ChartInfo> charts() {
-    static const std::array kCharts{
-        ChartInfo{"budget-by-cycle", base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))},
-        ChartInfo{"fund-flow", base::Message(SHIRUBE_TEXT("Flow of money from the state to its recipients"))},
-        ChartInfo{"theme-schedule",
-                  base::Message(SHIRUBE_TEXT("Themes by the fiscal year in which they end, with results"))},
-        ChartInfo{"indicator-series", base::Message(SHIRUBE_TEXT("Indicator over time"))},
-        ChartInfo{"target-bullets", base::Message(SHIRUBE_TEXT("Attainment of indicators against their targets"))},
-        ChartInfo{"logic-model", base::Message(SHIRUBE_TEXT("Logic model"))},
-        ChartInfo{"review-tally", base::Message(SHIRUBE_TEXT("Tally of the marks of a review"))}};
-    return kCharts;
-}
 
 base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, const analysis::LineChecks& checks,
                                                       const analysis::BudgetByCycleOptions& options,
@@ -51,29 +36,20 @@ base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets, co
     return analysis::budgetByCycleFigure(**book, sources, options, translate, checks);
 }
 
-base::Result<analysis::FigureSpec> fundFlowChart(CatalogueService& catalogue, const domain::ProgrammeId& programme,
+base::Result<analysis::FigureSpec> fundFlowChart(const analysis::FactBook& facts, const domain::ProgrammeId& programme,
                                                  const analysis::FundFlowOptions& options,
                                                  const base::Translator& translate) {
-    const auto facts = catalogue.facts();
-    if (!facts) {
-        return base::forward(facts);
-    }
-    const auto report = analysis::reportFlows(**facts, programme);
+    const auto report = analysis::reportFlows(facts, programme);
     if (!report) {
         return base::forward(report);
     }
-    return analysis::fundFlowFigure(*report, (*facts)->sources(), options, translate);
+    return analysis::fundFlowFigure(*report, facts.sources(), options, translate);
 }
 
-base::Result<analysis::FigureSpec> themeScheduleChart(CatalogueService& catalogue,
+base::Result<analysis::FigureSpec> themeScheduleChart(const analysis::FactBook& facts,
                                                       const analysis::ThemeScheduleOptions& options,
                                                       const base::Translator& translate) {
-    const auto facts = catalogue.facts();
-    if (!facts) {
-        return base::forward(facts);
-    }
-    return analysis::themeScheduleFigure((*facts)->catalogue().content().themes, (*facts)->sources(), options,
-                                         translate);
+    return analysis::themeScheduleFigure(facts.catalogue().content().themes, facts.sources(), options, translate);
 }
 
 }  // namespace shirube::application

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-#include <string_view>
-
 #include "analysis/BudgetByCycleFigure.h"
+#include "analysis/FactBook.h"
 #include "analysis/FigureSpec.h"
 #include "analysis/FundFlowFigure.h"
 #include "analysis/IndicatorFigures.h"
@@ -15,50 +13,38 @@
 #include "base/Result.h"
 #include "domain/CalendarDay.h"
 
+// Charts whose builders are given more than the facts.
 namespace shirube::application {
 
 class BudgetService;
 class CatalogueService;
 class LogicModelService;
 
-/// A chart that can be asked for by its id.
-struct ChartInfo {
-    std::string_view id;  ///< stable: budget-by-cycle, fund-flow, theme-schedule, indicator-series …
-    base::Message title;
-};
-
-/// Every chart there is.
-[[nodiscard]] std::span<const ChartInfo> charts();
-
-/// The chart of the store's budget lines, with the sources behind exactly the shown lines, notes on the counted figures
-/// that `checks` of the same store dispute and, unless the options say otherwise, the date of the newest source as
-/// 時点.
+/// With the sources behind exactly the shown lines and, of `checks`, notes on the counted figures that they dispute.
 [[nodiscard]] base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets,
                                                                     const analysis::LineChecks& checks,
                                                                     const analysis::BudgetByCycleOptions& options,
                                                                     const base::Translator& translate);
 
-/// 資金配分 as far as documents name it, with the sources of the shown arrows. `programme` empty: of all of them.
-[[nodiscard]] base::Result<analysis::FigureSpec> fundFlowChart(CatalogueService& catalogue,
+/// 資金配分 as far as documents name it. `programme` empty: of all of them.
+[[nodiscard]] base::Result<analysis::FigureSpec> fundFlowChart(const analysis::FactBook& facts,
                                                                const domain::ProgrammeId& programme,
                                                                const analysis::FundFlowOptions& options,
                                                                const base::Translator& translate);
 
-/// The themes by the year in which they end, with the sources of the shown themes.
-[[nodiscard]] base::Result<analysis::FigureSpec> themeScheduleChart(CatalogueService& catalogue,
+[[nodiscard]] base::Result<analysis::FigureSpec> themeScheduleChart(const analysis::FactBook& facts,
                                                                     const analysis::ThemeScheduleOptions& options,
                                                                     const base::Translator& translate);
 
-/// An indicator over time as of that day. NotFound for one that is not in the store.
-[[nodiscard]] base::Result<analysis::FigureSpec> indicatorSeriesChart(CatalogueService& catalogue,
+/// NotFound for an indicator that is not in the store.
+[[nodiscard]] base::Result<analysis::FigureSpec> indicatorSeriesChart(const analysis::FactBook& facts,
                                                                       const domain::IndicatorId& indicator,
                                                                       const domain::CalendarDay& asOf,
                                                                       const analysis::OutcomeFigureOptions& options,
                                                                       const base::Translator& translate);
 
-/// Indicators against the targets that stand for them, as of that day. `programme` empty: of all. NotFound where there
-/// is no indicator.
-[[nodiscard]] base::Result<analysis::FigureSpec> targetBulletsChart(CatalogueService& catalogue,
+/// `programme` empty: of all. NotFound where there is no indicator.
+[[nodiscard]] base::Result<analysis::FigureSpec> targetBulletsChart(const analysis::FactBook& facts,
                                                                     const domain::ProgrammeId& programme,
                                                                     const domain::CalendarDay& asOf,
                                                                     const analysis::OutcomeFigureOptions& options,
@@ -70,10 +56,9 @@ struct LogicModelChoice {
     domain::LogicModelId version;   ///< any, drafts included; may be empty
     domain::LogicModelId earlier;   ///< to mark the differences to; may be empty
 };
-/// A logic model as it stands as of that day. NotFound for a programme without one, and for a version that is not
-/// there.
+/// NotFound for a programme without one, and for a version that is not there.
 [[nodiscard]] base::Result<analysis::FigureSpec> logicModelChart(
-    CatalogueService& catalogue, LogicModelService& logicModels, const LogicModelChoice& choice,
+    const analysis::FactBook& facts, LogicModelService& logicModels, const LogicModelChoice& choice,
     const domain::CalendarDay& asOf, const analysis::OutcomeFigureOptions& options, const base::Translator& translate);
 
 /// 評点の集計 of a review that a document prints. NotFound for one that is not in the store, and for one without marks.
