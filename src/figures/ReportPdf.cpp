@@ -8,11 +8,15 @@
 
 namespace shirube::figures {
 
+std::vector<Scene> reportPages(const analysis::ReportTable& report, const analysis::FactBook& facts,
+                               const base::Translator& translate, const application::ReportFileOptions& options) {
+    return ReportPages(report, facts, options.unit, options.language, translate).pages();
+}
+
 base::Status writeReportPdf(const analysis::ReportTable& report, const analysis::FactBook& facts,
                             const std::filesystem::path& path, const base::Translator& translate,
                             const application::ReportFileOptions& options) {
-    const auto pages = ReportPages(report, facts, options.unit, options.language, translate).pages();
-    const auto bytes = PdfExport::bytes(pages);
+    const auto bytes = PdfExport::bytes(reportPages(report, facts, translate, options));
     if (!bytes) {
         return base::forward(bytes);
     }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "figures/Scene.h"
 #include "models/QtTranslator.h"
 #include "session/Dialogs.h"
 
@@ -22,6 +23,7 @@ public:
     std::deque<StoreChoice> storeChoices;
     bool confirmed = true;
     QStringList asked;
+    std::vector<std::vector<figures::Scene>> printed;
     QStringList suggestions;  ///< of the files to save, as the window made them
 
     std::optional<std::filesystem::path> openFile(QWidget*, const QString& title, const QString&) override {
@@ -52,6 +54,10 @@ public:
     std::optional<QString> askText(QWidget*, const QString& title, const QString&) override {
         asked << title;
         return take(texts);
+    }
+    void printPages(QWidget*, const QString& title, const std::vector<figures::Scene>& pages) override {
+        asked << title;
+        printed.push_back(pages);
     }
     StoreChoice storeFailed(QWidget*, const base::Error& error) override {
         asked << models::textOf(error.message);

@@ -11,6 +11,7 @@
 
 #include "models/QtTranslator.h"
 #include "session/Paths.h"
+#include "widgets/PagePrinter.h"
 
 namespace shirube::ui {
 
@@ -71,6 +72,10 @@ std::optional<QString> SystemDialogs::askText(QWidget* parent, const QString& ti
     bool accepted = false;
     const auto text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &accepted);
     return accepted ? std::optional(text) : std::nullopt;
+}
+
+void SystemDialogs::printPages(QWidget* parent, const QString& title, const std::vector<figures::Scene>& pages) {
+    PagePrinter::preview(parent, title, pages);
 }
 
 Dialogs::StoreChoice SystemDialogs::storeFailed(QWidget* parent, const base::Error& error) {

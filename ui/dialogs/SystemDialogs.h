@@ -19,6 +19,7 @@ public:
     bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) override;
     void inform(QWidget* parent, const QString& title, const QString& text) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) override;
+    void printPages(QWidget* parent, const QString& title, const std::vector<figures::Scene>& pages) override;
     StoreChoice storeFailed(QWidget* parent, const base::Error& error) override;
 };
 

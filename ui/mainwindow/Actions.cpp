@@ -34,6 +34,9 @@ Actions::Actions(QMainWindow& window)
     loadDataset = add(m_file, "loadDataset");
     importFolder = add(m_file, "importFolder");
     exportFigure = add(m_file, "exportFigure", Qt::CTRL | Qt::Key_E);
+    print = add(m_file, "print", QKeySequence::Print);
+    m_file->addSeparator();
+    takeSnapshot = add(m_file, "takeSnapshot");
     m_file->addSeparator();
     backup = add(m_file, "backup");
     restore = add(m_file, "restore");
@@ -81,6 +84,8 @@ void Actions::addIcons() {
     set(openStore, "document-open");
     set(openPacket, "document-open");
     set(exportFigure, "document-export");
+    set(print, "document-print");
+    set(takeSnapshot, "flag");
     set(backup, "document-save-as");
     set(undo, "edit-undo");
     set(redo, "edit-redo");
@@ -109,6 +114,8 @@ void Actions::retranslate() {
     loadDataset->setText(tr("&Load the bundled dataset"));
     importFolder->setText(tr("&Import a dataset…"));
     exportFigure->setText(tr("&Export the figure…"));
+    print->setText(tr("&Print…"));
+    takeSnapshot->setText(tr("Take a s&napshot…"));
     backup->setText(tr("&Back up…"));
     restore->setText(tr("Re&store from a backup…"));
     quit->setText(tr("&Quit"));

@@ -22,6 +22,8 @@ public:
     QAction* loadDataset;
     QAction* importFolder;
     QAction* exportFigure;
+    QAction* print;
+    QAction* takeSnapshot;
     QAction* backup;
     QAction* restore;
     QAction* quit;

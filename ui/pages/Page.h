@@ -33,6 +33,8 @@ public:
     virtual bool editCurrent() { return false; }
     /// Ctrl+E: asks for a file and writes the page's figure there.
     virtual bool exportFigure() { return false; }
+    /// Ctrl+P: shows what the page shows as it will be printed.
+    virtual bool print() { return false; }
     /// One line on the selection, for the status line.
     [[nodiscard]] virtual QString summary() const { return {}; }
     /// The fact behind what is selected.

@@ -92,7 +92,9 @@ QString Desk::reviewerName() const {
 
 void Desk::enter() {
     m_store.reset();
-    if (m_session.isOpen() && m_session.workspace().roles().viewer().role == domain::Role::Reviewer) {
+    // Nobody scores in the past.
+    if (m_session.isOpen() && !m_session.snapshot() &&
+        m_session.workspace().roles().viewer().role == domain::Role::Reviewer) {
         if (auto desk = m_session.workspace().scores().desk()) {
             m_store = *std::move(desk);
         } else {

@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace shirube::figures {
+struct Scene;
+}  // namespace shirube::figures
+
 namespace shirube::ui {
 
 /// The questions that stop the window. Injected, so that tests can answer them.
@@ -37,6 +41,8 @@ public:
     virtual bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) = 0;
     virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) = 0;
+    /// Shows the pages as they will be printed, and prints them where the user says so.
+    virtual void printPages(QWidget* parent, const QString& title, const std::vector<figures::Scene>& pages) = 0;
     /// A store that can't be opened.
     virtual StoreChoice storeFailed(QWidget* parent, const base::Error& error) = 0;
 };

@@ -9,7 +9,9 @@
 #include "application/DatasetService.h"
 #include "application/ReportService.h"
 #include "application/RoleService.h"
+#include "application/SnapshotService.h"
 #include "models/QtTranslator.h"
+#include "session/Days.h"
 #include "session/Desk.h"
 #include "session/Dialogs.h"
 #include "session/Paths.h"
@@ -67,17 +69,22 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
     }
     m_desk->leave();
     auto former = std::exchange(m_workspace, *std::move(workspace));
+    auto formerPast = std::move(m_past);
     if (auto read = readBook(); !read) {
         m_workspace = std::move(former);
+        m_past = std::move(formerPast);
         m_desk->enter();
         return read;
     }
+    formerPast.reset();
     former.reset();
+    leavePast();
     m_desk->enter();
     m_preferences.addRecentFile(pathText(file));
     m_reconciler.clear();
     m_hasChosenAsOf = false;
     m_reviewerName.clear();
+    emit snapshotChanged();
     emit storeChanged();
     emit viewerChanged();
     contentChanged();
@@ -97,12 +104,14 @@ void Session::lookForNewerData() {
 
 void Session::close() {
     m_desk->leave();
+    leavePast();
     m_workspace.reset();
     m_book = std::make_shared<const domain::BudgetBook>();
     m_version.clear();
     m_knownDays.clear();
     m_reconciler.clear();
     m_reviewerName.clear();
+    emit snapshotChanged();
     emit storeChanged();
     emit viewerChanged();
     emit bookChanged();
@@ -119,6 +128,7 @@ QString Session::viewerName() const {
 }
 
 base::Status Session::signIn(const domain::Viewer& viewer, std::string_view pin) {
+    showPresent();
     m_desk->leave();
     auto signedIn = m_workspace->roles().signIn(viewer, pin);
     m_desk->enter();
@@ -138,6 +148,7 @@ base::Status Session::signIn(const domain::Viewer& viewer, std::string_view pin)
 }
 
 base::Status Session::signOut(std::string_view pin) {
+    showPresent();
     m_desk->leave();
     auto signedOut = m_workspace->roles().signOut(pin);
     m_desk->enter();
@@ -156,11 +167,108 @@ void Session::viewAnew() {
 void Session::contentChanged() {
     readKnownDays();
     emit bookChanged();
-    m_reconciler.run(m_workspace->file());
+    m_reconciler.run(shownFile());
+}
+
+std::filesystem::path Session::shownFile() const {
+    return m_past ? m_past->file() : file();
+}
+
+base::Status Session::writable() const {
+    if (!m_snapshot) {
+        return {};
+    }
+    return base::fail(
+        base::ErrorCode::ReadOnly,
+        base::Message(SHIRUBE_TEXT("The figures of “%1” are shown, which stay as they are. Go back to the "
+                                   "present to change something."),
+                      {m_snapshot->name}));
+}
+
+void Session::viewSnapshot(const domain::SnapshotId& id) {
+    if (id.isEmpty()) {
+        showPresent();
+        return;
+    }
+    if (!m_workspace || (m_snapshot && m_snapshot->id == id)) {
+        return;
+    }
+    auto found = m_workspace->snapshots().find(id.value());
+    if (!found) {
+        report(found.error());
+        return;
+    }
+    auto opened = std::make_shared<std::unique_ptr<Workspace>>();
+    const bool started = m_jobs.start(
+        tr("Going back to “%1”").arg(models::toQString(found->name)),
+        [file = file(), &clock = m_clock, actor = m_actor, viewer = viewer(), id,
+         opened](const base::Progress& progress) -> base::Status {
+            auto store = Workspace::open(file, application::OpenMode::MustExist, clock, actor);
+            if (!store) {
+                return base::forward(std::move(store));
+            }
+            (*store)->roles().lookAs(viewer);
+            auto past = (*store)->snapshots().open(id, progress);
+            if (!past) {
+                return base::forward(std::move(past));
+            }
+            *opened = *std::move(past);
+            return {};
+        },
+        [this, file = file(), viewer = viewer(), snapshot = *found, opened](const base::Status& status) {
+            if (!status) {
+                report(status.error());
+            } else if (file == this->file() && viewer == this->viewer()) {
+                show(std::move(*opened), snapshot);
+            }
+        });
+    if (!started) {
+        announce(tr("Wait until “%1” is done.").arg(m_jobs.title()));
+    }
+}
+
+void Session::show(std::unique_ptr<Workspace> past, const domain::Snapshot& snapshot) {
+    m_desk->leave();
+    auto former = std::exchange(m_past, std::move(past));
+    if (const auto read = readBook(); !read) {
+        m_past = std::move(former);
+        m_desk->enter();
+        report(read.error());
+        return;
+    }
+    m_snapshot = snapshot;
+    m_reconciler.clear();
+    former.reset();
+    m_desk->enter();
+    emit snapshotChanged();
+    contentChanged();
+}
+
+void Session::showPresent() {
+    if (!m_past) {
+        return;
+    }
+    m_desk->leave();
+    leavePast();
+    if (const auto read = readBook(); !read) {
+        report(read.error());
+    }
+    m_desk->enter();
+    emit snapshotChanged();
+    contentChanged();
+}
+
+// The reconciler may still read the copy's file.
+void Session::leavePast() {
+    if (m_snapshot) {
+        m_reconciler.clear();
+    }
+    m_past.reset();
+    m_snapshot.reset();
 }
 
 void Session::readKnownDays() {
-    auto days = m_workspace->reports().knownDays();
+    auto days = workspace().reports().knownDays();
     if (days) {
         m_knownDays = *std::move(days);
     } else {
@@ -168,7 +276,7 @@ void Session::readKnownDays() {
         reportOnce(days.error());
     }
     if (!m_hasChosenAsOf) {
-        m_asOf = today();
+        m_asOf = m_snapshot ? dayInJapan(models::toQString(m_snapshot->takenAt)) : today();
         m_previousAsOf = usualPrevious(m_asOf);
     }
 }
@@ -186,11 +294,11 @@ std::filesystem::path Session::file() const {
 }
 
 base::Status Session::readBook() {
-    auto version = m_workspace->contentVersion();
+    auto version = workspace().contentVersion();
     if (!version) {
         return base::forward(std::move(version));
     }
-    auto book = m_workspace->budgets().book();
+    auto book = workspace().budgets().book();
     if (!book) {
         return base::forward(std::move(book));
     }
@@ -200,7 +308,8 @@ base::Status Session::readBook() {
 }
 
 void Session::refresh() {
-    if (!m_workspace) {
+    // What was stays as it was.
+    if (!m_workspace || m_past) {
         return;
     }
     const auto version = m_workspace->contentVersion();
@@ -231,6 +340,10 @@ void Session::undo() {
     if (!m_workspace) {
         return;
     }
+    if (const auto may = writable(); !may) {
+        report(may.error());
+        return;
+    }
     const auto undone = m_workspace->history().undo();
     if (!undone) {
         report(undone.error());
@@ -242,6 +355,10 @@ void Session::undo() {
 
 void Session::redo() {
     if (!m_workspace) {
+        return;
+    }
+    if (const auto may = writable(); !may) {
+        report(may.error());
         return;
     }
     const auto redone = m_workspace->history().redo();

@@ -6,6 +6,7 @@
 #include <QString>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "application/Workspace.h"
 #include "base/Clock.h"
 #include "domain/CalendarDay.h"
+#include "domain/Pack.h"
 #include "domain/Viewer.h"
 #include "session/Jobs.h"
 #include "session/Languages.h"
@@ -40,13 +42,25 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
     [[nodiscard]] std::filesystem::path file() const;
-    /// Only while a store is open.
-    [[nodiscard]] application::Workspace& workspace() { return *m_workspace; }
+    /// Only while a store is open. What the pages show: the store as it is now, or as it was at snapshot(). Whatever is
+    /// written there is refused with ReadOnly while a snapshot is shown.
+    [[nodiscard]] application::Workspace& workspace() { return m_past ? *m_past : *m_workspace; }
+    /// The store as it is now, whatever is shown. Only while one is open.
+    [[nodiscard]] application::Workspace& present() { return *m_workspace; }
+    /// The file behind workspace(), for long work on what is shown.
+    [[nodiscard]] std::filesystem::path shownFile() const;
     /// Never null; empty while no store is open.
     [[nodiscard]] const std::shared_ptr<const domain::BudgetBook>& book() const { return m_book; }
 
     /// Reads the store again where it changed, by this window or another process.
     void refresh();
+    /// 時点 whose figures are shown; none: those of now.
+    [[nodiscard]] const std::optional<domain::Snapshot>& snapshot() const { return m_snapshot; }
+    /// Shows the figures of that snapshot as soon as they are made, beside the window; of now at once where `id` is
+    /// empty. What goes wrong is shown in the window, and what was shown stays.
+    void viewSnapshot(const domain::SnapshotId& id);
+    /// ReadOnly while a snapshot is shown, for what would write to the store by another way than workspace().
+    [[nodiscard]] base::Status writable() const;
     void undo();
     void redo();
 
@@ -94,8 +108,10 @@ public:
     void announce(const QString& text);
 
 signals:
-    void storeChanged();  ///< another store is open
-    void bookChanged();   ///< its content is another, or who looks at it
+    void storeChanged();      ///< another store is open
+    void bookChanged();       ///< its content is another, or who looks at it
+    void snapshotChanged();   ///< another time is shown; bookChanged() follows
+    void snapshotsChanged();  ///< one was taken, renamed or removed
     void viewerChanged();
     void unitChanged();
     void asOfChanged();
@@ -112,6 +128,9 @@ private:
     void lookForNewerData();
     void readKnownDays();
     void viewAnew();
+    void show(std::unique_ptr<application::Workspace> past, const domain::Snapshot& snapshot);
+    void showPresent();
+    void leavePast();
 
     Dialogs& m_dialogs;
     Preferences& m_preferences;
@@ -122,6 +141,8 @@ private:
     Reconciler m_reconciler;
     PinGuard m_pinGuard;
     std::unique_ptr<application::Workspace> m_workspace;
+    std::unique_ptr<application::Workspace> m_past;  // of m_snapshot
+    std::optional<domain::Snapshot> m_snapshot;
     std::unique_ptr<Desk> m_desk;  // goes before the workspace that it writes to
     std::string m_reviewerName;    // of a 委員 who is signed in
     std::shared_ptr<const domain::BudgetBook> m_book;

@@ -57,7 +57,7 @@ RunStrip::RunStrip(Session& session, QWidget* parent)
         if (checks.isRunning()) {
             checks.stop();
         } else if (m_session.isOpen()) {
-            checks.run(m_session.file());
+            checks.run(m_session.shownFile());
         }
     });
     refresh();
