@@ -180,7 +180,7 @@ base::Status Session::writable() const {
     }
     return base::fail(
         base::ErrorCode::ReadOnly,
-        base::Message(SHIRUBE_TEXT("The figures of “%1” are shown, which stay as they are. Go back to the "
+        base::Message(SHIRUBE_TEXT("The figures of “{0}” are shown, which stay as they are. Go back to the "
                                    "present to change something."),
                       {m_snapshot->name}));
 }
