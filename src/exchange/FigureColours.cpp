@@ -181,17 +181,22 @@ PointLook pointLook(const analysis::FigureSpec& spec, std::size_t index, PointSt
     return {colour, seriesPattern(spec, index), lines, outline, false};
 }
 
-std::uint32_t meaningColour(const domain::ChartStyle& style, std::size_t place) {
-    const auto colour = kFigureColours[place % kFigureColours.size()];
-    switch (style.colours) {
+std::uint32_t styledColour(ChartColours colours, std::uint32_t colour) {
+    switch (colours) {
         case ChartColours::Standard:
             break;
         case ChartColours::Grey:
             return greyOf(colour);
         case ChartColours::Calm:
-            return colour == kAccent ? colour : greyOf(colour);
+            return colour == kAccent || colour == outlineColour(kAccent) || colour == tintColour(kAccent)
+                       ? colour
+                       : greyOf(colour);
     }
     return colour;
+}
+
+std::uint32_t meaningColour(const domain::ChartStyle& style, std::size_t place) {
+    return styledColour(style.colours, kFigureColours[place % kFigureColours.size()]);
 }
 
 }  // namespace shirube::exchange

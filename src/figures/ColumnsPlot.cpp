@@ -236,7 +236,7 @@ void ColumnsPlot::drawUnitRow(SceneBuilder& builder) const {
     }
     const double left = m_area.right() - width;
     drawKey(builder, QStringLiteral("hatched"), left - keySpace(size), m_legendTop, size,
-            styleKeyFill(PointStyle::Hatched), styleKeyStroke());
+            styleKeyFill(PointStyle::Hatched), styleKeyStroke(PointStyle::Hatched));
     builder.text(Role::LegendLabel, QStringLiteral("hatched"), m_legend, left, m_legendTop,
                  {size, false, Palette::ink(), TextAnchor::Start});
 }
@@ -262,12 +262,13 @@ void ColumnsPlot::drawStack(SceneBuilder& builder, std::size_t category) const {
         if (*point.value == 0) {
             // A zero is a figure, unlike what is missing: it leaves a stroke.
             builder.line(Role::Segment, id, {left, from}, {left + barWidth(), from},
-                         {seriesStroke(segment.series).colour, 1.6, false});
+                         {seriesStroke(spec, segment.series).colour, 1.6, false});
             continue;
         }
         const double to = y(segment.to);
         const QRectF rect(left, std::min(from, to), barWidth(), std::abs(from - to));
-        builder.rect(Role::Segment, id, rect, seriesFill(segment.series, point.style), seriesStroke(segment.series));
+        builder.rect(Role::Segment, id, rect, seriesFill(spec, segment.series, point.style),
+                     seriesStroke(spec, segment.series, point.style));
         drawSegmentLabel(builder, category, segment, rect);
     }
 }
@@ -285,7 +286,7 @@ void ColumnsPlot::drawSegmentLabel(SceneBuilder& builder, std::size_t category, 
     }
     const auto id = toText(spec.columns().series[segment.series].id) + QLatin1Char('/') +
                     toText(spec.columns().categories[category].id);
-    const auto fill = seriesFill(segment.series, point.style);
+    const auto fill = seriesFill(spec, segment.series, point.style);
     const QRectF plate(rect.center().x() - width / 2 - 3, rect.center().y() - height / 2, width + 6, height);
     if (fill.pattern != Pattern::None) {
         builder.rect(Role::SegmentLabel, id, plate, {fill.colour, Pattern::None, {}});

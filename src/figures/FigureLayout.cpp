@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/FigureLayout.h"
 
+#include "SceneColours.h"
 #include "SheetFrame.h"
 #include "figures/BulletLayout.h"
 #include "figures/FlowLayout.h"
@@ -13,7 +14,9 @@
 
 namespace shirube::figures {
 
-Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& options) {
+namespace {
+
+Scene layoutOfKind(const analysis::FigureSpec& spec, const LayoutOptions& options) {
     switch (spec.kind()) {
         case analysis::FigureKind::StackedColumns:
             return StackedColumnsLayout(options).layout(spec);
@@ -33,6 +36,17 @@ Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& option
             return emptyScene(spec, options.page);
     }
     return {};
+}
+
+}  // namespace
+
+Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& options) {
+    auto scene = layoutOfKind(spec, options);
+    // Columns look up the colours of their series; elsewhere colours have meanings, which shapes and patterns share.
+    if (spec.kind() != analysis::FigureKind::StackedColumns) {
+        setColours(scene, spec.style.colours);
+    }
+    return scene;
 }
 
 }  // namespace shirube::figures

@@ -93,7 +93,8 @@ void LegendBlock::draw(SceneBuilder& builder, double left, double top) const {
         for (const auto& entry : column) {
             const auto& series = m_context.spec.columns().series[entry.series];
             const auto id = QString::fromStdString(series.id);
-            drawKey(builder, id, left, y, size, seriesFill(entry.series, keyStyle(series)), seriesStroke(entry.series));
+            drawKey(builder, id, left, y, size, seriesFill(m_context.spec, entry.series, keyStyle(series)),
+                    seriesStroke(m_context.spec, entry.series, keyStyle(series)));
             builder.text(Role::LegendLabel, id, entry.lines, left + keySpace(size), y,
                          {size, false, Palette::ink(), TextAnchor::Start});
             y += entryHeight(entry);

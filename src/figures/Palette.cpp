@@ -10,10 +10,6 @@ namespace shirube::figures {
 
 namespace {
 
-QColor fromRgb(std::uint32_t rgb) {
-    return QColor::fromRgb(QRgb{rgb | 0xFF000000U});
-}
-
 std::uint32_t toRgb(const QColor& colour) {
     return colour.rgb() & 0xFFFFFFU;
 }
@@ -23,6 +19,14 @@ std::uint32_t toRgb(const QColor& colour) {
 QColor Palette::series(std::size_t index) {
     static_assert(kSeriesColours == exchange::kFigureColours.size());
     return fromRgb(exchange::kFigureColours[index % kSeriesColours]);
+}
+
+QColor Palette::styled(domain::ChartColours colours, const QColor& colour) {
+    return fromRgb(exchange::styledColour(colours, toRgb(colour)));
+}
+
+QColor Palette::fromRgb(std::uint32_t rgb) {
+    return QColor::fromRgb(QRgb{rgb | 0xFF000000U});
 }
 
 QColor Palette::outline(const QColor& fill) {

@@ -4,33 +4,43 @@
 
 #include <optional>
 
+#include "exchange/FigureColours.h"
 #include "figures/Palette.h"
 
 namespace shirube::figures {
 
 using analysis::PointStyle;
 
-Fill seriesFill(std::size_t series, PointStyle style) {
-    const auto colour = Palette::series(series);
-    const auto outline = Palette::outline(colour);
-    switch (style) {
-        case PointStyle::Hatched:
-            return {Palette::tint(colour), Pattern::Diagonal, outline};
-        case PointStyle::Provisional:
-            return {Palette::tint(colour), Pattern::Dots, outline};
-        case PointStyle::UpperLimit:
-            return {Palette::tint(colour), Pattern::None, outline};
-        case PointStyle::Solid:
-            break;
+namespace {
+
+Pattern toPattern(exchange::FillPattern pattern) {
+    switch (pattern) {
+        case exchange::FillPattern::None:
+            return Pattern::None;
+        case exchange::FillPattern::Diagonal:
+            return Pattern::Diagonal;
+        case exchange::FillPattern::Dots:
+            return Pattern::Dots;
+        case exchange::FillPattern::Horizontal:
+            return Pattern::Horizontal;
+        case exchange::FillPattern::Vertical:
+            return Pattern::Vertical;
+        case exchange::FillPattern::Grid:
+            return Pattern::Grid;
     }
-    const auto round = series / Palette::kSeriesColours;
-    const auto pattern = round == 0 ? Pattern::None : round % 2 == 1 ? Pattern::Horizontal : Pattern::Vertical;
-    // White lines on a dark fill, dark lines on a light one.
-    return {colour, pattern, Palette::contrast(colour, Palette::paper()) > 3 ? Palette::paper() : outline};
+    return Pattern::None;
 }
 
-Stroke seriesStroke(std::size_t series) {
-    return {Palette::outline(Palette::series(series)), 0.6, false};
+}  // namespace
+
+Fill seriesFill(const analysis::FigureSpec& spec, std::size_t series, PointStyle style) {
+    const auto look = exchange::pointLook(spec, series, style);
+    return {Palette::fromRgb(look.fill), toPattern(look.pattern), Palette::fromRgb(look.patternColour)};
+}
+
+Stroke seriesStroke(const analysis::FigureSpec& spec, std::size_t series, PointStyle style) {
+    const auto look = exchange::pointLook(spec, series, style);
+    return {Palette::fromRgb(look.outline), look.isDashed ? 1.0 : 0.6, look.isDashed};
 }
 
 PointStyle keyStyle(const analysis::FigureSeries& series) {
@@ -48,12 +58,22 @@ PointStyle keyStyle(const analysis::FigureSeries& series) {
 }
 
 Fill styleKeyFill(PointStyle style) {
-    return {Palette::paper(), style == PointStyle::Provisional ? Pattern::Dots : Pattern::Diagonal,
-            Palette::secondary()};
+    switch (style) {
+        case PointStyle::Hatched:
+            return {Palette::paper(), Pattern::Diagonal, Palette::secondary()};
+        case PointStyle::Provisional:
+            return {Palette::paper(), Pattern::Dots, Palette::secondary()};
+        case PointStyle::UpperLimit:
+            return {Palette::tint(Palette::secondary()), Pattern::None, {}};
+        case PointStyle::Solid:
+            break;
+    }
+    return {Palette::secondary(), Pattern::None, {}};
 }
 
-Stroke styleKeyStroke() {
-    return {Palette::secondary(), 0.6, false};
+Stroke styleKeyStroke(PointStyle style) {
+    const bool isDashed = style == PointStyle::UpperLimit;
+    return {Palette::secondary(), isDashed ? 1.0 : 0.6, isDashed};
 }
 
 }  // namespace shirube::figures

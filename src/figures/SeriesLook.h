@@ -9,15 +9,16 @@
 
 namespace shirube::figures {
 
-/// Fill and outline of a point of the n-th series.
-[[nodiscard]] Fill seriesFill(std::size_t series, analysis::PointStyle style);
-[[nodiscard]] Stroke seriesStroke(std::size_t series);
+/// Fill and edge of a point of the n-th series, by the figure's style.
+[[nodiscard]] Fill seriesFill(const analysis::FigureSpec& spec, std::size_t series, analysis::PointStyle style);
+[[nodiscard]] Stroke seriesStroke(const analysis::FigureSpec& spec, std::size_t series,
+                                  analysis::PointStyle style = analysis::PointStyle::Solid);
 
 /// What a series shows of itself in a legend: the style of its points if they have one style, else solid.
 [[nodiscard]] analysis::PointStyle keyStyle(const analysis::FigureSeries& series);
 
-/// The neutral key that explains hatching or dots for all series.
+/// The neutral key that explains a style for all series.
 [[nodiscard]] Fill styleKeyFill(analysis::PointStyle style);
-[[nodiscard]] Stroke styleKeyStroke();
+[[nodiscard]] Stroke styleKeyStroke(analysis::PointStyle style);
 
 }  // namespace shirube::figures

@@ -271,8 +271,8 @@ void TableBlock::drawRow(SceneBuilder& builder, const Row& row, double left, dou
     const double y = top + m_padding;
     if (row.series) {
         drawKey(builder, row.id, left, y, size,
-                seriesFill(*row.series, keyStyle(m_context.spec.columns().series[*row.series])),
-                seriesStroke(*row.series));
+                seriesFill(m_context.spec, *row.series, keyStyle(m_context.spec.columns().series[*row.series])),
+                seriesStroke(m_context.spec, *row.series));
     }
     builder.text(Role::TableText, row.id, row.name, left + keySpace(size), y,
                  {size, !row.series, Palette::ink(), TextAnchor::Start});
@@ -293,10 +293,11 @@ void TableBlock::drawCell(SceneBuilder& builder, const Row& row, std::size_t cat
                      {size, isBold, one.isMissing ? Palette::secondary() : Palette::ink(), TextAnchor::End});
         if (one.isHatched) {
             const bool isSeries = row.series.has_value();
-            drawKey(builder, id, end - figureWidth(one, isBold), top, size,
-                    isSeries ? seriesFill(*row.series, analysis::PointStyle::Hatched)
-                             : styleKeyFill(analysis::PointStyle::Hatched),
-                    isSeries ? seriesStroke(*row.series) : styleKeyStroke());
+            drawKey(
+                builder, id, end - figureWidth(one, isBold), top, size,
+                isSeries ? seriesFill(m_context.spec, *row.series, analysis::PointStyle::Hatched)
+                         : styleKeyFill(analysis::PointStyle::Hatched),
+                isSeries ? seriesStroke(m_context.spec, *row.series) : styleKeyStroke(analysis::PointStyle::Hatched));
         }
         top += size * kLeading;
     }

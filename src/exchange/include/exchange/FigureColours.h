@@ -65,8 +65,10 @@ struct PointLook {
 };
 [[nodiscard]] PointLook pointLook(const analysis::FigureSpec& spec, std::size_t index, analysis::PointStyle style);
 
-/// A colour that has a meaning of its own (a target, a status) at a place of kFigureColours. In Grey the grey of the
-/// same luminance, and so in Calm all but the accent.
+/// A colour as a set of colours has it: in Grey the grey of the same luminance, and so in Calm all but the accent with
+/// its outline and its tint.
+[[nodiscard]] std::uint32_t styledColour(domain::ChartColours colours, std::uint32_t colour);
+/// That of a colour at a place of kFigureColours that has a meaning of its own: a target, a status.
 [[nodiscard]] std::uint32_t meaningColour(const domain::ChartStyle& style, std::size_t place);
 
 }  // namespace shirube::exchange

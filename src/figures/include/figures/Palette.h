@@ -4,6 +4,9 @@
 
 #include <QColor>
 #include <cstddef>
+#include <cstdint>
+
+#include "domain/ChartDefinition.h"
 
 namespace shirube::figures {
 
@@ -15,6 +18,10 @@ struct Palette {
 
     /// Fill of the n-th series; beyond kSeriesColours they come again, and the layout adds a pattern.
     [[nodiscard]] static QColor series(std::size_t index);
+    /// A colour that has a meaning of its own (a target, a status), as a set of colours has it.
+    [[nodiscard]] static QColor styled(domain::ChartColours colours, const QColor& colour);
+    /// Of 0xRRGGBB.
+    [[nodiscard]] static QColor fromRgb(std::uint32_t rgb);
     /// Outline of a fill: the same hue, at least 3:1 against white.
     [[nodiscard]] static QColor outline(const QColor& fill);
     /// Ground of a hatched fill: the same hue, near white.
