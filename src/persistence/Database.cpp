@@ -21,7 +21,8 @@ using base::Message;
 std::string tablesOf(StoreArea area) {
     const std::string logicModels = "'logic_model', 'logic_node', 'logic_edge'";
     const std::string reviews(kReviewTables);
-    const auto noFacts = logicModels + ", " + reviews + ", 'period_lock', 'dataset'";
+    const std::string packs = "'pack', 'pack_item', 'pack_build', 'snapshot'";
+    const auto noFacts = logicModels + ", " + reviews + ", " + packs + ", 'period_lock', 'dataset'";
     switch (area) {
         case StoreArea::Budgets:
             return "IN ('programme', 'budget_line', 'statement', 'adoption')";
@@ -31,6 +32,8 @@ std::string tablesOf(StoreArea area) {
             return "NOT IN (" + noFacts + ")";
         case StoreArea::Reviews:
             return "IN (" + reviews + ")";
+        case StoreArea::Packs:
+            return "IN (" + packs + ")";
         case StoreArea::LogicModels:
             break;
     }

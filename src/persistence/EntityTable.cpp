@@ -7,6 +7,7 @@
 
 #include "ActualMappings.h"
 #include "LogicModelMappings.h"
+#include "PackMappings.h"
 #include "ReviewMappings.h"
 #include "persistence/Database.h"
 
@@ -85,5 +86,9 @@ template class EntityTable<domain::ScorePacket>;
 template class EntityTable<domain::ReviewDecision>;
 template class EntityTable<domain::ReviewRemark>;
 template class EntityTable<domain::ReviewPublication>;
+template class EntityTable<domain::Snapshot>;
+template class EntityTable<domain::Pack>;
+template class EntityTable<domain::PackItem>;
+template class EntityTable<domain::PackBuild>;
 
 }  // namespace shirube::persistence

@@ -15,6 +15,7 @@
 #include "base/Decimal.h"
 #include "base/StrongId.h"
 #include "domain/CalendarDay.h"
+#include "domain/ChartDefinition.h"
 #include "domain/FactKey.h"
 #include "domain/Period.h"
 #include "domain/ReviewScheme.h"
@@ -37,7 +38,8 @@ template <typename T>
         return value.value();
     } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey> ||
                          std::is_same_v<T, domain::CalendarDay> || std::is_same_v<T, base::Decimal> ||
-                         std::is_same_v<T, domain::ReviewScheme> || std::is_same_v<T, domain::SheetContent>) {
+                         std::is_same_v<T, domain::ReviewScheme> || std::is_same_v<T, domain::SheetContent> ||
+                         std::is_same_v<T, domain::ChartDefinition>) {
         return value.text();
     } else if constexpr (std::is_same_v<T, std::optional<base::Decimal>> ||
                          std::is_same_v<T, std::optional<domain::CalendarDay>> ||
@@ -55,7 +57,7 @@ template <typename T>
         return T(std::string(text));
     } else if constexpr (std::is_same_v<T, domain::Period> || std::is_same_v<T, domain::FactKey> ||
                          std::is_same_v<T, domain::CalendarDay> || std::is_same_v<T, domain::ReviewScheme> ||
-                         std::is_same_v<T, domain::SheetContent>) {
+                         std::is_same_v<T, domain::SheetContent> || std::is_same_v<T, domain::ChartDefinition>) {
         auto parsed = T::parse(text);
         return known(parsed ? std::optional(*std::move(parsed)) : std::nullopt, text);
     } else if constexpr (std::is_same_v<T, base::Decimal>) {

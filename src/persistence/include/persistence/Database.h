@@ -25,6 +25,7 @@ enum class StoreArea {
     Checks,   ///< the same, and the notes on checks
     LogicModels,
     Reviews,  ///< all that domain::ReviewContent holds
+    Packs,    ///< all that domain::PackContent holds
 };
 
 /// How long a write or a lock waits for another process before it is reported as Locked.
