@@ -22,6 +22,21 @@ void append(FigureSpec& spec, FigureGround ground) {
     }
 }
 
+// One series may have a row of each style.
+std::string_view styleSuffix(PointStyle style) {
+    switch (style) {
+        case PointStyle::Hatched:
+            return "#within";
+        case PointStyle::Provisional:
+            return "#provisional";
+        case PointStyle::UpperLimit:
+            return "#upper-limit";
+        case PointStyle::Solid:
+            break;
+    }
+    return {};
+}
+
 FigureGround at(GroundPlace place) {
     FigureGround ground;
     ground.row = std::move(place.row);
@@ -49,6 +64,7 @@ void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> 
              const std::set<domain::SourceId>& cited, const base::Translator& translate) {
     using base::Message;
     spec.id = std::move(head.id);
+    spec.hasOwnTitle = !head.title.empty();
     spec.title = std::move(head.title.empty() ? head.message : head.title);
     spec.subtitle = std::move(head.subtitle);
     spec.language = std::move(head.language);
@@ -67,6 +83,12 @@ void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> 
     }
     spec.sourcesLabel = Message(SHIRUBE_TEXT("Source")).text(translate);
     spec.notesLabel = Message(SHIRUBE_TEXT("Note")).text(translate);
+}
+
+std::string seriesRow(const std::string& series, PointStyle style) {
+    const auto suffix = styleSuffix(style);
+    // Where a column has both layers, the hatched one is a series of its own that bears the mark already.
+    return std::string_view(series).ends_with(suffix) ? series : series + std::string(suffix);
 }
 
 void addGround(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,

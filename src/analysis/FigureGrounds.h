@@ -29,7 +29,7 @@ struct FigureHead {
 [[nodiscard]] std::string sourceText(const domain::Source& source, const base::Translator& translate);
 
 /// Gives the figure its title, subtitle, 時点 and 出典 (those of `sources` that are in `cited`, in their order), and
-/// the headings of 出典 and 注.
+/// the headings of 出典 and 注. Says whether its title is a person's.
 void addHead(FigureSpec& spec, FigureHead head, std::span<const domain::Source> sources,
              const std::set<domain::SourceId>& cited, const base::Translator& translate);
 
@@ -39,6 +39,9 @@ struct GroundPlace {
     std::string row;     ///< empty: behind the whole figure
     std::string column;  ///< empty: behind the whole row
 };
+
+/// The row of figureTable() that holds the points of that style of a series: its id, with #within where hatched.
+[[nodiscard]] std::string seriesRow(const std::string& series, PointStyle style);
 
 /// Adds a printed figure, or a person's report of one, to the 根拠 of the spec. The same figure behind the same cell
 /// is there once.

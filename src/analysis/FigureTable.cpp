@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "FigureGrounds.h"
 #include "FigureOutcomeTables.h"
 
 namespace shirube::analysis {
@@ -32,27 +33,12 @@ std::string marked(const std::string& label, PointStyle style, const base::Trans
     return !mark.empty() && label.find(mark) != std::string::npos ? label : with(label);
 }
 
-// One series may have a row of each style.
-std::string styleSuffix(PointStyle style) {
-    switch (style) {
-        case PointStyle::Hatched:
-            return "#within";
-        case PointStyle::Provisional:
-            return "#provisional";
-        case PointStyle::UpperLimit:
-            return "#upper-limit";
-        case PointStyle::Solid:
-            break;
-    }
-    return {};
-}
-
 void addSeries(FigureTable& table, const FigureSpec& spec, std::size_t index, const base::Translator& translate) {
     const auto& series = spec.columns().series[index];
     bool isEmpty = true;
     for (const auto style : {PointStyle::Solid, PointStyle::Provisional, PointStyle::UpperLimit, PointStyle::Hatched}) {
         FigureTableRow row{FigureTableRow::Kind::Series,           index, style,
-                           marked(series.label, style, translate), {},    series.id + styleSuffix(style)};
+                           marked(series.label, style, translate), {},    seriesRow(series.id, style)};
         bool hasValue = false;
         for (std::size_t i = 0; i < spec.columns().categories.size(); ++i) {
             const bool isHere = i < series.points.size() && series.points[i].value && series.points[i].style == style;
