@@ -26,6 +26,7 @@ struct GlobalOptions {
     std::string language = "ja";
     bool json = false;
     bool explain = false;
+    std::string snapshot{};           ///< id or name; empty: the store as it is
     std::string role{};               ///< a key of domain::Role; empty: analyst, or who --reviewer names
     std::string reviewer{};           ///< id or name; empty for the other roles
     std::filesystem::path pinFile{};  ///< may be empty

@@ -39,6 +39,7 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
     m_app.add_option("--lang", m_options.language, "Language of texts: ja or en")
         ->check(CLI::IsMember({"ja", "en"}))
         ->capture_default_str();
+    addText(&m_app, "--snapshot", m_options.snapshot, "Compute from this snapshot, by id or name (snapshot list)");
     m_app.add_flag("--explain", m_options.explain, "Add how each computed number came about");
     addRoles();
     addStoreCommands();
@@ -52,6 +53,8 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
     addReviewCommands();
     addReconcileCommands();
     addChartCommand();
+    addPackCommands();
+    addSnapshotCommands();
     addHistoryCommands();
 }
 
@@ -157,29 +160,6 @@ void Grammar::addReconcileCommands() {
     note->add_option("check", m_note.check, "Id of the check")->required();
     note->add_option("text", m_note.text, "The note; replaces a former one");
     note->add_flag("--remove", m_note.remove, "Remove the note");
-}
-
-void Grammar::addChartCommand() {
-    auto* chart = add(&m_app, "chart", "Write a chart; LIST lists them",
-                      [this](const Session& session) { return runChart(session, m_chart); });
-    chart->add_option("name", m_chart.name, "LIST or the id of a chart")->required();
-    chart->add_option("--out", m_chart.out, "File to write (.png .svg .pdf .xlsx .csv); may be given several times");
-    chart->add_option("--cycles", m_chart.cycles, "Cycles to show (default: all)")->delimiter(',');
-    chart->add_option("--unit", m_chart.unit, "円, 千円, 百万円, 億円 or 兆円")->capture_default_str();
-    chart->add_option("--top", m_chart.top, "Show the n largest programmes or recipients on their own")
-        ->check(isCount());
-    chart->add_option("--title", m_chart.title, "Title (default: generated)");
-    chart->add_option("--programme", m_chart.programme,
-                      "fund-flow, theme-schedule, target-bullets, logic-model: only this programme's id");
-    chart->add_option("--item", m_chart.item, "theme-schedule: only this item, such as ① or 1");
-    chart->add_option("--element", m_chart.element, "theme-schedule: only this element, such as b");
-    chart->add_option("--page", m_chart.page, "a3 or a4; theme-schedule: also the n-th page with a row for each theme");
-    chart->add_option("--indicator", m_chart.indicator, "indicator-series: the indicator's id");
-    chart->add_option("--model", m_chart.model, "logic-model: a version's id, drafts included");
-    chart->add_option("--earlier", m_chart.earlier, "logic-model: mark the differences to this version");
-    chart->add_option("--review", m_chart.review, "review-tally: the review's id");
-    chart->add_flag("--by-item", m_chart.byItem, "review-tally: a box for each item");
-    addAsOf(chart, m_chart.asOf);
 }
 
 void Grammar::addHistoryCommands() {

@@ -13,12 +13,14 @@
 #include "LogicCommands.h"
 #include "ModelCommands.h"
 #include "NoteCommand.h"
+#include "PackCommands.h"
 #include "ReconcileCommand.h"
 #include "ReviewPanel.h"
 #include "ReviewPreparation.h"
 #include "ReviewResults.h"
 #include "ReviewScoring.h"
 #include "Session.h"
+#include "SnapshotCommands.h"
 #include "SourceCommands.h"
 #include "VarianceCommand.h"
 
@@ -52,8 +54,13 @@ private:
     void addCatalogueCommands();
     void addSourceCommands();
     void addReconcileCommands();
-    void addChartCommand();
     void addHistoryCommands();
+    // In ChartGrammar.cpp.
+    void addChartOptions(CLI::App* command, ChartOptions& chart);
+    static void addLint(CLI::App* command, bool& lint, bool& fail);
+    void addChartCommand();
+    void addPackCommands();
+    void addSnapshotCommands();
     // What is computed as of a day, in OutcomeGrammar.cpp.
     void addAsOf(CLI::App* command, std::string& day);
     void addPrevious(CLI::App* command, std::string& day);
@@ -91,6 +98,7 @@ private:
     LogicRequest m_logic;
     ModelRequest m_model;
     NoteRequest m_note;
+    PackRequest m_pack;
     ReconcileRequest m_reconcile;
     ReportRequest m_report;
     RoundRequest m_round;
@@ -100,6 +108,7 @@ private:
     ScoringRequest m_scoring;
     ResultRequest m_result;
     RemarkRequest m_remark;
+    SnapshotRequest m_snapshot;
     StatementRequest m_statements;
     ThemeRequest m_themes;
     std::vector<std::string> m_words;

@@ -8,6 +8,7 @@
 #include "Catalogue.h"
 #include "SignIn.h"
 #include "application/DatasetService.h"
+#include "application/SnapshotService.h"
 
 namespace shirube::cli {
 
@@ -22,7 +23,14 @@ base::Result<std::unique_ptr<application::Workspace>> Session::open(application:
     if (auto signedIn = signIn(*this, (*workspace)->roles()); !signedIn) {
         return base::forward(std::move(signedIn));
     }
-    return workspace;
+    if (m_options.snapshot.empty()) {
+        return workspace;
+    }
+    const auto snapshot = (*workspace)->snapshots().find(m_options.snapshot);
+    if (!snapshot) {
+        return base::forward(snapshot);
+    }
+    return (*workspace)->snapshots().open(snapshot->id);
 }
 
 base::Result<std::unique_ptr<application::Workspace>> Session::openUnsigned(application::OpenMode mode) const {

@@ -31,8 +31,8 @@ public:
     /// The programme's name in the chosen language; the official one where there is no other.
     [[nodiscard]] const std::string& nameOf(const domain::Programme& programme) const;
 
-    /// The store of `--db`, seen as `--role` may see it; the failure names `init` where there is none yet. With
-    /// MustExist it says on stderr where the program brings newer data than the store has.
+    /// The store of `--db` (as it was at `--snapshot`), seen as `--role` may see it; the failure names `init` where
+    /// there is none yet. With MustExist it says on stderr where the program brings newer data than the store has.
     [[nodiscard]] base::Result<std::unique_ptr<application::Workspace>> open(
         application::OpenMode mode = application::OpenMode::MustExist) const;
     /// As above, before anybody signs in: for setting PINs.
