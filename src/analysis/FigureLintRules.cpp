@@ -8,10 +8,10 @@ using base::Message;
 
 void lintHead(const FigureSpec& spec, const FigureTable& /*table*/, std::vector<FigureFinding>& findings) {
     if (spec.asOf.empty()) {
-        findings.push_back({LintRule::AsOf,
+        findings.push_back({FigureRule::AsOf,
                             Message(SHIRUBE_TEXT("The chart doesn't say at which date its figures stand.")),
                             Message(SHIRUBE_TEXT("Take an as-of date.")),
-                            LintFix::TodaysDate,
+                            FigureFix::TodaysDate,
                             {},
                             {}});
     }

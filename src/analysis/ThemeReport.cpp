@@ -97,10 +97,7 @@ private:
             total.programme = row.programme;
             total.item = row.item;
             total.preparatory = row.preparatory;
-            total.counted.achieved += row.counted.achieved;
-            total.counted.onSchedule += row.counted.onSchedule;
-            total.counted.delayed += row.counted.delayed;
-            total.counted.missed += row.counted.missed;
+            total.counted.add(row.counted);
         }
         // The tables print 委託 before 助成, so that the elements of an item come in two runs.
         std::stable_sort(m_report.rows.begin(), m_report.rows.end(),
@@ -150,6 +147,27 @@ void ThemeTally::add(ThemeResult result) {
             ++onSchedule;
             break;
     }
+}
+
+void ThemeTally::add(const ThemeTally& other) {
+    achieved += other.achieved;
+    onSchedule += other.onSchedule;
+    delayed += other.delayed;
+    missed += other.missed;
+}
+
+base::Message messageOf(const ThemeTally& tally) {
+    using base::Message;
+    const auto over = tally.achieved + tally.delayed + tally.missed;
+    if (over == 0) {
+        return Message(SHIRUBE_TEXT("All {0} themes are on schedule"), {std::to_string(tally.onSchedule)});
+    }
+    if (tally.onSchedule == 0) {
+        return Message(SHIRUBE_TEXT("{0} of {1} themes with a result have reached their goal"),
+                       {std::to_string(tally.achieved), std::to_string(over)});
+    }
+    return Message(SHIRUBE_TEXT("{0} of {1} themes with a result have reached their goal, {2} others are on schedule"),
+                   {std::to_string(tally.achieved), std::to_string(over), std::to_string(tally.onSchedule)});
 }
 
 ThemeReport reportThemes(const domain::Catalogue& catalogue, const Reconciliation* reconciliation) {

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "FigureGrounds.h"
+#include "TextList.h"
+#include "analysis/ThemeReport.h"
 #include "base/Text.h"
 #include "domain/FiscalYear.h"
 
@@ -72,13 +73,12 @@ public:
 
     FigureSpec finish(std::span<const domain::Source> sources) {
         fillContent();
-        std::set<domain::SourceId> cited;
         for (const auto* theme : m_shown) {
-            cited.insert(theme->citation.source);
+            addGround(m_spec, sources, theme->citation, theme->title, {theme->id.value(), {}}, m_translate);
         }
         addHead(m_spec,
                 {"theme-schedule", m_options.title, generatedTitle(), subtitle(), m_options.language, m_options.asOf},
-                sources, cited, m_translate);
+                sources, citedSources(m_spec), m_translate);
         const auto note = [this](const Message& message) { m_spec.notes.push_back(text(message)); };
         note(
             Message(SHIRUBE_TEXT("A mark stands in the fiscal year in which a theme ends. The documents' text does "
@@ -125,9 +125,11 @@ private:
             row.group = content.groups.size() - 1;
             row.code = theme->code;
             row.label = theme->title;
+            std::vector<std::string> names;
             for (const auto& organisation : theme->organisations) {
-                row.organisations += (row.organisations.empty() ? "" : separator()) + organisation.printedName;
+                names.push_back(organisation.printedName);
             }
+            row.organisations = joinedList(names, m_options.language);
             row.category = text(label(theme->category));
             if (const auto year = endYearOf(*theme)) {
                 row.year = static_cast<std::size_t>(*year - first);
@@ -150,37 +152,17 @@ private:
         m_spec.content = std::move(content);
     }
 
-    [[nodiscard]] const char* separator() const { return m_options.language == "ja" ? "、" : ", "; }
-
     // Of all chosen themes, whatever page is shown; as the documents count, without preparatory research.
-    [[nodiscard]] std::array<std::size_t, kScheduleResults.size()> counts() const {
+    [[nodiscard]] std::string generatedTitle() const {
         const bool isPreparatoryOnly =
             std::all_of(m_all.begin(), m_all.end(), [](const auto* theme) { return theme->preparatory; });
-        std::array<std::size_t, kScheduleResults.size()> counted{};
+        ThemeTally tally;
         for (const auto* theme : m_all) {
             if (isPreparatoryOnly || !theme->preparatory) {
-                ++counted[scheduleResultIndex(theme->result)];
+                tally.add(theme->result);
             }
         }
-        return counted;
-    }
-
-    [[nodiscard]] std::string generatedTitle() const {
-        const auto counted = counts();
-        const auto of = [&counted](ThemeResult result) { return counted[scheduleResultIndex(result)]; };
-        const auto over = of(ThemeResult::Achieved) + of(ThemeResult::Delayed) + of(ThemeResult::Missed);
-        if (over == 0) {
-            return text(
-                Message(SHIRUBE_TEXT("All {0} themes are on schedule"), {std::to_string(of(ThemeResult::OnSchedule))}));
-        }
-        if (of(ThemeResult::OnSchedule) == 0) {
-            return text(Message(SHIRUBE_TEXT("{0} of {1} themes with a result have reached their goal"),
-                                {std::to_string(of(ThemeResult::Achieved)), std::to_string(over)}));
-        }
-        return text(
-            Message(SHIRUBE_TEXT("{0} of {1} themes with a result have reached their goal, {2} others are on schedule"),
-                    {std::to_string(of(ThemeResult::Achieved)), std::to_string(over),
-                     std::to_string(of(ThemeResult::OnSchedule))}));
+        return text(messageOf(tally));
     }
 
     [[nodiscard]] std::string subtitle() const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analysis/Reconciliation.h"
+#include "base/Message.h"
 #include "base/Ratio.h"
 #include "domain/Catalogue.h"
 
@@ -27,7 +28,10 @@ struct ThemeTally {
     /// Achieved ÷ themes that are over (achieved, missed, delayed); none where none is.
     [[nodiscard]] std::optional<base::Ratio> achievementRate() const;
     void add(domain::ThemeResult result);
+    void add(const ThemeTally& other);
 };
+/// What a chart of these themes says: how many of those with a result reached their goal.
+[[nodiscard]] base::Message messageOf(const ThemeTally& tally);
 
 /// The tally of one element, e.g. ①(b), and what documents print for it.
 struct ThemeTallyRow {
