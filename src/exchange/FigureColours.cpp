@@ -199,4 +199,28 @@ std::uint32_t meaningColour(const domain::ChartStyle& style, std::size_t place) 
     return styledColour(style.colours, kFigureColours[place % kFigureColours.size()]);
 }
 
+std::uint32_t statusColour(const domain::ChartStyle& style, analysis::IndicatorStatus status) {
+    using analysis::IndicatorStatus;
+    constexpr std::size_t kBlue = 0;
+    constexpr std::size_t kAmber = 1;
+    constexpr std::size_t kGreen = 2;
+    constexpr std::size_t kVermilion = 4;
+    constexpr std::size_t kGrey = 9;
+    switch (status) {
+        case IndicatorStatus::Achieved:
+            return meaningColour(style, kGreen);
+        case IndicatorStatus::OnTrack:
+            return meaningColour(style, kBlue);
+        case IndicatorStatus::Behind:
+            return meaningColour(style, kAmber);
+        case IndicatorStatus::Missed:
+            return meaningColour(style, kVermilion);
+        case IndicatorStatus::NotYetDue:
+        case IndicatorStatus::Unmeasured:
+        case IndicatorStatus::NoTarget:
+            break;
+    }
+    return meaningColour(style, kGrey);
+}
+
 }  // namespace shirube::exchange

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "analysis/Attainment.h"
 #include "analysis/FigureSpec.h"
 
 namespace shirube::exchange {
@@ -70,5 +71,8 @@ struct PointLook {
 [[nodiscard]] std::uint32_t styledColour(domain::ChartColours colours, std::uint32_t colour);
 /// That of a colour at a place of kFigureColours that has a meaning of its own: a target, a status.
 [[nodiscard]] std::uint32_t meaningColour(const domain::ChartStyle& style, std::size_t place);
+
+/// The colour of a status, in the figure's style: grey for what is not judged.
+[[nodiscard]] std::uint32_t statusColour(const domain::ChartStyle& style, analysis::IndicatorStatus status);
 
 }  // namespace shirube::exchange

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/NativeChart.h"
+
+// How native charts of the kinds are made.
+namespace shirube::exchange {
+
+/// The look of a fill without a pattern, with the outline that goes with it.
+[[nodiscard]] PointLook plainLook(std::uint32_t colour);
+/// What lies within envelopes: pale, hatched.
+[[nodiscard]] PointLook hatchedLook(std::uint32_t colour);
+/// Nothing filled, an edge of that colour alone.
+[[nodiscard]] PointLook edgeLook(std::uint32_t colour, bool isDashed = false);
+/// A series without values yet, as many as the chart has categories.
+[[nodiscard]] NativeSeries emptySeries(std::string id, std::string name, std::size_t categories);
+[[nodiscard]] bool hasValues(const NativeSeries& series);
+
+void addColumns(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate);
+/// Nothing is added where the steps fall below zero, for bars can't stand on both sides of an invisible one.
+void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate);
+void addIndicator(NativeChart& chart, const analysis::FigureSpec& spec);
+void addBullets(NativeChart& chart, const analysis::FigureSpec& spec);
+void addTally(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate);
+
+}  // namespace shirube::exchange

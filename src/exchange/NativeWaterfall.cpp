@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "NativeParts.h"
+#include "analysis/FigureTable.h"
+
+namespace shirube::exchange {
+
+using analysis::exactDecimal;
+using analysis::TableCell;
+
+namespace {
+
+// Of kFigureColours.
+constexpr std::size_t kBlue = 0;
+constexpr std::size_t kGreen = 2;
+constexpr std::size_t kVermilion = 4;
+
+// The bars of a step from left to right: in this order they are stacked.
+enum Part : std::size_t { Base, OpenBefore, Total, Fall, Rise, OpenBehind, kParts };
+
+// What a step draws, in yen.
+using Bars = std::array<std::int64_t, kParts>;
+
+// A step that begins at `from`. What is certain of it lies next to where it begins, what envelopes leave open beyond.
+Bars barsOf(const analysis::WaterfallStep& step, std::int64_t from) {
+    const auto low = std::min(*step.lower, *step.upper);
+    const auto high = std::max(*step.lower, *step.upper);
+    Bars bars{};
+    if (step.isTotal) {
+        bars[Total] = low;
+        bars[OpenBehind] = high - low;
+    } else if (low >= 0) {
+        bars[Base] = from;
+        bars[Rise] = low;
+        bars[OpenBehind] = high - low;
+    } else if (high <= 0) {
+        bars[Base] = from + low;
+        bars[OpenBefore] = high - low;
+        bars[Fall] = -high;
+    } else {
+        bars[Base] = from + low;
+        bars[OpenBefore] = high - low;
+    }
+    return bars;
+}
+
+}  // namespace
+
+void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate) {
+    const auto& waterfall = spec.waterfall();
+    chart.kind = NativeChart::Kind::StackedBars;
+    chart.categoryHeading = waterfall.stepHeading;
+    const auto count = waterfall.steps.size();
+    std::array<NativeSeries, kParts> parts;
+    parts[Base] =
+        emptySeries("base", base::Message(SHIRUBE_TEXT("Where the bar begins (invisible)")).text(translate), count);
+    parts[OpenBefore] = emptySeries("within-fall", waterfall.rangeLegend, count);
+    parts[Total] = emptySeries("total", base::Message(SHIRUBE_TEXT("Total")).text(translate), count);
+    parts[Fall] = emptySeries("fall", waterfall.fallLegend, count);
+    parts[Rise] = emptySeries("rise", waterfall.riseLegend, count);
+    parts[OpenBehind] = emptySeries("within", waterfall.rangeLegend, count);
+    parts[Base].isFilled = parts[Base].isOutlined = parts[Base].isInLegend = false;
+    parts[Total].look = plainLook(meaningColour(spec.style, kBlue));
+    parts[Fall].look = plainLook(meaningColour(spec.style, kVermilion));
+    parts[Rise].look = plainLook(meaningColour(spec.style, kGreen));
+    parts[OpenBefore].look = parts[OpenBehind].look = hatchedLook(meaningColour(spec.style, kBlue));
+    std::int64_t from = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& step = waterfall.steps[i];
+        chart.categories.push_back(step.text.empty() ? step.label : step.label + "　" + step.text);
+        if (!step.lower || !step.upper) {
+            continue;
+        }
+        const auto bars = barsOf(step, from);
+        if (std::any_of(bars.begin(), bars.end(), [](auto bar) { return bar < 0; })) {
+            return;
+        }
+        for (std::size_t part = 0; part < kParts; ++part) {
+            if (bars[part] != 0) {
+                parts[part].values[i] = TableCell::ofNumber(exactDecimal(bars[part], spec.unit));
+            }
+        }
+        from = step.isTotal ? *step.lower : from + *step.lower;
+    }
+    const bool isOpenTwice = hasValues(parts[OpenBefore]) && hasValues(parts[OpenBehind]);
+    parts[OpenBefore].isInLegend = !isOpenTwice;
+    for (std::size_t part = 0; part < kParts; ++part) {
+        if (part == Base || hasValues(parts[part])) {
+            chart.series.push_back(std::move(parts[part]));
+        }
+    }
+}
+
+}  // namespace shirube::exchange
