@@ -217,6 +217,10 @@ base::Status RoleService::setPin(const Viewer& whose, std::string_view former, s
 }
 
 base::Status RoleService::signIn(const Viewer& viewer, std::string_view pin) {
+    // Who may see what is decided in the present, where the PINs and rulings of today hold.
+    if (const auto& reason = m_context.database->readOnlyReason()) {
+        return base::fail(ErrorCode::ReadOnly, *reason);
+    }
     if (viewer.role == Role::Analyst) {
         return signOut(pin);
     }

@@ -85,8 +85,13 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     if (auto migrated = persistence::Migrator().run(**database, clock.now()); !migrated) {
         return base::forward(std::move(migrated));
     }
+    return over(*std::move(database), clock, std::move(actor));
+}
+
+std::unique_ptr<Workspace> Workspace::over(std::unique_ptr<persistence::Database> database, const base::Clock& clock,
+                                           std::string actor) {
     return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(*std::move(database), clock, std::move(actor))));
+        new Workspace(std::make_unique<Parts>(std::move(database), clock, std::move(actor))));
 }
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}

@@ -62,6 +62,14 @@ RowWriter& Connection::writer(const std::string& sql, const std::vector<Column>&
 }
 
 base::Error Connection::currentError() const {
+    auto error = describeCurrent();
+    if (m_readOnlyReason && error.code == base::ErrorCode::ReadOnly) {
+        error.message = *m_readOnlyReason;
+    }
+    return error;
+}
+
+base::Error Connection::describeCurrent() const {
     try {
         throw;
     } catch (const StoreFailure& failure) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -45,6 +46,10 @@ public:
     /// Whether it was since the last call.
     [[nodiscard]] bool takeUnloggedWrites() { return std::exchange(m_hasUnloggedWrites, false); }
 
+    /// What is said where something is to be written; the connection refuses that already.
+    void refuseWriting(base::Message reason) { m_readOnlyReason = std::move(reason); }
+    [[nodiscard]] const std::optional<base::Message>& readOnlyReason() const { return m_readOnlyReason; }
+
     /// The prepared statement of this text, kept for the next call.
     [[nodiscard]] RowWriter& writer(const std::string& sql, const std::vector<Column>& columns);
 
@@ -52,11 +57,14 @@ public:
     [[nodiscard]] base::Error currentError() const;
 
 private:
+    [[nodiscard]] base::Error describeCurrent() const;
+
     std::filesystem::path m_file;
     soci::session m_session;
     sqlite::Handle m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<RowWriter>> m_writers;
     bool m_hasUnloggedWrites = false;
+    std::optional<base::Message> m_readOnlyReason;
 };
 
 }  // namespace shirube::persistence

@@ -8,6 +8,7 @@
 #include "Dialect.h"
 #include "Guard.h"
 #include "ReviewTables.h"
+#include "SnapshotFolder.h"
 #include "StoreFailure.h"
 #include "StoreFile.h"
 
@@ -93,6 +94,12 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
             }
             identify(*connection, mode);
             connection->execute(dialect::kSettings);
+            if (const auto snapshot = SnapshotFolder::nameAt(place)) {
+                connection->execute(dialect::kReadOnly);
+                connection->refuseWriting(
+                    Message(SHIRUBE_TEXT("This is the snapshot “{0}”. Go back to the present to change something."),
+                            {*snapshot}));
+            }
         });
         if (!opened) {
             return base::forward(std::move(opened));
@@ -114,6 +121,10 @@ Database::~Database() = default;
 
 const std::filesystem::path& Database::file() const {
     return m_connection->file();
+}
+
+const std::optional<Message>& Database::readOnlyReason() const {
+    return m_connection->readOnlyReason();
 }
 
 base::Result<std::string> Database::contentVersion() {

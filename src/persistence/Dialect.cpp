@@ -133,6 +133,25 @@ std::string keyJson(const TableSchema& table, const std::string& row) {
     return "json_array(" + text + ")";
 }
 
+std::string keyValue(const std::string& json, std::size_t index) {
+    return "json_extract(" + json + ", '$[" + std::to_string(index) + "]')";
+}
+
+std::vector<std::string> rowValues(Connection& connection, const TableSchema& table, const std::string& json) {
+    std::vector<std::string> values;
+    RowReader reader(
+        connection,
+        "SELECT name, COALESCE(dflt_value, CASE WHEN \"notnull\" = 0 THEN 'NULL' WHEN type LIKE '%INT%' THEN "
+        "'0' ELSE  END) FROM pragma_table_info(:name) ORDER BY cid",
+        {ColumnType::Text, ColumnType::Text}, {{"name", table.name}}, RowReader::kFewRows);
+    while (reader.next()) {
+        const auto value = "(" + json + ", " + literal("$." + reader.text(0)) + ")";
+        values.push_back("CASE WHEN json_type" + value + " IS NULL THEN " + reader.text(1) + " ELSE json_extract" +
+                         value + " END");
+    }
+    return values;
+}
+
 std::vector<Trigger> wantedTriggers(Connection& connection) {
     std::vector<Trigger> triggers;
     for (const auto& table : loggedTables(connection)) {

@@ -17,6 +17,8 @@ namespace dialect {
 inline constexpr int kApplicationId = 0x53485242;  // "SHRB"
 
 inline constexpr const char* kBeginWriting = "BEGIN IMMEDIATE";
+/// Nobody else reads or writes until the end.
+inline constexpr const char* kBeginAlone = "BEGIN EXCLUSIVE";
 inline constexpr const char* kBeginReading = "BEGIN DEFERRED";
 inline constexpr const char* kCommit = "COMMIT";
 inline constexpr const char* kRollBack = "ROLLBACK";
@@ -27,6 +29,12 @@ inline constexpr const char* kReadApplicationId = "PRAGMA application_id";
 inline constexpr const char* kSettings =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; "
     "PRAGMA cache_size = -65536;";
+/// Of a copy that nobody else opens and that is thrown away after a failure; what is deleted in it leaves no bytes.
+inline constexpr const char* kPassingSettings =
+    "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; "
+    "PRAGMA cache_size = -65536; PRAGMA secure_delete = ON;";
+/// From now on the connection writes nothing.
+inline constexpr const char* kReadOnly = "PRAGMA query_only = ON";
 inline constexpr const char* kReferencesOff = "PRAGMA foreign_keys = OFF";
 inline constexpr const char* kReferencesOn = "PRAGMA foreign_keys = ON";
 /// Folds the log file into the store's file and needs to be alone with it.
@@ -49,6 +57,12 @@ inline constexpr const char* kCheckReferences =
 [[nodiscard]] std::string rowJson(const TableSchema& table, const std::string& row);
 /// An expression that gives its primary key as a JSON array.
 [[nodiscard]] std::string keyJson(const TableSchema& table, const std::string& row);
+/// An expression that gives a value of such an array, counted from 0.
+[[nodiscard]] std::string keyValue(const std::string& json, std::size_t index);
+/// Expressions that give the value of each column in such an object; of one from before the column came, what the
+/// column holds by default.
+[[nodiscard]] std::vector<std::string> rowValues(Connection& connection, const TableSchema& table,
+                                                 const std::string& json);
 
 struct Trigger {
     std::string name;

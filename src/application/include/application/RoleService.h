@@ -33,7 +33,8 @@ public:
     /// `losesDrafts`. InvalidInput where the former one is wrong or the new one too short.
     [[nodiscard]] base::Status setPin(const domain::Viewer& whose, std::string_view former, std::string_view pin,
                                       bool losesDrafts = false);
-    /// InvalidInput for a wrong PIN; Conflict where 事務局 or a 委員 has none yet (it says who sets it).
+    /// InvalidInput for a wrong PIN; Conflict where 事務局 or a 委員 has none yet (it says who sets it); ReadOnly at a
+    /// snapshot, which is seen by whoever opened it.
     [[nodiscard]] base::Status signIn(const domain::Viewer& viewer, std::string_view pin);
     /// For long work on a store of its own, started by somebody who is signed in at another workspace of the program.
     /// Drafts stay closed to it.

@@ -9,6 +9,10 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 
+namespace shirube::persistence {
+class Database;
+}
+
 namespace shirube::application {
 
 class ActualService;
@@ -74,7 +78,11 @@ public:
     [[nodiscard]] base::Result<std::string> contentVersion();
 
 private:
+    friend class SnapshotService;  // opens one on a copy
+
     struct Parts;
+    [[nodiscard]] static std::unique_ptr<Workspace> over(std::unique_ptr<persistence::Database> database,
+                                                         const base::Clock& clock, std::string actor);
     explicit Workspace(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -5,8 +5,11 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
+#include "base/Message.h"
 #include "base/Result.h"
 
 namespace shirube::persistence {
@@ -52,11 +55,18 @@ public:
     /// False where no row of that area was written since the content was `version`; true where that can't be told.
     [[nodiscard]] base::Result<bool> hasChanged(StoreArea area, const std::string& version);
 
+    /// Why nothing can be written: it is the copy of a snapshot. Nothing of a store that can be.
+    [[nodiscard]] const std::optional<base::Message>& readOnlyReason() const;
+
+    /// Is given up once the file is closed: what the file needs while it is open.
+    void keep(std::shared_ptr<void> companion) { m_companion = std::move(companion); }
+
     /// For the classes of persistence.
     [[nodiscard]] Connection& connection() { return *m_connection; }
 
 private:
     explicit Database(std::unique_ptr<Connection> connection);
+    std::shared_ptr<void> m_companion;  // goes after the connection
     std::unique_ptr<Connection> m_connection;
 };
 
