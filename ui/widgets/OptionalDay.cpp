@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include "session/Days.h"
@@ -27,6 +28,8 @@ OptionalDay::OptionalDay(const QString& name, QWidget* parent)
     row->addWidget(m_edit);
     row->addStretch(1);
     connect(m_known, &QCheckBox::toggled, m_edit, &QWidget::setEnabled);
+    connect(m_known, &QCheckBox::toggled, this, &OptionalDay::changed);
+    connect(m_edit, &QDateEdit::dateChanged, this, &OptionalDay::changed);
 }
 
 void OptionalDay::setDay(const std::optional<domain::CalendarDay>& day) {
@@ -47,6 +50,13 @@ std::optional<domain::CalendarDay> OptionalDay::day() const {
 void OptionalDay::setName(const QString& name) {
     m_known->setAccessibleName(tr("%1: the day is known").arg(name));
     m_edit->setAccessibleName(name);
+}
+
+void OptionalDay::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_known->setText(tr("on"));
+    }
+    QWidget::changeEvent(event);
 }
 
 }  // namespace shirube::ui

@@ -26,6 +26,13 @@ public:
     /// Told to a screen reader.
     void setName(const QString& name);
 
+signals:
+    /// Of the day, by a person or by the program.
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QCheckBox* m_known;
     QDateEdit* m_edit;
