@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <span>
 
+#include "base/Progress.h"
 #include "base/Result.h"
+#include "figures/PdfDetails.h"
 #include "figures/Scene.h"
 
 namespace shirube::figures {
@@ -14,8 +16,9 @@ namespace shirube::figures {
 class PdfExport {
 public:
     [[nodiscard]] static base::Result<QByteArray> bytes(const Scene& scene);
-    /// Each a page, all of the first one's size and title. At least one.
-    [[nodiscard]] static base::Result<QByteArray> bytes(std::span<const Scene> pages);
+    /// Each a page of its own size. At least one. Reports a step per page; Cancelled between pages.
+    [[nodiscard]] static base::Result<QByteArray> bytes(std::span<const Scene> pages, const PdfDetails& details = {},
+                                                        const base::Progress& progress = {});
 };
 
 }  // namespace shirube::figures
