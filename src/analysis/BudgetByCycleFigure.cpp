@@ -3,10 +3,11 @@
 #include "analysis/BudgetByCycleFigure.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
+#include "ColumnLayers.h"
 #include "FigureGrounds.h"
+#include "FigurePhrases.h"
 #include "analysis/CycleReport.h"
 #include "domain/MoneyFormat.h"
 
@@ -64,56 +65,17 @@ base::Result<std::vector<ProgrammeMoney>> moneyByProgramme(const BudgetBook& boo
     return all;
 }
 
-enum class Layer { Confirmed, Envelope };
-
-// One layer of a programme (or of the rest) in a cycle; no value where the programme has none there.
-FigurePoint pointOf(const std::optional<BudgetSum>& sum, Layer layer) {
-    FigurePoint point;
-    if (!sum) {
-        return point;
+// In the order in which the chart shows them; they come with the largest first.
+void sortShown(const BudgetBook& book, const BudgetByCycleOptions& options, std::span<ProgrammeMoney> shown) {
+    const auto name = [&](const ProgrammeMoney& money) -> const std::string& {
+        return programmeName(book.programmes()[money.programme], options.language);
+    };
+    if (options.sort == domain::ChartSort::Name) {
+        std::stable_sort(shown.begin(), shown.end(), [&](const auto& a, const auto& b) { return name(a) < name(b); });
+    } else if (options.sort == domain::ChartSort::Source) {
+        std::stable_sort(shown.begin(), shown.end(),
+                         [](const auto& a, const auto& b) { return a.programme < b.programme; });
     }
-    if (sum->linesInTotal == 0) {
-        point.missing = domain::Missing::Unknown;
-        return point;
-    }
-    // A programme has either widening or narrowing envelopes in practice; where it has both, the larger bound is drawn.
-    const auto envelope = sum->envelope.isZero() ? sum->reduction : sum->envelope;
-    const auto money = layer == Layer::Confirmed ? sum->confirmed : envelope;
-    // A programme that is 内数 only has no confirmed layer: nothing, not zero.
-    const bool isAbsent = layer == Layer::Confirmed ? money.isZero() && !sum->isExact() : money.isZero();
-    if (!isAbsent) {
-        point.value = money.yen();
-    }
-    point.style = layer == Layer::Confirmed ? PointStyle::Solid : PointStyle::Hatched;
-    return point;
-}
-
-// With its status where all lines of the cycle have one.
-std::string nameOf(const CycleTotal& total) {
-    return total.statuses.size() == 1 ? total.cycle.nameWithStatus(*total.statuses.begin()) : total.cycle.name();
-}
-
-const std::string& nameOf(const domain::Programme& programme, const BudgetByCycleOptions& options) {
-    return options.language == "en" && !programme.englishName.empty() ? programme.englishName
-           : !programme.shortName.empty()                             ? programme.shortName
-                                                                      : programme.name;
-}
-
-// What else documents print for an amount that `same` checks dispute.
-std::set<Money> otherAmounts(const DisputedLine& disputed, Money counted) {
-    std::set<Money> amounts;
-    for (const auto* check : disputed.checks) {
-        if (check->kind != domain::IdentityKind::Same) {
-            continue;
-        }
-        for (const auto& number : {check->stated, check->computed}) {
-            const auto yen = number ? number->whole() : std::nullopt;
-            if (yen && *yen != counted.yen()) {
-                amounts.insert(Money(*yen));
-            }
-        }
-    }
-    return amounts;
 }
 
 class FigureBuilder {
@@ -132,7 +94,7 @@ public:
             }
             FigureCategory category;
             category.id = total.cycle.name();
-            category.label = nameOf(total);
+            category.label = cycleLabel(m_book, total.cycle);
             category.totalLabel = text(describe(total.sum, m_options.unit));
             category.lower = total.sum.range().lower.yen();
             category.upper = total.sum.upper().yen();
@@ -147,48 +109,33 @@ public:
 
     void addSeries(const std::string& id, const std::string& label,
                    const std::vector<std::optional<BudgetSum>>& byCycle) {
-        FigureSeries confirmed{id, label, {}};
-        FigureSeries envelope{id + "#within", label, {}};
-        bool hasConfirmed = false;
-        bool hasEnvelope = false;
-        bool hasBothInOneCycle = false;
-        for (const auto& sum : byCycle) {
-            confirmed.points.push_back(pointOf(sum, Layer::Confirmed));
-            envelope.points.push_back(pointOf(sum, Layer::Envelope));
-            const bool solid = confirmed.points.back().value.has_value();
-            const bool hatched = envelope.points.back().value.has_value();
-            hasConfirmed = hasConfirmed || solid;
-            hasEnvelope = hasEnvelope || hatched;
-            hasBothInOneCycle = hasBothInOneCycle || (solid && hatched);
-        }
-        m_hasEnvelope = m_hasEnvelope || hasEnvelope;
-        if (hasBothInOneCycle) {
-            envelope.label = text(base::Message(SHIRUBE_TEXT("{0} (within an envelope)"), {label}));
-            m_spec.columns().series.push_back(std::move(confirmed));
-            m_spec.columns().series.push_back(std::move(envelope));
-            return;
-        }
-        // One series in one colour: solid where it is confirmed, hatched where it is 内数.
-        for (std::size_t i = 0; i < confirmed.points.size(); ++i) {
-            if (envelope.points[i].value) {
-                confirmed.points[i] = envelope.points[i];
-            }
-        }
-        m_spec.columns().series.push_back(std::move(confirmed));
+        const bool isHatched = addLayeredSeries(m_spec.columns(), id, label, byCycle, m_translate);
+        m_hasEnvelope = m_hasEnvelope || isHatched;
     }
 
-    FigureSpec finish(std::span<const domain::Source> sources) {
+    /// The counted ones of these lines, which are of one cycle, behind their cells.
+    void addGrounds(const FactBook& facts, const std::string& id, const BudgetCycle& cycle,
+                    const std::vector<std::size_t>& lines) {
+        const auto inclusions = classify(m_book, lines);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto inclusion = inclusions[i];
+            if (inclusion == Inclusion::Counted || inclusion == Inclusion::Envelope ||
+                inclusion == Inclusion::SharedEnvelope) {
+                const auto style = inclusion == Inclusion::Counted ? PointStyle::Solid : PointStyle::Hatched;
+                addLineGround(m_spec, facts, lines[i], {seriesRow(id, style), cycle.name()}, m_translate,
+                              reasonOf(inclusion));
+            }
+        }
+    }
+
+    FigureSpec finish(std::span<const domain::Source> sources, const std::set<domain::SourceId>& cited) {
         m_spec.unit = m_options.unit;
         m_spec.unitLabel = text(label(m_options.unit));
-        std::set<domain::SourceId> shown;
-        for (const auto& source : sources) {
-            shown.insert(source.id);
-        }
         addHead(
             m_spec,
             {"budget-by-cycle", m_options.title, generatedTitle(),
              text(base::Message(SHIRUBE_TEXT("Budget by cycle and programme"))), m_options.language, m_options.asOf},
-            sources, shown, m_translate);
+            sources, cited, m_translate);
         m_spec.columns().categoryHeading = text(base::Message(SHIRUBE_TEXT("Programme")));
         m_spec.columns().totalHeading = text(base::Message(SHIRUBE_TEXT("Total")));
         if (m_hasEnvelope) {
@@ -199,54 +146,27 @@ public:
         return std::move(m_spec);
     }
 
-    /// One note per counted line that documents state in several ways.
     void noteDisputes(const std::vector<BudgetCycle>& cycles, const LineChecks& checks) {
-        for (const auto& cycle : cycles) {
-            for (const auto& disputed : checks.disputedIn(m_book, m_book.linesIn(cycle))) {
-                noteDispute(disputed);
-            }
-        }
+        m_disputes = disputeNotes(m_book, cycles, checks, m_options.unit, m_options.language);
     }
+    [[nodiscard]] std::set<domain::SourceId> cited() const { return citedSources(m_spec); }
     void noteRest(std::size_t programmes) { m_programmesInRest = programmes; }
     [[nodiscard]] std::string text(const base::Message& message) const { return message.text(m_translate); }
 
 private:
-    void noteDispute(const DisputedLine& disputed) {
-        const auto& line = m_book.lines()[disputed.line];
-        if (!line.amount) {
-            return;
-        }
-        base::Message others;
-        for (const auto amount : otherAmounts(disputed, line.amount->money)) {
-            const auto other = withUnit(amount, m_options.unit);
-            others = others.isEmpty() ? other : base::Message::nested(SHIRUBE_TEXT("{0}, {1}"), {others, other});
-        }
-        if (!others.isEmpty()) {
-            const auto& programme = m_book.programmes()[m_book.programmeIndexOfLine(disputed.line)];
-            m_disputes.push_back(base::Message::nested(
-                SHIRUBE_TEXT("Documents disagree on {0} {1}: {2} is counted; elsewhere {3} is printed."),
-                {base::Message::verbatim(line.cycle.nameWithStatus(line.status)),
-                 base::Message::verbatim(nameOf(programme, m_options)), withUnit(line.amount->money, m_options.unit),
-                 others}));
-        }
-    }
-
     void addNotes() {
         const auto note = [this](const base::Message& message) { m_spec.notes.push_back(text(message)); };
         if (m_hasEnvelope) {
-            note(base::Message(
-                SHIRUBE_TEXT("An amount within an envelope is an upper bound: the true part lies between 0 and "
-                             "the printed amount, and it is not added to the confirmed total.")));
+            note(envelopeNote());
         }
         if (m_hasProposal) {
-            note(base::Message(SHIRUBE_TEXT("(案) marks a budget proposal as its document prints it.")));
+            note(proposalNote());
         }
         if (m_isRounded) {
-            note(base::Message(
-                SHIRUBE_TEXT("Figures are rounded half away from zero; totals are computed before rounding.")));
+            note(roundingNote());
         }
         if (m_programmesInRest > 0) {
-            note(base::Message(SHIRUBE_TEXT("Others: {0} programmes."), {std::to_string(m_programmesInRest)}));
+            note(othersNote(m_programmesInRest));
         }
         for (const auto& dispute : m_disputes) {
             note(dispute);
@@ -265,10 +185,11 @@ private:
             const bool bothExact = earlier.sum.range().isExact() && last.sum.range().isExact();
             if (earlier.cycle == last.cycle.previousYear() && bothExact && !earlier.sum.confirmed.isZero()) {
                 const base::Ratio ratio(last.sum.confirmed.yen(), earlier.sum.confirmed.yen());
-                return text(base::Message::nested(
-                    SHIRUBE_TEXT("{0} is {1}, {2}% of {3}"),
-                    {base::Message::verbatim(name), withUnit(last.sum.confirmed, m_options.unit),
-                     base::Message::verbatim(ratio.percent(0)), base::Message::verbatim(nameOf(earlier))}));
+                return text(
+                    base::Message::nested(SHIRUBE_TEXT("{0} is {1}, {2}% of {3}"),
+                                          {base::Message::verbatim(name), withUnit(last.sum.confirmed, m_options.unit),
+                                           base::Message::verbatim(ratio.percent(0)),
+                                           base::Message::verbatim(cycleLabel(m_book, earlier.cycle))}));
             }
         }
         return text(base::Message::nested(SHIRUBE_TEXT("{0} is {1}"),
@@ -296,17 +217,23 @@ private:
     bool m_isRounded = false;
 };
 
+std::vector<std::size_t> linesOf(const BudgetBook& book, std::span<const ProgrammeMoney> programmes,
+                                 const BudgetCycle& cycle) {
+    std::vector<std::size_t> lines;
+    for (const auto& money : programmes) {
+        const auto own = book.linesWithComponents(money.programme, cycle);
+        lines.insert(lines.end(), own.begin(), own.end());
+    }
+    return lines;
+}
+
 // The smaller programmes as one: their lines summed anew, so that an envelope that they share counts once.
 base::Result<std::vector<std::optional<BudgetSum>>> sumOfRest(const BudgetBook& book,
                                                               const std::vector<BudgetCycle>& cycles,
                                                               std::span<const ProgrammeMoney> rest) {
     std::vector<std::optional<BudgetSum>> byCycle;
     for (const auto& cycle : cycles) {
-        std::vector<std::size_t> lines;
-        for (const auto& money : rest) {
-            const auto own = book.linesWithComponents(money.programme, cycle);
-            lines.insert(lines.end(), own.begin(), own.end());
-        }
+        const auto lines = linesOf(book, rest, cycle);
         if (lines.empty()) {
             byCycle.emplace_back();
             continue;
@@ -320,11 +247,12 @@ base::Result<std::vector<std::optional<BudgetSum>>> sumOfRest(const BudgetBook& 
     return byCycle;
 }
 
-}  // namespace
+constexpr const char* kOthers = "others";
 
-base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<const domain::Source> sources,
-                                             const BudgetByCycleOptions& options, const base::Translator& translate,
-                                             const LineChecks& checks) {
+// `facts` may be null: then there are no grounds, and `sources` are those behind the shown lines.
+base::Result<FigureSpec> build(const BudgetBook& book, std::span<const domain::Source> sources, const FactBook* facts,
+                               const BudgetByCycleOptions& options, const base::Translator& translate,
+                               const LineChecks& checks) {
     const auto cycles = shownCycles(book, options.cycles);
     if (cycles.empty()) {
         return base::fail(
@@ -332,7 +260,7 @@ base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<c
             base::Message(SHIRUBE_TEXT("There is no budget line in the chosen cycles. Choose others, or import "
                                        "a dataset first.")));
     }
-    const auto money = moneyByProgramme(book, cycles);
+    auto money = moneyByProgramme(book, cycles);
     if (!money) {
         return base::forward(money);
     }
@@ -344,20 +272,53 @@ base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<c
     const auto shown = std::min(wanted, money->size());
     // A rest of one programme would only hide its name.
     const auto own = money->size() - shown <= 1 ? money->size() : shown;
-    for (std::size_t i = 0; i < own; ++i) {
-        const auto& programme = book.programmes()[(*money)[i].programme];
-        builder.addSeries(programme.id.value(), nameOf(programme, options), (*money)[i].byCycle);
-    }
-    if (own < money->size()) {
-        const auto rest = sumOfRest(book, cycles, std::span(*money).subspan(own));
-        if (!rest) {
-            return base::forward(rest);
+    const auto onTheirOwn = std::span(*money).first(own);
+    const auto rest = std::span(*money).subspan(own);
+    sortShown(book, options, onTheirOwn);
+    const auto addGrounds = [&](const std::string& id, std::span<const ProgrammeMoney> programmes) {
+        for (const auto& cycle : cycles) {
+            if (facts != nullptr) {
+                builder.addGrounds(*facts, id, cycle, linesOf(book, programmes, cycle));
+            }
         }
-        builder.addSeries("others", builder.text(base::Message(SHIRUBE_TEXT("Others"))), *rest);
-        builder.noteRest(money->size() - own);
+    };
+    for (const auto& one : onTheirOwn) {
+        const auto& programme = book.programmes()[one.programme];
+        builder.addSeries(programme.id.value(), programmeName(programme, options.language), one.byCycle);
+        addGrounds(programme.id.value(), std::span(&one, 1));
+    }
+    if (!rest.empty()) {
+        const auto sums = sumOfRest(book, cycles, rest);
+        if (!sums) {
+            return base::forward(sums);
+        }
+        builder.addSeries(kOthers, builder.text(base::Message(SHIRUBE_TEXT("Others"))), *sums);
+        builder.noteRest(rest.size());
+        addGrounds(kOthers, rest);
     }
     builder.noteDisputes(cycles, checks);
-    return builder.finish(sources);
+    if (facts != nullptr) {
+        const auto cited = builder.cited();
+        return builder.finish(sources, cited);
+    }
+    std::set<domain::SourceId> cited;
+    for (const auto& source : sources) {
+        cited.insert(source.id);
+    }
+    return builder.finish(sources, cited);
+}
+
+}  // namespace
+
+base::Result<FigureSpec> budgetByCycleFigure(const BudgetBook& book, std::span<const domain::Source> sources,
+                                             const BudgetByCycleOptions& options, const base::Translator& translate,
+                                             const LineChecks& checks) {
+    return build(book, sources, nullptr, options, translate, checks);
+}
+
+base::Result<FigureSpec> budgetByCycleFigure(const FactBook& facts, const BudgetByCycleOptions& options,
+                                             const base::Translator& translate, const LineChecks& checks) {
+    return build(facts.book(), facts.sources(), &facts, options, translate, checks);
 }
 
 }  // namespace shirube::analysis

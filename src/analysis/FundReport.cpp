@@ -101,7 +101,14 @@ base::Result<std::vector<AccountYear>> finish(Years years) {
     std::vector<AccountYear> result;
     std::optional<Money> contributed = Money();
     std::optional<Money> spent = Money();
+    std::optional<int> before;
     for (auto& [number, year] : years) {
+        // A year between of which nothing is stated is no year of zero.
+        if (before && number != *before + 1) {
+            contributed.reset();
+            spent.reset();
+        }
+        before = number;
         auto ofYear = sumOf(year.contributions);
         if (!ofYear) {
             return base::forward(ofYear);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/FactBook.h"
 #include "analysis/FigureSpec.h"
 #include "analysis/LineChecks.h"
 #include "base/Message.h"
@@ -25,6 +26,8 @@ struct BudgetByCycleOptions {
     domain::AmountUnit unit = domain::AmountUnit::HundredMillionYen;
     /// The largest n as series of their own, the rest as その他; 0: all, as far as a reader can tell them apart.
     std::size_t topProgrammes = 0;
+    /// Of the programmes shown on their own: Usual and Size put the largest first, Source keeps the order of the book.
+    domain::ChartSort sort = domain::ChartSort::Usual;
     std::string title;  ///< empty: generated
     std::string asOf;   ///< date the figures stand at, ISO 8601; empty: that of the newest of the sources
     std::string language = "ja";
@@ -36,6 +39,11 @@ struct BudgetByCycleOptions {
 [[nodiscard]] base::Result<FigureSpec> budgetByCycleFigure(const domain::BudgetBook& book,
                                                            std::span<const domain::Source> sources,
                                                            const BudgetByCycleOptions& options,
+                                                           const base::Translator& translate,
+                                                           const LineChecks& checks = {});
+/// The same of the facts' book, with every printed figure behind it as 根拠; the sources are those of the figures that
+/// are counted.
+[[nodiscard]] base::Result<FigureSpec> budgetByCycleFigure(const FactBook& facts, const BudgetByCycleOptions& options,
                                                            const base::Translator& translate,
                                                            const LineChecks& checks = {});
 
