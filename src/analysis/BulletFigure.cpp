@@ -85,8 +85,13 @@ private:
             row.targetText = text(targetText(indicator, target));
             row.expected = expectedShare(*main, target);
             m_grounds.add(target);
+            addGrounds(m_spec, m_facts, indicator, target, {row.id, {}}, m_translate);
             if (!target.value) {
                 m_grounds.add(indicator.citation);
+            }
+            if (main->usesBaseline && main->baseline) {
+                m_grounds.add(*main->baseline);
+                addGrounds(m_spec, m_facts, *main->baseline, {row.id, {}}, m_translate);
             }
         } else {
             row.targetText = text(label(IndicatorStatus::NoTarget));
@@ -95,6 +100,7 @@ private:
             row.actualText = text(pointText(indicator, *actual));
             row.isProvisional = actual->isProvisional;
             m_grounds.add(*actual);
+            addGrounds(m_spec, m_facts, *actual, {row.id, {}}, m_translate);
         } else {
             // What is not measured and what is not due yet are different things, and neither is 0.
             row.actualText = text(label(row.status == IndicatorStatus::NotYetDue ? IndicatorStatus::NotYetDue

@@ -157,6 +157,36 @@ void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const 
     append(spec, std::move(ground));
 }
 
+void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const domain::FigureStatement& statement,
+               std::string label, GroundPlace place, const base::Translator& translate, const base::Message& remark) {
+    auto ground = at(std::move(place));
+    ground.label = std::move(label);
+    ground.printed = statement.figure.raw;
+    ground.fact = statement.fact;
+    ground.remark = remark.text(translate);
+    const auto source = std::find_if(sources.begin(), sources.end(),
+                                     [&](const auto& one) { return one.id == statement.citation.source; });
+    cite(ground, statement.citation, source == sources.end() ? nullptr : &*source, translate);
+    append(spec, std::move(ground));
+}
+
+void addGround(FigureSpec& spec, const FactBook& facts, const domain::ActualReport& report, GroundPlace place,
+               const base::Translator& translate) {
+    auto ground = at(std::move(place));
+    ground.label = facts.label(report.fact).text(translate);
+    ground.printed = report.figure    ? report.figure->raw
+                     : report.missing ? label(*report.missing).text(translate)
+                                      : report.text;
+    ground.fact = report.fact;
+    cite(ground, report.evidence, facts.source(report.evidence.source), translate);
+    if (ground.sourceText.empty()) {
+        ground.sourceText =
+            base::Message(SHIRUBE_TEXT("Reported by {0} on {1}"), {report.reporter, report.reportedOn.text()})
+                .text(translate);
+    }
+    append(spec, std::move(ground));
+}
+
 std::set<domain::SourceId> citedSources(const FigureSpec& spec) {
     std::set<domain::SourceId> cited;
     for (const auto& ground : spec.grounds) {

@@ -57,6 +57,13 @@ void addLineGround(FigureSpec& spec, const FactBook& facts, std::size_t line, Gr
 /// What a document says that is no fact: an arrow, a theme, a date. `label` says what it is.
 void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const domain::Citation& citation,
                std::string label, GroundPlace place, const base::Translator& translate);
+/// A printed figure where there is no book of facts to name it.
+void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const domain::FigureStatement& statement,
+               std::string label, GroundPlace place, const base::Translator& translate,
+               const base::Message& remark = {});
+/// A person's report without a figure: words, or why there is none.
+void addGround(FigureSpec& spec, const FactBook& facts, const domain::ActualReport& report, GroundPlace place,
+               const base::Translator& translate);
 
 /// The sources behind the grounds: what addHead() is given where nothing else is cited.
 [[nodiscard]] std::set<domain::SourceId> citedSources(const FigureSpec& spec);

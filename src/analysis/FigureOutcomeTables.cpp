@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace shirube::analysis {
 
@@ -37,49 +38,70 @@ std::string lines(const std::vector<std::string>& texts) {
 
 }  // namespace
 
+std::vector<SeriesPlace> seriesPlaces(const SeriesContent& series) {
+    std::vector<SeriesPlace> places;
+    const SeriesFigurePoint* first = nullptr;  // of the row
+    std::set<SeriesMark> filled;               // of the row
+    for (const auto& point : series.points) {
+        const auto mark = static_cast<std::size_t>(point.mark);
+        if (series.legend[mark].empty()) {
+            places.emplace_back();
+            continue;
+        }
+        if (first == nullptr || first->label != point.label || filled.contains(point.mark)) {
+            first = &point;
+            filled.clear();
+        }
+        filled.insert(point.mark);
+        places.push_back({first->id, kMarkIds[mark]});
+    }
+    return places;
+}
+
 FigureTable seriesTable(const FigureSpec& spec) {
     const auto& series = spec.series();
     FigureTable table;
     table.labelHeading = series.timeHeading;
-    std::vector<SeriesMark> marks;
     for (std::size_t i = 0; i < series.legend.size(); ++i) {
         if (!series.legend[i].empty()) {
-            marks.push_back(static_cast<SeriesMark>(i));
             table.columns.push_back({series.legend[i], true, kMarkIds[i]});
         }
     }
     table.columns.push_back({series.remarkHeading, false, "remark"});
-    std::string time;
-    for (const auto& point : series.points) {
-        const auto column = static_cast<std::size_t>(std::find(marks.begin(), marks.end(), point.mark) - marks.begin());
-        if (column == marks.size()) {
+    const auto places = seriesPlaces(series);
+    for (std::size_t p = 0; p < places.size(); ++p) {
+        const auto& place = places[p];
+        const auto& point = series.points[p];
+        if (place.row.empty()) {
             continue;
         }
-        const bool isNew =
-            table.rows.empty() || time != point.label || table.rows.back().cells[column].kind != TableCell::Kind::Empty;
-        if (isNew) {
+        if (table.rows.empty() || table.rows.back().id != place.row) {
             FigureTableRow row;
-            row.id = point.id;
+            row.id = place.row;
             row.label = point.label;
             row.cells.resize(table.columns.size());
             table.rows.push_back(std::move(row));
-            time = point.label;
         }
         auto& cells = table.rows.back().cells;
-        cells[column] = numberCell(point.value, series.unitScale);
+        const auto column = std::find_if(table.columns.begin(), table.columns.end(),
+                                         [&](const auto& one) { return one.id == place.column; });
+        cells[static_cast<std::size_t>(column - table.columns.begin())] = numberCell(point.value, series.unitScale);
         auto& remark = cells.back();
         const auto text = point.remark.empty() ? point.text : point.text + " " + point.remark;
         remark = TableCell::ofText(remark.text.empty() ? text : remark.text + " / " + text);
     }
-    const auto addText = [&table](const std::string& text) {
+    auto addText = [&table, texts = 0](const std::string& text) mutable {
         FigureTableRow row;
-        row.id = "text" + std::to_string(table.rows.size());
+        row.id = "text" + std::to_string(++texts);
         row.cells.resize(table.columns.size());
         row.cells.back() = TableCell::ofText(text);
         table.rows.push_back(std::move(row));
     };
-    std::for_each(series.inWords.begin(), series.inWords.end(), addText);
-    std::for_each(series.openTargets.begin(), series.openTargets.end(), addText);
+    for (const auto* texts : {&series.inWords, &series.openTargets}) {
+        for (const auto& text : *texts) {
+            addText(text);
+        }
+    }
     if (!series.missingText.empty()) {
         addText(series.missingText);
     }

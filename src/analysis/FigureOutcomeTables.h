@@ -8,6 +8,12 @@ namespace shirube::analysis {
 
 /// An indicator over time: a row per time, a column per kind of value.
 [[nodiscard]] FigureTable seriesTable(const FigureSpec& spec);
+/// The cells of seriesTable() in which the points stand, in their order; an empty row for a point that has none.
+struct SeriesPlace {
+    std::string row;
+    std::string column;
+};
+[[nodiscard]] std::vector<SeriesPlace> seriesPlaces(const SeriesContent& series);
 /// A row per indicator, attainment and pace in percent.
 [[nodiscard]] FigureTable bulletTable(const FigureSpec& spec);
 /// A row per node, with the names of what it leads to.

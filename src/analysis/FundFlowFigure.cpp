@@ -42,6 +42,7 @@ struct Ribbon {
     bool isUpperLimit = false;
     std::optional<Money> amount;
     std::vector<std::string> rates;
+    std::vector<const FlowEdge*> edges;  // that it puts together
 };
 
 base::Status addTo(Money& sum, Money amount) {
@@ -87,6 +88,9 @@ public:
         m_spec.unit = m_options.unit;
         m_spec.unitLabel = text(label(m_options.unit));
         fillContent();
+        for (std::size_t i = 0; i < m_ribbons.size(); ++i) {
+            addGrounds(m_ribbons[i], m_spec.flow().ribbons[i].id, sources);
+        }
         addHead(m_spec,
                 {"fund-flow", m_options.title, generatedTitle(),
                  text(Message(SHIRUBE_TEXT("Flow of money from the state to its recipients"))), m_options.language,
@@ -201,9 +205,11 @@ private:
                           edge.amount.has_value() && edge.isUpperLimit, edge.amount.has_value()};
             const auto [place, isNew] = places.emplace(key, m_ribbons.size());
             if (isNew) {
-                m_ribbons.push_back({std::get<0>(key), std::get<1>(key), edge.instrument, std::get<3>(key), {}, {}});
+                m_ribbons.push_back(
+                    {std::get<0>(key), std::get<1>(key), edge.instrument, std::get<3>(key), {}, {}, {}});
             }
             auto& ribbon = m_ribbons[place->second];
+            ribbon.edges.push_back(&edge);
             if (edge.amount) {
                 Money sum = ribbon.amount.value_or(Money());
                 if (auto status = addTo(sum, *edge.amount); !status) {
@@ -289,6 +295,26 @@ private:
         content.amountHeading = text(Message(SHIRUBE_TEXT("Stated amount")));
         content.upperLimitHeading = text(Message(SHIRUBE_TEXT("Upper limit")));
         m_spec.content = std::move(content);
+    }
+
+    // The amounts of the ribbon, and the arrows as the documents name them.
+    void addGrounds(const Ribbon& ribbon, const std::string& id, std::span<const domain::Source> sources) {
+        for (const auto* edge : ribbon.edges) {
+            for (const auto index : edge->rows) {
+                const auto& row = m_report.rows[index];
+                const auto arrow = text(Message(SHIRUBE_TEXT("{0} → {1}"), {row.payer, row.payee}));
+                if (row.figure != nullptr) {
+                    const auto remark =
+                        row.isTotal ? Message(SHIRUBE_TEXT("states again what is counted; not added")) : Message();
+                    const auto column = row.isTotal           ? std::string()
+                                        : ribbon.isUpperLimit ? std::string("upper-limit")
+                                                              : std::string("amount");
+                    addGround(m_spec, sources, *row.figure, arrow, {id, column}, m_translate, remark);
+                } else if (row.allocation != nullptr) {
+                    addGround(m_spec, sources, row.allocation->citation, arrow, {id, {}}, m_translate);
+                }
+            }
+        }
     }
 
     [[nodiscard]] Message describe(const Ribbon& ribbon) const {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "FigureGrounds.h"
+#include "FigureOutcomeTables.h"
 #include "OutcomeTexts.h"
 #include "Timeline.h"
 #include "analysis/IndicatorFigures.h"
@@ -43,6 +44,7 @@ public:
         sortPoints();
         m_spec.unitLabel = m_content.unitName;
         m_spec.content = std::move(m_content);
+        placeGrounds();
         addHead(m_spec,
                 {"indicator-series", m_options.title, text(message()), subtitle(), m_options.language,
                  m_result.asOf.text()},
@@ -110,6 +112,7 @@ private:
     void addMeasured(SeriesMark mark, const IndicatorPoint& point) {
         m_grounds.add(point);
         if (!point.text.empty()) {
+            m_behind.push_back({{}, m_content.inWords.size() + 1, 0, &point, nullptr});
             m_content.inWords.push_back(
                 text(Message::nested(SHIRUBE_TEXT("{0}: {1}"), {markName(mark), pointText(m_indicator, point)})));
         }
@@ -124,6 +127,7 @@ private:
         if (point.isProvisional) {
             made.remark = text(Message(SHIRUBE_TEXT("Provisional")));
         }
+        m_behind.push_back({made.id, 0, 0, &point, nullptr});
         m_content.points.push_back(std::move(made));
     }
 
@@ -156,7 +160,13 @@ private:
                 m_grounds.add(m_indicator.citation);
                 const auto line = text(Message::nested(
                     SHIRUBE_TEXT("{0}: {1}"), {markName(SeriesMark::Target), targetText(m_indicator, target)}));
-                (target.decidedBy.empty() ? m_content.inWords : m_content.openTargets).push_back(line);
+                auto& lines = target.decidedBy.empty() ? m_content.inWords : m_content.openTargets;
+                lines.push_back(line);
+                m_behind.push_back({{},
+                                    target.decidedBy.empty() ? lines.size() : 0,
+                                    target.decidedBy.empty() ? 0 : lines.size(),
+                                    nullptr,
+                                    &target});
                 continue;
             }
             auto made =
@@ -164,6 +174,7 @@ private:
             if (target.isForEachTheme) {
                 made.remark = text(Message(SHIRUBE_TEXT("each theme")));
             }
+            m_behind.push_back({made.id, 0, 0, nullptr, &target});
             m_content.points.push_back(std::move(made));
         }
     }
@@ -176,7 +187,38 @@ private:
         const auto& target = m_series.targets[main->target];
         m_content.points.push_back(pointAt(SeriesMark::Forecast, target.period, main->forecast->value,
                                            valueText(m_indicator, main->forecast->value)));
+        for (const auto* point : {&main->actual, &main->baseline}) {
+            if (*point) {
+                m_behind.push_back({m_content.points.back().id, 0, 0, &**point, nullptr});
+            }
+        }
         m_notes.push_back(Message::nested(SHIRUBE_TEXT("Forecast: {0}"), {main->forecast->assumption}));
+    }
+
+    // Once the order of the points, and with it the table, stands.
+    void placeGrounds() {
+        const auto& content = m_spec.series();
+        const auto places = seriesPlaces(content);
+        const auto isForecast = [&](std::size_t point) { return content.points[point].mark == SeriesMark::Forecast; };
+        for (const auto& behind : m_behind) {
+            GroundPlace place;
+            Message remark;
+            for (std::size_t p = 0; p < places.size() && !behind.point.empty(); ++p) {
+                if (content.points[p].id == behind.point) {
+                    place = {places[p].row, places[p].column};
+                    remark = isForecast(p) ? Message(SHIRUBE_TEXT("the forecast goes on from it")) : Message();
+                }
+            }
+            if (behind.point.empty()) {
+                place.row =
+                    "text" + std::to_string(behind.inWords > 0 ? behind.inWords : content.inWords.size() + behind.open);
+            }
+            if (behind.measured != nullptr) {
+                addGrounds(m_spec, m_facts, *behind.measured, place, m_translate, remark);
+            } else {
+                addGrounds(m_spec, m_facts, m_indicator, *behind.target, place, m_translate);
+            }
+        }
     }
 
     void setLegend() {
@@ -295,6 +337,15 @@ private:
     FigureSpec m_spec;
     SeriesContent m_content;
     ShownGrounds m_grounds;
+    // What a point, or a line in words, rests on.
+    struct Behind {
+        std::string point;
+        std::size_t inWords = 0;  // from 1 on; 0: none of them
+        std::size_t open = 0;
+        const IndicatorPoint* measured = nullptr;
+        const TargetPoint* target = nullptr;
+    };
+    std::vector<Behind> m_behind;
     std::vector<Message> m_notes;
     std::vector<std::string> m_missing;
 };

@@ -34,7 +34,7 @@ public:
         addEdges();
         addSurroundings();
         setTexts();
-        m_grounds.add(m_model.content().citation);
+        cite(m_model.content().citation, versionOf(m_model), {});
         addHead(
             m_spec,
             {"logic-model", m_options.title, text(message()), subtitle(), m_options.language, m_outcome.asOf().text()},
@@ -47,6 +47,14 @@ public:
 
 private:
     [[nodiscard]] std::string text(const Message& message) const { return message.text(m_translate); }
+
+    // What is printed there is behind that place.
+    void cite(const domain::Citation& citation, std::string label, GroundPlace place) {
+        m_grounds.add(citation);
+        if (!citation.source.isEmpty()) {
+            addGround(m_spec, m_facts.sources(), citation, std::move(label), std::move(place), m_translate);
+        }
+    }
 
     void addColumns() {
         for (const auto stage : domain::kLogicStages) {
@@ -67,7 +75,7 @@ private:
         made.label = node.label.empty() ? node.id.value() : node.label;
         made.column = m_columnOf.at(node.stage);
         made.isControlled = node.isControlled;
-        m_grounds.add(node.citation);
+        cite(node.citation, made.label, {made.id, {}});
         return made;
     }
 
@@ -132,10 +140,12 @@ private:
         if (const auto* main = outcome.result.main()) {
             const auto& target = outcome.series.targets[main->target];
             m_grounds.add(target);
+            addGrounds(m_spec, m_facts, indicator, target, {made.id, "detail"}, m_translate);
             made.details.push_back(text(Message::nested(SHIRUBE_TEXT("Target: {0}"), {targetText(indicator, target)})));
         }
         if (const auto* actual = shownActual(outcome.series, outcome.result)) {
             m_grounds.add(*actual);
+            addGrounds(m_spec, m_facts, *actual, {made.id, "detail"}, m_translate);
             made.details.push_back(text(Message::nested(SHIRUBE_TEXT("Actual: {0}"), {pointText(indicator, *actual)})));
         }
     }
@@ -151,7 +161,9 @@ private:
             if (m_earlier != nullptr) {
                 made.change = m_comparison.edges[i].change;
             }
-            m_grounds.add(edge.citation);
+            const auto& from = m_content.nodes[made.from];
+            const auto arrow = text(Message(SHIRUBE_TEXT("{0} → {1}"), {from.label, m_content.nodes[made.to].label}));
+            cite(edge.citation, arrow, {from.id, "leads-to"});
             m_content.edges.push_back(std::move(made));
         }
         for (const auto& compared : m_comparison.edges) {
@@ -172,7 +184,7 @@ private:
         m_content.boundaryLabel = content.boundaryLabel;
         for (const auto& factor : content.externalFactors) {
             m_content.externalFactors.push_back(factor.label);
-            m_grounds.add(factor.citation);
+            cite(factor.citation, factor.label, {});
         }
         for (const auto& step : content.monitoring) {
             std::string bodies;
@@ -181,7 +193,7 @@ private:
             }
             m_content.monitoring.push_back(
                 bodies.empty() ? step.label : text(Message(SHIRUBE_TEXT("{0} ({1})"), {step.label, bodies})));
-            m_grounds.add(step.citation);
+            cite(step.citation, step.label, {});
         }
     }
 

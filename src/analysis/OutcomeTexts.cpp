@@ -106,6 +106,25 @@ void ShownGrounds::add(const domain::Citation& citation) {
     }
 }
 
+void addGrounds(FigureSpec& spec, const FactBook& facts, const IndicatorPoint& point, const GroundPlace& place,
+                const base::Translator& translate, const Message& remark) {
+    for (const auto* statement : point.statements) {
+        addGround(spec, facts, *statement, place, translate, remark);
+    }
+    if (point.report != nullptr && point.statements.empty()) {
+        addGround(spec, facts, *point.report, place, translate);
+    }
+}
+
+void addGrounds(FigureSpec& spec, const FactBook& facts, const domain::Indicator& indicator, const TargetPoint& target,
+                const GroundPlace& place, const base::Translator& translate) {
+    if (target.statement != nullptr) {
+        addGround(spec, facts, *target.statement, place, translate);
+    } else {
+        addGround(spec, facts.sources(), indicator.citation, indicator.name, place, translate);
+    }
+}
+
 void noteGrounds(FigureSpec& spec, const ShownGrounds& grounds, const base::Translator& translate) {
     if (grounds.hasProvisional()) {
         spec.notes.push_back(Message(SHIRUBE_TEXT("Provisional figures may still change.")).text(translate));

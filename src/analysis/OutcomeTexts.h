@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "FigureGrounds.h"
 #include "analysis/Attainment.h"
 #include "analysis/FigureSpec.h"
 #include "analysis/IndicatorSeries.h"
@@ -41,6 +42,13 @@ private:
     bool m_hasProvisional = false;
     bool m_hasEntered = false;
 };
+
+/// Puts what is behind an actual or a baseline into the 根拠 of the figure, at that place.
+void addGrounds(FigureSpec& spec, const FactBook& facts, const IndicatorPoint& point, const GroundPlace& place,
+                const base::Translator& translate, const base::Message& remark = {});
+/// The same of a target; of one in words and of an open one where the indicator is printed.
+void addGrounds(FigureSpec& spec, const FactBook& facts, const domain::Indicator& indicator, const TargetPoint& target,
+                const GroundPlace& place, const base::Translator& translate);
 
 /// The notes on 速報 and on persons' entries, where the figure shows such.
 void noteGrounds(FigureSpec& spec, const ShownGrounds& grounds, const base::Translator& translate);

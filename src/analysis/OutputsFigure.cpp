@@ -134,7 +134,7 @@ private:
                     point.style = PointStyle::Provisional;
                     m_hasProvisional = true;
                 }
-                const auto row = series.id + (statement->provisional ? "#provisional" : "");
+                const auto row = seriesRow(series.id, point.style);
                 addGround(m_spec, m_facts, *statement, {row, year.text()}, m_translate);
                 noteOthers(*statement, {row, year.text()});
             } else {

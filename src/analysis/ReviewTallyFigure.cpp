@@ -44,6 +44,7 @@ public:
                 {}, {}, m_translate);
         m_spec.sources = m_head.sources;
         m_spec.content = std::move(m_content);
+        addGrounds();
         addNotes();
         m_spec.alternativeText = alternativeText();
         return std::move(m_spec);
@@ -280,6 +281,28 @@ private:
                              : Message(SHIRUBE_TEXT("Tally of marks: {0}"), {m_head.name}));
     }
 
+    void addGrounds() {
+        for (const auto& box : m_spec.tally().boxes) {
+            const auto hash = box.id.rfind('#');
+            const auto item = m_byItem && hash != std::string::npos ? box.id.substr(hash + 1) : std::string();
+            for (auto ground : m_head.grounds) {
+                if (ground.row.empty() || ground.row == item) {
+                    ground.row = box.id;
+                    m_spec.grounds.push_back(std::move(ground));
+                }
+            }
+            if (m_head.grounds.empty() && !box.isEmpty) {
+                FigureGround ground;
+                ground.row = box.id;
+                ground.label = box.label;
+                ground.printed = box.text;
+                ground.sourceText = m_head.sources.empty() ? m_head.name : m_head.sources.front();
+                ground.remark = text(Message(SHIRUBE_TEXT("tally of the marks")));
+                m_spec.grounds.push_back(std::move(ground));
+            }
+        }
+    }
+
     [[nodiscard]] static std::string joined(const std::vector<std::string>& parts) {
         std::string out;
         for (const auto& part : parts) {
@@ -370,6 +393,17 @@ ReviewTallyHead reviewTallyHead(const FactBook& facts, const domain::ReviewSheet
     if (!sheet.note.empty()) {
         head.notes.push_back(sheet.note);
     }
+    FigureSpec grounds;
+    addGround(grounds, facts.sources(), sheet.citation, sheet.name, {}, translate);
+    for (const auto& criterion : sheet.criteria) {
+        const auto* mean =
+            facts.adopted({domain::SubjectKind::Review, sheet.id.value(), domain::Measure::Mean, {}, criterion.id});
+        if (mean != nullptr) {
+            addGround(grounds, facts, *mean, {criterion.id, "mean"}, translate,
+                      Message(SHIRUBE_TEXT("the printed mean; that of the figure is computed from the marks")));
+        }
+    }
+    head.grounds = std::move(grounds.grounds);
     return head;
 }
 

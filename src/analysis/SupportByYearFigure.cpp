@@ -224,7 +224,7 @@ private:
             }
             series.points.push_back(point);
         }
-        const auto row = series.id + (layer.isLimit ? "#upper-limit" : "");
+        const auto row = seriesRow(series.id, layer.isLimit ? PointStyle::UpperLimit : PointStyle::Solid);
         for (const auto* amount : layer.amounts) {
             addGround(m_spec, m_facts, *amount->statement, {row, idOf(amount->year)}, m_translate);
         }
@@ -237,7 +237,7 @@ private:
         auto& content = m_spec.columns();
         content.categoryHeading = text(Message(SHIRUBE_TEXT("Recipient")));
         if (m_layers.front().isLimit) {
-            content.upperLimitLegend = text(Message(SHIRUBE_TEXT("Pale with a dashed edge: upper limit of support")));
+            content.upperLimitLegend = text(Message(SHIRUBE_TEXT("Pale with a dashed edge: upper limit")));
         }
         addHead(
             m_spec,

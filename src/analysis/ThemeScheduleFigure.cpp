@@ -74,7 +74,8 @@ public:
     FigureSpec finish(std::span<const domain::Source> sources) {
         fillContent();
         for (const auto* theme : m_shown) {
-            addGround(m_spec, sources, theme->citation, theme->title, {theme->id.value(), {}}, m_translate);
+            const auto name = theme->code.empty() ? theme->title : theme->code + " " + theme->title;
+            addGround(m_spec, sources, theme->citation, name, {theme->id.value(), {}}, m_translate);
         }
         addHead(m_spec,
                 {"theme-schedule", m_options.title, generatedTitle(), subtitle(), m_options.language, m_options.asOf},

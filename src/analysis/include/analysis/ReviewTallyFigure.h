@@ -24,6 +24,9 @@ struct ReviewTallyHead {
     std::string asOf;                  ///< 時点
     std::vector<std::string> sources;  ///< 出典
     std::vector<std::string> notes;
+    /// 根拠: with an item's id for a row behind its box, without one behind every box. None: the marks behind a box
+    /// are what the first of `sources` names.
+    std::vector<FigureGround> grounds;
 };
 /// Of a review that a document prints.
 [[nodiscard]] ReviewTallyHead reviewTallyHead(const FactBook& facts, const domain::ReviewSheet& sheet,
