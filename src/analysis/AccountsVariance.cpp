@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "AccountColumns.h"
 #include "ReportRows.h"
 #include "analysis/VarianceReports.h"
 #include "domain/MoneyFormat.h"
@@ -21,8 +22,8 @@ constexpr std::size_t kMostCauses = 3;
 
 // The last year of which all that went in and out so far is known; the last one where there is none such.
 const AccountYear& lastKnown(const Years& years) {
-    const auto known = std::find_if(years.rbegin(), years.rend(), [](const auto& year) { return year.balance; });
-    return known == years.rend() ? years.back() : *known;
+    const auto* known = lastBalanced(years);
+    return known == nullptr ? years.back() : *known;
 }
 
 std::vector<const domain::FigureStatement*> statementsOf(const AccountYear& year) {
@@ -42,26 +43,8 @@ Message yearsText(const Years& years, const AccountYear& last) {
 
 // The years of which one side is not stated.
 void addGaps(std::vector<Message>& causes, const Years& years) {
-    Message in;
-    Message out;
-    const auto list = [](Message& text, const AccountYear& year) {
-        text = text.isEmpty() ? year.period.label()
-                              : Message::nested(SHIRUBE_TEXT("{0}, {1}"), {std::move(text), year.period.label()});
-    };
-    for (const auto& year : years) {
-        if (!year.contributed) {
-            list(in, year);
-        }
-        if (!year.spent) {
-            list(out, year);
-        }
-    }
-    if (!in.isEmpty()) {
-        causes.push_back(Message::nested(SHIRUBE_TEXT("Money in is not stated: {0}"), {std::move(in)}));
-    }
-    if (!out.isEmpty()) {
-        causes.push_back(Message::nested(SHIRUBE_TEXT("Money out is not stated: {0}"), {std::move(out)}));
-    }
+    auto gaps = gapTexts(years);
+    std::move(gaps.begin(), gaps.end(), std::back_inserter(causes));
 }
 
 // The most of `amounts`, each with its year.
