@@ -142,7 +142,7 @@ std::vector<std::string> rowValues(Connection& connection, const TableSchema& ta
     RowReader reader(
         connection,
         "SELECT name, COALESCE(dflt_value, CASE WHEN \"notnull\" = 0 THEN 'NULL' WHEN type LIKE '%INT%' THEN "
-        "'0' ELSE  END) FROM pragma_table_info(:name) ORDER BY cid",
+        "'0' ELSE quote('') END) FROM pragma_table_info(:name) ORDER BY cid",
         {ColumnType::Text, ColumnType::Text}, {{"name", table.name}}, RowReader::kFewRows);
     while (reader.next()) {
         const auto value = "(" + json + ", " + literal("$." + reader.text(0)) + ")";
