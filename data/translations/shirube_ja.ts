@@ -957,6 +957,13 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>PagePrinter</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>印刷：%1</translation>
+    </message>
+</context>
+<context>
     <name>PreparationText</name>
     <message>
         <source>Items and rule</source>
@@ -2725,10 +2732,6 @@ The passphrase was given to you apart from the file.</source>
         <translation>図表「{0}」はありません。shirubectl chart LIST で一覧できます。</translation>
     </message>
     <message>
-        <source>Name the file to write with --out; its ending chooses the format (.png, .svg, .pdf, .xlsx, .csv).</source>
-        <translation>書き出すファイルを --out で指定してください。形式は拡張子で決まります（.png、.svg、.pdf、.xlsx、.csv）。</translation>
-    </message>
-    <message>
         <source>Wrote {0}</source>
         <translation>{0}を書き出しました</translation>
     </message>
@@ -3215,10 +3218,6 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>A spreadsheet&apos;s chart holds {0} series. Choose fewer programmes.</source>
         <translation>表計算の図に入る系列は{0}までです。事業を減らしてください。</translation>
-    </message>
-    <message>
-        <source>{0}: a figure is written as .pdf, .png, .svg, .xlsx or .csv. Choose one of these.</source>
-        <translation>{0}：図表は.pdf、.png、.svg、.xlsx、.csvで書き出せます。いずれかを選んでください。</translation>
     </message>
     <message>
         <source>The PDF can&apos;t be written.</source>
@@ -6513,10 +6512,6 @@ The passphrase was given to you apart from the file.</source>
         <translation>指標「{0}」はありません。shirubectl indicators --json でIDを一覧できます。</translation>
     </message>
     <message>
-        <source>“{0}” is no page. Write a3, a4, or the number of a page of theme-schedule.</source>
-        <translation>「{0}」はページの指定ではありません。a3、a4、またはtheme-scheduleのページ番号を書いてください。</translation>
-    </message>
-    <message>
         <source>There is no version “{0}” of a logic model. “shirubectl model list” lists them.</source>
         <translation>ロジックモデルの版「{0}」はありません。shirubectl model list で一覧できます。</translation>
     </message>
@@ -8680,6 +8675,910 @@ The passphrase was given to you apart from the file.</source>
         <source>No review is chosen.</source>
         <translation>審査が選ばれていません。</translation>
     </message>
+    <message>
+        <source>Money by fiscal year</source>
+        <translation>年度別の金額</translation>
+    </message>
+    <message>
+        <source>Not an amount in full: not counted</source>
+        <translation>全額ではないため、数えない</translation>
+    </message>
+    <message>
+        <source>Dotted: provisional</source>
+        <translation>点：速報</translation>
+    </message>
+    <message>
+        <source>Provisional figures are what was reported before they were final.</source>
+        <translation>速報は、確定前に報告された値である。</translation>
+    </message>
+    <message>
+        <source>{0} is printed as {1}; the years add up to {2}.</source>
+        <translation>{0}の印字は{1}。各年の和は{2}。</translation>
+    </message>
+    <message>
+        <source>Printed total: compared, not counted</source>
+        <translation>印字された計：照合のみで、数えない</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}) only.</source>
+        <translation>{0}：{1}（{2}）のみ。</translation>
+    </message>
+    <message>
+        <source>Its largest value is {0} ({1}).</source>
+        <translation>最大は{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Envelope of several pillars</source>
+        <translation>複数の柱に共通の内数</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>{0} by cycle and pillar of the AI basic plan</source>
+        <translation>{0}の予算区分別・AI基本計画の柱別</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is the largest pillar with {2}, {3}% of {4}</source>
+        <translation>{0}は「{1}」が{2}で最も大きく、{4}の{3}%</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is the largest pillar with {2}</source>
+        <translation>{0}は「{1}」が{2}で最も大きい</translation>
+    </message>
+    <message>
+        <source>“{0}” {1} (its measures: {2})</source>
+        <translation>「{0}」{1}（施策の和は{2}）</translation>
+    </message>
+    <message>
+        <source>{0}: the printed totals of the pillars, which are drawn, are not the sums of the measures that are listed with an amount: {1}.</source>
+        <translation>{0}：図は印字された柱の計によるが、金額のある施策の和とは異なる：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}: the sums of the measures, which are drawn, are not the printed totals of the pillars: {1}.</source>
+        <translation>{0}：図は施策の和によるが、印字された柱の計とは異なる：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}: the printed total is {1}, the sum of what is drawn {2}.</source>
+        <translation>{0}：印字された計は{1}、図の値の和は{2}。</translation>
+    </message>
+    <message>
+        <source>An envelope that measures of several pillars share stands once, on its own.</source>
+        <translation>複数の柱の施策に共通の内数は、独立した系列として一度だけ示す。</translation>
+    </message>
+    <message>
+        <source>Amounts that are printed as approximate (約) count as they are printed.</source>
+        <translation>「約」の付く金額は、印字の値で数える。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} measures have no amount and are not in the totals.</source>
+        <translation>{0}：{1}件の施策は金額がなく、計に含まない。</translation>
+    </message>
+    <message>
+        <source>The largest part of the last column is “{0}” with {1}.</source>
+        <translation>最後の列では「{0}」が{1}で最も大きい。</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>総額</translation>
+    </message>
+    <message>
+        <source>There are no measures by pillar. Import a dataset that has them.</source>
+        <translation>柱別の施策がありません。含むデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are no measures by pillar in that choice. There are: {0}.</source>
+        <translation>選んだ範囲に柱別の施策がありません。あるもの：{0}。</translation>
+    </message>
+    <message>
+        <source>Envelope of several programmes</source>
+        <translation>複数の事業に共通の内数</translation>
+    </message>
+    <message>
+        <source>{0} has no amount in {1}: its step shows what the total gains or lacks by that, not a decision.</source>
+        <translation>{0}は{1}に金額がない。その段は総額への影響を示し、決定を示すものではない。</translation>
+    </message>
+    <message>
+        <source>Budget from {0} to {1}, by programme</source>
+        <translation>{0}から{1}への事業別の増減</translation>
+    </message>
+    <message>
+        <source>Change, at least</source>
+        <translation>増減（下限）</translation>
+    </message>
+    <message>
+        <source>Change, at most</source>
+        <translation>増減（上限）</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>増</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>減</translation>
+    </message>
+    <message>
+        <source>Hatched: left open by amounts within an envelope</source>
+        <translation>斜線：内数により定まらない範囲</translation>
+    </message>
+    <message>
+        <source>An envelope that several programmes share stands once, on its own: {0}.</source>
+        <translation>複数の事業に共通の内数は、独立した段として一度だけ示す：{0}。</translation>
+    </message>
+    <message>
+        <source>New and ended say only that the other of the two cycles has no line of the programme: {0} and {1}.</source>
+        <translation>「{0}」「{1}」は、他方の予算区分に当該事業の計上がないことだけを示す。</translation>
+    </message>
+    <message>
+        <source>Others: {0} steps.</source>
+        <translation>その他：{0}件。</translation>
+    </message>
+    <message>
+        <source>{0} programmes are unchanged and have no step.</source>
+        <translation>増減のない{0}事業は段を設けない。</translation>
+    </message>
+    <message>
+        <source>{0} is unchanged from {1}: {2}</source>
+        <translation>{0}は{1}から変わらず{2}</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: {2}; most of all “{3}” with {4}</source>
+        <translation>{0}は{1}に比べ{2}。最も大きいのは「{3}」の{4}</translation>
+    </message>
+    <message>
+        <source>Waterfall: {0}. It begins with {1} ({2}) and ends with {3} ({4}).</source>
+        <translation>増減図：{0}。{1}（{2}）に始まり、{3}（{4}）に終わる。</translation>
+    </message>
+    <message>
+        <source>Its steps: {0}.</source>
+        <translation>内訳：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no budget line. Import a dataset first.</source>
+        <translation>予算額がありません。先にデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no cycle before {0} to compare it with. Choose another.</source>
+        <translation>{0}より前に比べる予算区分がありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared with itself. Choose two cycles.</source>
+        <translation>{0}を同じものとは比べられません。二つの予算区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>Budget so far</source>
+        <translation>予算額の累計</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>当年度の予算額</translation>
+    </message>
+    <message>
+        <source>Executed so far</source>
+        <translation>執行額の累計</translation>
+    </message>
+    <message>
+        <source>Executed in the year</source>
+        <translation>当年度の執行額</translation>
+    </message>
+    <message>
+        <source>Executed: {0}%</source>
+        <translation>執行率{0}%</translation>
+    </message>
+    <message>
+        <source>Budget and execution of {0}, all years so far</source>
+        <translation>{0}の予算額と執行額（累計）</translation>
+    </message>
+    <message>
+        <source>Budget and execution of {0} by fiscal year</source>
+        <translation>{0}の予算額と執行額（年度別）</translation>
+    </message>
+    <message>
+        <source>Columns side by side by fiscal year: {0}.</source>
+        <translation>年度別に並べた棒グラフ：{0}。</translation>
+    </message>
+    <message>
+        <source>Budget and execution of {0}: no year states both</source>
+        <translation>{0}の予算額と執行額：両方が印字された年度はない</translation>
+    </message>
+    <message>
+        <source>{0} had executed {1} of {2} by the end of {3}: {4}%</source>
+        <translation>{0}は{3}末までに{2}のうち{1}を執行（{4}%）</translation>
+    </message>
+    <message>
+        <source>{0} executed {1} of {2} in {3}: {4}%</source>
+        <translation>{0}は{3}に{2}のうち{1}を執行（{4}%）</translation>
+    </message>
+    <message>
+        <source>{0} had executed {1} by the end of {3}, with a budget of {2}</source>
+        <translation>{0}は{3}末までに{1}を執行（予算額は{2}）</translation>
+    </message>
+    <message>
+        <source>{0} executed {1} in {3}, in which its budget was {2}</source>
+        <translation>{0}は{3}に{1}を執行（予算額は{2}）</translation>
+    </message>
+    <message>
+        <source>Paid through a fund: what was executed comes out of the budgets of all years so far.</source>
+        <translation>基金による事業：執行は、それまでの全年度の予算から支出される。</translation>
+    </message>
+    <message>
+        <source>Paid through a fund, which spends over several years: the execution rate of a single year means nothing and is not shown.</source>
+        <translation>基金による事業で、支出は複数年度にわたる。単年度の執行率は意味を持たないため示さない。</translation>
+    </message>
+    <message>
+        <source>No programme has budget and execution by year. Import a dataset that has them.</source>
+        <translation>年度別の予算額と執行額のある事業がありません。含むデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The programme {0} has no budget and execution by year. These have: {1}.</source>
+        <translation>事業{0}には年度別の予算額と執行額がありません。あるもの：{1}。</translation>
+    </message>
+    <message>
+        <source>No figure of this chart has changed since {0}.</source>
+        <translation>{0}から変わった値はない。</translation>
+    </message>
+    <message>
+        <source>◆ Changed since {0}</source>
+        <translation>◆ {0}から変わった値</translation>
+    </message>
+    <message>
+        <source>{0} figures of this chart have changed since {1}.</source>
+        <translation>{1}から変わった値は{0}件。</translation>
+    </message>
+    <message>
+        <source>Reported by {0} on {1}</source>
+        <translation>{0}の報告（{1}）</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>内訳の和</translation>
+    </message>
+    <message>
+        <source>Title out of date</source>
+        <translation>古い表題</translation>
+    </message>
+    <message>
+        <source>Figure without a source</source>
+        <translation>出典のない値</translation>
+    </message>
+    <message>
+        <source>Disputed figure</source>
+        <translation>不一致のある値</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>Too full</source>
+        <translation>詰めすぎ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Alike in grey</source>
+        <translation>白黒で区別できない</translation>
+    </message>
+    <message>
+        <source>Small type</source>
+        <translation>小さい文字</translation>
+    </message>
+    <message>
+        <source>Table left out</source>
+        <translation>省かれた表</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>描くものがない</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手で直す</translation>
+    </message>
+    <message>
+        <source>Take the generated title</source>
+        <translation>自動の表題に戻す</translation>
+    </message>
+    <message>
+        <source>Take the standard colours</source>
+        <translation>標準の配色に戻す</translation>
+    </message>
+    <message>
+        <source>Add patterns</source>
+        <translation>模様を加える</translation>
+    </message>
+    <message>
+        <source>Take A3</source>
+        <translation>A3にする</translation>
+    </message>
+    <message>
+        <source>Show the largest, the rest as others</source>
+        <translation>上位のみとし、残りをその他にまとめる</translation>
+    </message>
+    <message>
+        <source>Show a legend instead of the table</source>
+        <translation>表の代わりに凡例を置く</translation>
+    </message>
+    <message>
+        <source>Take the as-of date of the window</source>
+        <translation>画面の基準日を使う</translation>
+    </message>
+    <message>
+        <source>Take another unit</source>
+        <translation>別の単位にする</translation>
+    </message>
+    <message>
+        <source>The chart doesn&apos;t say at which date its figures stand.</source>
+        <translation>いつの時点の値かが示されていません。</translation>
+    </message>
+    <message>
+        <source>Take an as-of date.</source>
+        <translation>基準日を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: the same in {1} ({2}) and in {3} ({4}).</source>
+        <translation>{0}：{1}（{2}）と{3}（{4}）は同じ。</translation>
+    </message>
+    <message>
+        <source>{0} rises from {1} ({2}) to {3} ({4}).</source>
+        <translation>{0}は{1}（{2}）から{3}（{4}）へ増える。</translation>
+    </message>
+    <message>
+        <source>{0} falls from {1} ({2}) to {3} ({4}).</source>
+        <translation>{0}は{1}（{2}）から{3}（{4}）へ減る。</translation>
+    </message>
+    <message>
+        <source>Documents disagree on {0}: {1} is counted; elsewhere {2} is printed.</source>
+        <translation>{0}は資料により異なる。{1}として数えたが、別の箇所には{2}とある。</translation>
+    </message>
+    <message>
+        <source>{0} (upper limit)</source>
+        <translation>{0}（上限）</translation>
+    </message>
+    <message>
+        <source>The stored table of a chart can&apos;t be read. Build the pack anew.</source>
+        <translation>保存された図の表を読めません。資料を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Contributed in the year</source>
+        <translation>当年度の造成額</translation>
+    </message>
+    <message>
+        <source>Spent in the year</source>
+        <translation>当年度の支出額</translation>
+    </message>
+    <message>
+        <source>Balance at the end of the year</source>
+        <translation>年度末の残高</translation>
+    </message>
+    <message>
+        <source>Contributions, spending and balance of {0} by fiscal year</source>
+        <translation>{0}の造成・支出・残高（年度別）</translation>
+    </message>
+    <message>
+        <source>Columns side by side by fiscal year with a line over them: {0}.</source>
+        <translation>年度別に並べた棒と折れ線のグラフ：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} had spent {1} more than was contributed by the end of {2}</source>
+        <translation>{0}は{2}末までの支出が造成を{1}上回る</translation>
+    </message>
+    <message>
+        <source>{0} had {1} left at the end of {2}, of {3} contributed</source>
+        <translation>{0}は{2}末の残高が{1}（造成額の累計は{3}）</translation>
+    </message>
+    <message>
+        <source>{0} was given {1} up to {2}; what was spent is not stated</source>
+        <translation>{0}への造成は{2}までに{1}。支出の印字はない</translation>
+    </message>
+    <message>
+        <source>{0} spent {1} up to {2}; what was contributed is not stated</source>
+        <translation>{0}の支出は{2}までに{1}。造成の印字はない</translation>
+    </message>
+    <message>
+        <source>The balance of {0} is not known: figures are missing</source>
+        <translation>{0}の残高は、値が欠けているため分からない</translation>
+    </message>
+    <message>
+        <source>{0}: {1} contributed to the fund, but {2} printed as the budget of {3}. The balance counts the former.</source>
+        <translation>{0}：基金への造成は{1}、{3}の予算額の印字は{2}。残高は前者による。</translation>
+    </message>
+    <message>
+        <source>Compared, not counted</source>
+        <translation>照合のみで、数えない</translation>
+    </message>
+    <message>
+        <source>Balance: what was contributed less what was spent, of all years so far. It ends where a figure is missing; returns to the treasury are in it only as far as they are stated.</source>
+        <translation>残高：それまでの全年度の造成額から支出額を引いたもの。値が欠けた年度で終わる。国庫返納は印字のある分のみ含む。</translation>
+    </message>
+    <message>
+        <source>Spent: the execution of {0}, which the fund pays for.</source>
+        <translation>支出：基金が支出する{0}の執行額。</translation>
+    </message>
+    <message>
+        <source>A fund spends over several years: the rate of a single year means nothing.</source>
+        <translation>基金の支出は複数年度にわたり、単年度の率は意味を持たない。</translation>
+    </message>
+    <message>
+        <source>No fund has figures by year. Import a dataset that has them.</source>
+        <translation>年度別の値のある基金がありません。含むデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The fund {0} has no figures by year. These have: {1}.</source>
+        <translation>基金{0}には年度別の値がありません。あるもの：{1}。</translation>
+    </message>
+    <message>
+        <source>states again what is counted; not added</source>
+        <translation>数えた値の再掲。加えない</translation>
+    </message>
+    <message>
+        <source>the forecast goes on from it</source>
+        <translation>見込みの起点</translation>
+    </message>
+    <message>
+        <source>No document states papers, presentations or patents by year. Import a dataset first.</source>
+        <translation>年度別の論文・発表・特許の印字がありません。先にデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No document states papers, presentations or patents of {0} by year. Choose one of: {1}.</source>
+        <translation>{0}の年度別の論文・発表・特許の印字がありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>printed otherwise</source>
+        <translation>別の印字</translation>
+    </message>
+    <message>
+        <source>{0}: the document prints a total of {1}, its years add up to {2}.</source>
+        <translation>{0}：印字された計は{1}、各年度の和は{2}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} papers, {2} presentations, {3} domestic and {4} foreign patent applications, {5}</source>
+        <translation>{0}は論文{1}件、発表{2}件、特許出願は国内{3}件・国外{4}件（{5}）</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Papers, presentations and patent applications by year: {0}</source>
+        <translation>論文・発表・特許出願の件数（年度別）：{0}</translation>
+    </message>
+    <message>
+        <source>A year without a column has no printed figure, which is not 0.</source>
+        <translation>棒のない年度は印字がないもので、0ではない。</translation>
+    </message>
+    <message>
+        <source>Patents granted are not printed by year and are not shown: {0}.</source>
+        <translation>権利化された特許は年度別の印字がないため示さない：{0}。</translation>
+    </message>
+    <message>
+        <source>Grouped columns: {0}. {1}.</source>
+        <translation>並べた棒グラフ：{0}。{1}。</translation>
+    </message>
+    <message>
+        <source>No document states what a company receives or may receive at most here. Choose another programme, or import a dataset first.</source>
+        <translation>ここでは企業への支援額も上限も印字されていません。別の事業を選ぶか、先にデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No year printed</source>
+        <translation>年度の印字なし</translation>
+    </message>
+    <message>
+        <source>at most {0}; paid {1}</source>
+        <translation>上限{0}、支援額{1}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>上限{0}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>Support by recipient and fiscal year</source>
+        <translation>支援先別・年度別の支援</translation>
+    </message>
+    <message>
+        <source>{0} may receive the most: at most {1}</source>
+        <translation>支援上限は{0}が最も大きく{1}</translation>
+    </message>
+    <message>
+        <source>{0} receives the most: {1}</source>
+        <translation>支援額は{0}が最も大きく{1}</translation>
+    </message>
+    <message>
+        <source>{0} may receive the most: at most {1} from {2} to {3}</source>
+        <translation>支援上限は{0}が最も大きく、{2}から{3}までで{1}</translation>
+    </message>
+    <message>
+        <source>{0} receives the most: {1} from {2} to {3}</source>
+        <translation>支援額は{0}が最も大きく、{2}から{3}までで{1}</translation>
+    </message>
+    <message>
+        <source>Not printed by year (dates in brackets are those of the decision or of the figure): {0}.</source>
+        <translation>年度別の印字なし（括弧内は決定または値の時点）：{0}。</translation>
+    </message>
+    <message>
+        <source>Also printed but not added, for it overlaps with what is shown or lies within an envelope: {0}.</source>
+        <translation>ほかに印字があるが、図の値と重なるか内数であるため加えない：{0}。</translation>
+    </message>
+    <message>
+        <source>Money of private payers is no support and is left out: {0}.</source>
+        <translation>民間が支払うものは支援ではないため除く：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} recipients are named without an amount and are not shown.</source>
+        <translation>金額のない支援先{0}者は示さない。</translation>
+    </message>
+    <message>
+        <source>Others: {0}.</source>
+        <translation>その他：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no theme of this choice. Choose another programme, or import a dataset first.</source>
+        <translation>選んだ範囲にテーマがありません。別の事業を選ぶか、先にデータセットを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{0} themes</source>
+        <translation>{0}テーマ</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Results of themes by element</source>
+        <translation>要素別のテーマ成果</translation>
+    </message>
+    <message>
+        <source>{0}: the document prints {1}, its rows are {2}; the rows are shown.</source>
+        <translation>{0}：印字された数は{1}、表の行は{2}。図は行による。</translation>
+    </message>
+    <message>
+        <source>Funds and execution</source>
+        <translation>基金と執行</translation>
+    </message>
+    <message>
+        <source>Who receives the money</source>
+        <translation>資金の行き先</translation>
+    </message>
+    <message>
+        <source>Research themes and outputs</source>
+        <translation>研究開発テーマと成果物</translation>
+    </message>
+    <message>
+        <source>Targets and outcomes</source>
+        <translation>目標と成果</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>審査・評価</translation>
+    </message>
+    <message>
+        <source>How much each programme has in each budget cycle, and how much of it lies within envelopes.</source>
+        <translation>予算区分ごとの各事業の額と、そのうち内数の額。</translation>
+    </message>
+    <message>
+        <source>Budget by policy pillar</source>
+        <translation>政策の柱別の予算</translation>
+    </message>
+    <message>
+        <source>What goes to using, creating, trusting and working with AI, by budget cycle.</source>
+        <translation>AIを使う・創る・信頼性を高める・協働するへの予算を、予算区分ごとに。</translation>
+    </message>
+    <message>
+        <source>From one budget cycle to another</source>
+        <translation>予算区分の間の増減</translation>
+    </message>
+    <message>
+        <source>Which programmes make the difference between two budget cycles.</source>
+        <translation>二つの予算区分の差がどの事業によるか。</translation>
+    </message>
+    <message>
+        <source>Contributions, spending and balance of a fund</source>
+        <translation>基金の造成・支出・残高</translation>
+    </message>
+    <message>
+        <source>What a fund got, what it paid and what is left of it, by year.</source>
+        <translation>基金に入った額、出た額、残る額を年度ごとに。</translation>
+    </message>
+    <message>
+        <source>Budget against execution</source>
+        <translation>予算と執行</translation>
+    </message>
+    <message>
+        <source>What was budgeted and what was spent, by year or since the first year.</source>
+        <translation>予算額と執行額を、年度ごと、または初年度からの累計で。</translation>
+    </message>
+    <message>
+        <source>Who pays whom, by which instrument and at which rate.</source>
+        <translation>誰が誰に、どの手段と率で支払うか。</translation>
+    </message>
+    <message>
+        <source>Support by company and year</source>
+        <translation>企業別・年度別の支援</translation>
+    </message>
+    <message>
+        <source>What documents state of each company by fiscal year: amounts and upper limits.</source>
+        <translation>資料が示す各企業の年度別の支援額と上限。</translation>
+    </message>
+    <message>
+        <source>How many themes of each element reached their aims.</source>
+        <translation>要素ごとに、目標を達成したテーマの数。</translation>
+    </message>
+    <message>
+        <source>When each theme ends and how it came out.</source>
+        <translation>各テーマがいつ終わり、どのような結果か。</translation>
+    </message>
+    <message>
+        <source>Papers, presentations and patents by year</source>
+        <translation>論文・発表・特許の件数</translation>
+    </message>
+    <message>
+        <source>What came of a programme in papers, presentations and patent applications.</source>
+        <translation>事業から生まれた論文・発表・特許出願。</translation>
+    </message>
+    <message>
+        <source>Targets and actuals of one indicator, and whether it is on its pace.</source>
+        <translation>一つの指標の目標と実績、必要な進み方との比較。</translation>
+    </message>
+    <message>
+        <source>Which indicators have reached their targets and which are behind.</source>
+        <translation>目標に達した指標と遅れている指標。</translation>
+    </message>
+    <message>
+        <source>From inputs to impacts, with the status of each step.</source>
+        <translation>インプットからインパクトまでと、各段の状況。</translation>
+    </message>
+    <message>
+        <source>How the reviewers&apos; marks spread, with mean and thresholds.</source>
+        <translation>委員の評点のばらつき、平均と基準点。</translation>
+    </message>
+    <message>
+        <source>There is no chart “{0}”. There are: {1}.</source>
+        <translation>図「{0}」はありません。あるもの：{1}。</translation>
+    </message>
+    <message>
+        <source>The store has no figures for this chart yet. Import a dataset or enter them first.</source>
+        <translation>この図に使う値がまだありません。データセットを取り込むか、値を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no pack yet.</source>
+        <translation>WG資料はまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>スナップショットはまだありません。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>分かること</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out; its ending chooses the format (.pdf, .pptx, .png, .svg, .xlsx, .csv, .md). --lint checks the chart without a file.</source>
+        <translation>書き出すファイルを --out で指定してください。拡張子で形式を選びます（.pdf、.pptx、.png、.svg、.xlsx、.csv、.md）。--lint はファイルなしで点検します。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no page. Write a4, a3, wide, or the number of a page of theme-schedule.</source>
+        <translation>「{0}」は用紙でもページでもありません。a4、a3、wide、または theme-schedule のページ番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of {1}.</source>
+        <translation>「{0}」は選べません。選べるもの：{1}。</translation>
+    </message>
+    <message>
+        <source>The chart lacks nothing.</source>
+        <translation>足りないものはありません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
+    <message>
+        <source>There is no pack yet. “shirubectl pack create” makes one.</source>
+        <translation>WG資料はまだありません。「shirubectl pack create」で作れます。</translation>
+    </message>
+    <message>
+        <source>There are several packs. Name one of them: {0}.</source>
+        <translation>WG資料が複数あります。一つを指定してください：{0}。</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>変わった値</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Saved the pack “{0}”.</source>
+        <translation>WG資料「{0}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” has {1} charts; there is no chart {2}.</source>
+        <translation>WG資料「{0}」の図は{1}点です。{2}番の図はありません。</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>WG資料</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>判型</translation>
+    </message>
+    <message>
+        <source>Put the chart {0} into the pack “{1}”.</source>
+        <translation>図{0}をWG資料「{1}」に加えました。</translation>
+    </message>
+    <message>
+        <source>Removed the pack “{0}”. “shirubectl undo” brings it back.</source>
+        <translation>WG資料「{0}」を削除しました。「shirubectl undo」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Took the snapshot “{0}” after change {1}.</source>
+        <translation>変更{1}の後の時点を「{0}」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Taken at (UTC)</source>
+        <translation>取得日時（UTC）</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. “shirubectl snapshot create NAME” takes one.</source>
+        <translation>スナップショットはまだありません。「shirubectl snapshot create 名前」で取得できます。</translation>
+    </message>
+    <message>
+        <source>The snapshot “{0}” is now “{1}”.</source>
+        <translation>スナップショット「{0}」の名前を「{1}」に変えました。</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot “{0}”. “shirubectl undo” brings it back.</source>
+        <translation>スナップショット「{0}」を削除しました。「shirubectl undo」で戻せます。</translation>
+    </message>
+    <message>
+        <source>The chart can&apos;t be read: its field “{0}” is wrong, or of a newer version of the program. Choose the chart anew.</source>
+        <translation>図の定義を読めません。項目「{0}」が正しくないか、新しい版のプログラムのものです。図を選び直してください。</translation>
+    </message>
+    <message>
+        <source>The chart can&apos;t be read: it is not in the form of a stored chart. Choose the chart anew.</source>
+        <translation>図の定義を読めません。保存された図の形式ではありません。図を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Where the box begins (invisible)</source>
+        <translation>箱の始まり（非表示）</translation>
+    </message>
+    <message>
+        <source>Where the bar begins (invisible)</source>
+        <translation>棒の始まり（非表示）</translation>
+    </message>
+    <message>
+        <source>The presentation has no slides.</source>
+        <translation>スライドがありません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be packed: there is not enough memory. Close other programs and try again.</source>
+        <translation>メモリーが足りず、ファイルをまとめられません。ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{0}: a figure is written as .pdf, .pptx, .png, .svg, .xlsx, .csv or .md. Choose one of these.</source>
+        <translation>{0}：図は .pdf、.pptx、.png、.svg、.xlsx、.csv、.md のいずれかで書き出します。</translation>
+    </message>
+    <message>
+        <source>The type is {0} pt on paper, under 10 pt.</source>
+        <translation>文字は紙の上で{0} ptで、10 ptより小さくなります。</translation>
+    </message>
+    <message>
+        <source>Print on A3, or show fewer programmes or cycles.</source>
+        <translation>A3に印刷するか、事業や予算区分を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>値の時点</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Building the pack was stopped. No file was written.</source>
+        <translation>資料の作成を中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>The pack has no chart that can be made. Add one first.</source>
+        <translation>作れる図が資料にありません。先に図を加えてください。</translation>
+    </message>
+    <message>
+        <source>{0}: a pack is written as .pdf, .pptx or .xlsx. Choose one of these.</source>
+        <translation>{0}：WG資料は .pdf、.pptx、.xlsx のいずれかで書き出します。</translation>
+    </message>
+    <message>
+        <source>A chart that can&apos;t be made</source>
+        <translation>作れない図</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>表す内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>{0} (p. {1})</source>
+        <translation>{0}（{1}ページ）</translation>
+    </message>
+    <message>
+        <source>Former value</source>
+        <translation>前の値</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>This is the snapshot “{0}”. Go back to the present to change something.</source>
+        <translation>スナップショット「{0}」を表示しています。変更するには、今に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The folder {0} for temporary files can&apos;t be written. Free some space in it or allow writing, then try again.</source>
+        <translation>一時ファイルのフォルダー{0}に書き込めません。空きを作るか書き込みを許可して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The snapshot “{0}” was taken of another history than the one that the store {1} holds. Remove the snapshot, or restore the backup that it belongs to.</source>
+        <translation>スナップショット「{0}」は、データファイル{1}の変更履歴とは別の履歴で取得されています。スナップショットを削除するか、対応するバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Going back to the snapshot was stopped. Nothing was changed.</source>
+        <translation>スナップショットの準備を中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The snapshot “{0}” can&apos;t be made of the history: rows of {1} refer to something that did not exist. Check the store, and restore a backup where that finds more.</source>
+        <translation>スナップショット「{0}」を変更履歴から作れません。{1}の行が存在しないものを指しています。データファイルを検証し、問題があればバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The figures of “{0}” are shown, which stay as they are. Go back to the present to change something.</source>
+        <translation>「{0}」の値を表示しており、変更できません。変更するには、今に戻ってください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::AccountTreeModel</name>
@@ -9223,6 +10122,22 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Rate so far</source>
         <translation>累計の執行率</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::FigureTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, and 単位：億円</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Was not there before</source>
+        <translation>以前はありません</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前：%1</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10845,95 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::models::PackChangeModel</name>
+    <message>
+        <source>was not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>Another choice of what is shown</source>
+        <translation>表す範囲の変更</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>公表者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::PackFindingModel</name>
+    <message>
+        <source>At a click: %1</source>
+        <comment>what mends a finding</comment>
+        <translation>ボタンで直せます：%1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>直し方</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::PackItemModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart of a pack: its title, its kind</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1、指摘%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::PacketModel</name>
     <message>
         <source>Reviewer</source>
@@ -10405,6 +11409,30 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::models::SnapshotModel</name>
+    <message>
+        <source>%1 (shown)</source>
+        <comment>a snapshot</comment>
+        <translation>%1（表示中）</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>取得日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>公表者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::StandingModel</name>
     <message>
         <source>%1 %2</source>
@@ -10851,6 +11879,14 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Set or change the &amp;PIN…</source>
         <translation>PINを設定・変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Take a s&amp;napshot…</source>
+        <translation>スナップショットを取得(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -11380,6 +12416,240 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::ChartEditor</name>
+    <message>
+        <source>Tick at least one cycle on the right.</source>
+        <translation>右側で予算区分を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Options of the chart</source>
+        <translation>図の設定</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>表す内容</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>表し方</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>表題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>事業(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Fund:</source>
+        <translation>基金(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Port&amp;folio:</source>
+        <translation>施策群(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指標(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>版(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>That of the day</source>
+        <translation>基準日の版</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since:</source>
+        <translation>変更を示す版(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>示さない</translation>
+    </message>
+    <message>
+        <source>&amp;Review:</source>
+        <translation>審査(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Element:</source>
+        <translation>要素(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>比較元(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>比較先(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>C&amp;ycles:</source>
+        <translation>予算区分(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>ページ(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>All on one</source>
+        <translation>一枚にすべて</translation>
+    </message>
+    <message>
+        <source>As of:</source>
+        <translation>基準日：</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Without a tick, the day of the window</source>
+        <translation>選ばないときは画面の基準日です</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>単位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Largest:</source>
+        <translation>上位(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>So many stand on their own; the rest is drawn as one.</source>
+        <translation>この数までを個別に示し、残りをその他にまとめます。</translation>
+    </message>
+    <message>
+        <source>Or&amp;der:</source>
+        <translation>並び順(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Add up &amp;years</source>
+        <translation>累計で示す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By item of the &amp;scale</source>
+        <translation>審査項目ごと(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of figures:</source>
+        <translation>数値の表(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>用紙(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns besides colours</source>
+        <translation>色に模様を加える(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Own c&amp;olours…</source>
+        <translation>色を指定(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual</source>
+        <translation>既定に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Every choice as it was when the chart was first shown</source>
+        <translation>すべての設定を最初の状態に戻します</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>The largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>As in the document</source>
+        <translation>資料の順</translation>
+    </message>
+    <message>
+        <source>Where it fits</source>
+        <translation>収まる位置に置く</translation>
+    </message>
+    <message>
+        <source>Beside the chart</source>
+        <translation>図の横</translation>
+    </message>
+    <message>
+        <source>Beneath the chart</source>
+        <translation>図の下</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4横</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3横</translation>
+    </message>
+    <message>
+        <source>16:9 slide</source>
+        <translation>16:9スライド</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>白黒</translation>
+    </message>
+    <message>
+        <source>One stressed</source>
+        <translation>一つを強調</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ChartGallery</name>
+    <message>
+        <source>Search charts</source>
+        <translation>図を探す</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>図表</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ChartPage</name>
     <message>
         <source>&amp;Title:</source>
@@ -11448,6 +12718,41 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Charts</source>
         <translation>図表</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ChartPreview</name>
+    <message>
+        <source>Sides of the chart</source>
+        <translation>図の見方</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>図の値</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Tab-separated, with every digit, for a spreadsheet</source>
+        <translation>タブ区切り・全桁で、表計算ソフトに貼り付けられます</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文をコピー</translation>
     </message>
 </context>
 <context>
@@ -11944,26 +13249,6 @@ The passphrase was given to you apart from the file.</source>
 <context>
     <name>shirube::ui::FigureOutput</name>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF文書 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG picture, 300 dpi (*.png)</source>
-        <translation>PNG画像 300dpi (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG図形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Excel workbook with native chart (*.xlsx)</source>
-        <translation>Excelブック（グラフ付き） (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV表 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the figure</source>
         <translation>図表の書き出し</translation>
     </message>
@@ -11982,6 +13267,39 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Copied the picture and its table</source>
         <translation>図と表をコピーしました</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文書</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide with native chart</source>
+        <translation>PowerPointスライド（編集できるグラフ）</translation>
+    </message>
+    <message>
+        <source>PNG picture, 300 dpi</source>
+        <translation>PNG画像（300 dpi）</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG図形</translation>
+    </message>
+    <message>
+        <source>Excel workbook with native chart</source>
+        <translation>Excelブック（グラフ付き）</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV表</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of a file and its pattern</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +13326,26 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Say what shows that the figure is final.</source>
         <translation>確定であることを示す根拠を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FindingList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule and what breaks it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>直す：%1</translation>
+    </message>
+    <message>
+        <source>Findings of the chart</source>
+        <translation>図への指摘</translation>
     </message>
 </context>
 <context>
@@ -13115,6 +14453,101 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::OwnColoursDialog</name>
+    <message>
+        <source>Own colours</source>
+        <translation>色の指定</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1の色</translation>
+    </message>
+    <message>
+        <source>The usual colour again</source>
+        <translation>元の色に戻す</translation>
+    </message>
+    <message>
+        <source>The usual colour again for %1</source>
+        <translation>%1を元の色に戻す</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>この色を使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackHead</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4横</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the figures of the present</comment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>%1に取得</translation>
+    </message>
+    <message>
+        <source>(a snapshot that is gone)</source>
+        <translation>（なくなったスナップショット）</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting:</source>
+        <translation>会議名(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation>開催日(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Handed in &amp;by:</source>
+        <translation>提出者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>用紙(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of:</source>
+        <translation>値の時点(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>メモ(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会議の開催日</translation>
+    </message>
+    <message>
+        <source>Name of the meeting</source>
+        <translation>会議の名前</translation>
+    </message>
+    <message>
+        <source>Office, on the cover</source>
+        <translation>表紙に載せる部署名</translation>
+    </message>
+    <message>
+        <source>For yourself, not printed</source>
+        <translation>自分用（印刷されません）</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PacketBanner</name>
     <message>
         <source>&amp;Write the answer file…</source>
@@ -13272,6 +14705,22 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PageView</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page and pages</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Page before (←)</source>
+        <translation>前のページ（←）</translation>
+    </message>
+    <message>
+        <source>Next page (→)</source>
+        <translation>次のページ（→）</translation>
     </message>
 </context>
 <context>
@@ -15025,6 +16474,25 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>%1: %2</source>
         <comment>a role and the person</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Going back to “%1”</source>
+        <translation>「%1」の時点を準備しています</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SnapshotComparison</name>
+    <message>
+        <source>Going back to “%1”</source>
+        <translation>「%1」の時点を準備しています</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
     </message>
 </context>
 <context>
