@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct PackDocument {
     std::vector<PackPage> pages;
     bool hasFormerBuild = false;
     std::string formerBuild;  ///< when it was built before, and by whom
+    std::int64_t change = 0;  ///< the last one of the change log that the figures know
     // Headings, in the pack's language.
     std::string contentsHeading;
     std::string sourcesHeading;
