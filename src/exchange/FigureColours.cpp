@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shirube::exchange {
 
@@ -54,24 +55,41 @@ struct Place {
     bool isFocus = false;
 };
 
+// Instruments of flows look alike in every figure.
+std::size_t fixedPlace(const analysis::FigureSpec& spec, std::size_t index) {
+    const bool isFlow = spec.kind() == analysis::FigureKind::Flow;
+    return isFlow && index < spec.flow().instruments.size() ? spec.flow().instruments[index].place : index;
+}
+
 Place placeOf(const analysis::FigureSpec& spec, std::size_t index) {
     switch (spec.style.colours) {
         case ChartColours::Standard:
             break;
         case ChartColours::Grey:
-            return {index, kGreys.size(), false};
+            return {fixedPlace(spec, index), kGreys.size(), false};
         case ChartColours::Calm:
             const auto focus = focusSeries(spec);
             return {index > focus ? index - 1 : index, kCalmGreys.size(), index == focus};
     }
-    return {index, kFigureColours.size(), false};
+    return {fixedPlace(spec, index), kFigureColours.size(), false};
 }
 
 std::string_view seriesId(const analysis::FigureSpec& spec, std::size_t index) {
+    if (spec.kind() == analysis::FigureKind::Flow && index < spec.flow().instruments.size()) {
+        return spec.flow().instruments[index].id;
+    }
     if (spec.kind() == analysis::FigureKind::StackedColumns && index < spec.columns().series.size()) {
         return spec.columns().series[index].id;
     }
     return {};
+}
+
+std::size_t largestInstrument(const analysis::FlowContent& flow) {
+    std::vector<std::int64_t> sums(flow.instruments.size());
+    for (const auto& ribbon : flow.ribbons) {
+        sums[ribbon.instrument] += ribbon.amount.value_or(0);
+    }
+    return static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
 }
 
 std::uint32_t greyOf(std::uint32_t colour) {
@@ -136,6 +154,9 @@ FillPattern seriesPattern(const analysis::FigureSpec& spec, std::size_t index) {
 }
 
 std::size_t focusSeries(const analysis::FigureSpec& spec) {
+    if (spec.kind() == analysis::FigureKind::Flow) {
+        return largestInstrument(spec.flow());
+    }
     if (spec.kind() != analysis::FigureKind::StackedColumns || spec.columns().series.empty()) {
         return 0;
     }

@@ -52,8 +52,8 @@ enum class FillPattern {
 /// What tells its certain points from series of the same or, where the style asks for patterns, of any colour.
 [[nodiscard]] FillPattern seriesPattern(const analysis::FigureSpec& spec, std::size_t index);
 
-/// The series of columns that Calm stresses: of grouped columns the last, of stacks the largest of the last category
-/// that has figures.
+/// What Calm stresses: of grouped columns the last series, of stacks the largest of the last category that has figures,
+/// of flows the instrument with the largest sum.
 [[nodiscard]] std::size_t focusSeries(const analysis::FigureSpec& spec);
 
 /// How the points of a series are filled.

@@ -44,6 +44,7 @@ struct SlideShape {
     bool isRectangle = false;
     SlideFill fill;
     SlideLine line;
+    std::string group;  ///< neighbours of one name are grouped; empty: stands alone
 };
 
 /// Text that a person can edit.
@@ -59,6 +60,7 @@ struct SlideText {
     bool isBold = false;
     bool wraps = false;
     std::uint32_t colour = 0;
+    std::string group;  ///< as of shapes
 };
 
 /// A table that a person can edit.
@@ -67,6 +69,8 @@ struct SlideTable {
         std::string text;
         bool isBold = false;
         bool isRight = false;
+        std::string key{};  ///< ■ or ▨ before the text, in `keyColour`: the table is the chart's legend too
+        std::uint32_t keyColour = 0;
     };
     std::string name;
     SlideBox box;
@@ -82,6 +86,7 @@ struct SlideChart {
     SlideBox box;
     NativeChart chart;
     double size = 10;  ///< of its type
+    bool hasLegend = true;
 };
 
 struct Slide {
@@ -101,9 +106,9 @@ struct Presentation {
 };
 
 /// Writes an Office Open XML presentation (ECMA-376, transitional) with one master and layout, that PowerPoint,
-/// LibreOffice and strict readers open without repair. The chart parts are those of the spreadsheet library, bound to
-/// the workbook inside. The file appears whole or not at all, has no path, no user's name and, for the same content,
-/// the same bytes.
+/// LibreOffice and strict readers open without repair. The chart parts are those of the workbooks, bound to the
+/// workbook inside. The file appears whole or not at all, has no path, no user's name and, for the same content, the
+/// same bytes. Errors: as AtomicFile; InvalidInput without a slide.
 [[nodiscard]] base::Status writePresentation(const Presentation& presentation, const std::filesystem::path& target);
 
 }  // namespace shirube::exchange

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "exchange/NativeChart.h"
+
+namespace shirube::exchange {
+
+/// Where the cells of a chart stand in its workbook, as formulas without the equals sign: Data!$B$2:$B$9.
+struct ChartCells {
+    /// Of one series; `times`, `below` and `above` where it has such.
+    struct Series {
+        std::string name;
+        std::string values;
+        std::string times;
+        std::string below;
+        std::string above;
+    };
+    std::string title;      ///< empty: the chart has no title of its own
+    std::string valueAxis;  ///< empty: the axis bears the text itself
+    std::string categories;
+    std::vector<Series> series;  ///< parallel to the chart's
+};
+
+struct ChartPartOptions {
+    double size = 10;  ///< of its type, in points
+    enum class Legend { None, Right, Bottom } legend = Legend::Bottom;
+    std::string workbook;  ///< id of the relationship to the workbook inside a presentation; empty in a workbook
+};
+
+/// The chart as a part of an office document (ECMA-376 transitional, DrawingML chart), bound to those cells, with what
+/// they hold as its cache.
+[[nodiscard]] std::string chartPart(const NativeChart& chart, const ChartCells& cells, const ChartPartOptions& options);
+
+/// As DrawingML has it: 1F5FA8.
+[[nodiscard]] std::string hexColour(std::uint32_t colour);
+/// The preset of DrawingML that shows a pattern; empty for none.
+[[nodiscard]] std::string patternPreset(FillPattern pattern);
+/// Of East Asian and of Latin letters, in documents that a person edits.
+[[nodiscard]] const char* eastAsianTypeface();
+[[nodiscard]] const char* latinTypeface(const std::string& language);
+/// ja-JP or en-US.
+[[nodiscard]] const char* languageTag(const std::string& language);
+
+}  // namespace shirube::exchange
