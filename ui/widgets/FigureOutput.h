@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
 #include <QObject>
 #include <filesystem>
+#include <string>
 
 #include "analysis/FigureSpec.h"
 #include "figures/FigureLayout.h"
@@ -13,6 +13,7 @@ class QWidget;
 
 namespace shirube::ui {
 
+class FigureView;
 class Session;
 
 /// Takes figures out of the window: into a file that a person names, or onto the clipboard.
@@ -24,14 +25,15 @@ public:
 
     /// Asks for a file and writes the figure there, by its extension, beside the window.
     void exportFigure(const analysis::FigureSpec& spec, const figures::LayoutOptions& layout);
-    /// The picture and the table, for pasting into documents and spreadsheets.
-    void copy(const analysis::FigureSpec& spec, const QImage& picture);
+    /// The picture, also as a drawing, and the table, for pasting into documents and spreadsheets.
+    void copy(const analysis::FigureSpec& spec, const FigureView& view);
 
 signals:
     /// The export failed, and why.
     void failed(const QString& text);
 
 private:
+    [[nodiscard]] static QString kindOf(const std::string& extension);
     void write(const analysis::FigureSpec& spec, const figures::LayoutOptions& layout,
                const std::filesystem::path& path);
 

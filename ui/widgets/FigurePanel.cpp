@@ -93,7 +93,7 @@ void FigurePanel::exportFigure() {
 void FigurePanel::copyFigure() {
     drawIfStale();
     if (m_spec) {
-        m_output->copy(*m_spec, m_view->image());
+        m_output->copy(*m_spec, *m_view);
     }
 }
 

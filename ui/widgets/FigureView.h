@@ -26,6 +26,9 @@ public:
     /// The figure at twice the size of its page, for the clipboard.
     [[nodiscard]] QImage image() const;
 
+    /// As it is shown; null while there is no figure.
+    [[nodiscard]] const figures::Scene* scene() const { return m_scene ? &*m_scene : nullptr; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
-#include "analysis/BudgetByCycleFigure.h"
-#include "figures/FigureLayout.h"
 #include "pages/Page.h"
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QListWidget;
-class QPushButton;
-class QSpinBox;
+class QTabWidget;
 
 namespace shirube::ui {
 
-class FigureOutput;
-class FigureView;
+class ChartTab;
+class PackTab;
 class Session;
 
-/// 図表: the budget by cycle as it will be printed, and its export.
+/// 図表: the charts of the store as they will be printed, and the packs of them that go into meetings.
 class ChartPage final : public Page {
     Q_OBJECT
 public:
@@ -30,40 +20,30 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    /// Asks for a file and writes the figure there, by its extension, beside the window.
+    /// Of the chart, or of the pack.
     bool exportFigure() override;
-    /// The picture and the table, for pasting into documents and spreadsheets.
+    bool print() override;
     void copySelection() override;
+    bool find() override;
+    void saveState() override;
+
+    [[nodiscard]] ChartTab& gallery() const { return *m_gallery; }
+    [[nodiscard]] PackTab& packs() const { return *m_packs; }
+    void showGallery();
+    void showPacks();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectTabs();
     void retranslate();
-    void readBook();
-    void rebuild();
-    void drawIfStale();
-    void draw();
-    [[nodiscard]] analysis::BudgetByCycleOptions options() const;
-    [[nodiscard]] figures::LayoutOptions layoutOptions() const;
-    void showProblem(const QString& text);
+    [[nodiscard]] bool isAtPacks() const;
 
     Session& m_session;
-    QFormLayout* m_form;
-    QLabel* m_heading;
-    QListWidget* m_cycles;
-    QComboBox* m_unit;
-    QSpinBox* m_top;
-    QComboBox* m_table;
-    QLineEdit* m_title;
-    QLabel* m_problem;
-    QPushButton* m_export;
-    QPushButton* m_copy;
-    FigureOutput* m_output;
-    FigureView* m_view;
-    std::optional<analysis::FigureSpec> m_spec;
-    bool m_isStale = true;
+    QTabWidget* m_tabs;
+    ChartTab* m_gallery;
+    PackTab* m_packs;
 };
 
 }  // namespace shirube::ui
