@@ -146,6 +146,10 @@ std::int64_t HistoryView::numberOf(std::int64_t id) const {
     return it == m_visible.end() || *it != id ? 0 : it - m_visible.begin() + 1;
 }
 
+std::int64_t HistoryView::numberUpTo(std::int64_t id) const {
+    return std::upper_bound(m_visible.begin(), m_visible.end(), id) - m_visible.begin();
+}
+
 std::optional<std::int64_t> HistoryView::idOf(std::int64_t number) const {
     if (number < 1 || static_cast<std::size_t>(number) > m_visible.size()) {
         return std::nullopt;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<std::int64_t>& visible() const { return m_visible; }
     /// The number by which the viewer knows a change; 0 of what they do not know.
     [[nodiscard]] std::int64_t numberOf(std::int64_t id) const;
+    /// The number of the last change up to that one that the viewer knows; 0 for none.
+    [[nodiscard]] std::int64_t numberUpTo(std::int64_t id) const;
     /// The log's id of that number; nothing where there is none.
     [[nodiscard]] std::optional<std::int64_t> idOf(std::int64_t number) const;
     /// False where rows of that table are kept from the viewer.

@@ -12,6 +12,7 @@
 #include "ReviewTables.h"
 #include "RowImage.h"
 #include "StoreFailure.h"
+#include "TableAccess.h"
 #include "persistence/Database.h"
 
 namespace shirube::persistence {
@@ -21,6 +22,25 @@ namespace {
 constexpr std::int64_t kEntriesAtOnce = 2000;
 
 enum class Direction { Back, Forth };
+
+// Change, kind of subject, subject, measure (empty: all), period, breakdown, source.
+constexpr const char* kFactTouches =
+    "SELECT change_set_id, "
+    "CASE table_name WHEN 'figure_statement' THEN json_extract(image, '$.subject_kind') "
+    "WHEN 'actual_report' THEN 'indicator' ELSE 'line' END, "
+    "CASE table_name WHEN 'figure_statement' THEN json_extract(image, '$.subject') "
+    "WHEN 'actual_report' THEN json_extract(image, '$.indicator_id') "
+    "WHEN 'budget_line' THEN json_extract(image, '$.id') ELSE json_extract(image, '$.line_id') END, "
+    "CASE table_name WHEN 'figure_statement' THEN json_extract(image, '$.measure') WHEN 'actual_report' THEN 'actual' "
+    "ELSE json_extract(image, '$.aspect') END, "
+    "COALESCE(json_extract(image, '$.period'), ''), "
+    "COALESCE(json_extract(image, '$.breakdown'), json_extract(image, '$.part'), json_extract(image, '$.label'), ''), "
+    "CASE table_name WHEN 'adoption' THEN (SELECT s.source_id FROM statement s WHERE s.id = json_extract(after_row, "
+    "'$.statement_id')) ELSE json_extract(after_row, '$.source_id') END "
+    "FROM (SELECT change_set_id, seq, table_name, COALESCE(after_row, before_row) AS image, after_row FROM "
+    "change_entry "
+    "WHERE change_set_id > :after AND table_name IN ('statement', 'adoption', 'budget_line', 'figure_statement', "
+    "'actual_report')) AS touched ORDER BY change_set_id, seq";
 
 // Rewrites the rows of one change entry by entry.
 class Replay {
@@ -160,6 +180,30 @@ base::Result<std::vector<ReviewTouch>> ChangeLog::reviewTouches() {
         while (reader.next()) {
             touches.push_back({reader.number(0), reader.take(1), domain::ReviewRoundId(reader.take(2)),
                                domain::ReviewSubjectId(reader.take(3)), domain::ReviewerId(reader.take(4))});
+        }
+        return touches;
+    });
+}
+
+base::Result<std::vector<FactTouch>> ChangeLog::factTouches(std::int64_t after) {
+    return guarded(m_connection, [&] {
+        std::vector<FactTouch> touches;
+        RowReader reader(m_connection, kFactTouches,
+                         {ColumnType::Integer, ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Text,
+                          ColumnType::Text, ColumnType::Text},
+                         {{"after", static_cast<long long>(after)}});
+        while (reader.next()) {
+            auto& touch = touches.emplace_back();
+            touch.change = reader.number(0);
+            touch.subjectKind = known(domain::subjectKindFromKey(reader.view(1)), reader.view(1));
+            touch.subject = reader.take(2);
+            touch.source = domain::SourceId(reader.take(6));
+            const auto measure = domain::measureFromKey(reader.view(3));
+            const auto period = domain::Period::parse(reader.view(4));
+            if (measure && (reader.view(4).empty() || period)) {
+                touch.fact = domain::FactKey{touch.subjectKind, touch.subject, *measure,
+                                             period.value_or(domain::Period()), reader.take(5)};
+            }
         }
         return touches;
     });

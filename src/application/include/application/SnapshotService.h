@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "analysis/FigureEvidence.h"
+#include "analysis/FigureSpec.h"
 #include "analysis/ReportTable.h"
+#include "base/Message.h"
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "domain/FactKey.h"
@@ -23,6 +23,8 @@ struct WorkspaceContext;
 
 /// 時点: the figures of a day of a meeting, under a name. The change log has every row before and after, so that a
 /// snapshot is a place in it and a name: what the store held then is made of a copy by taking back all later changes.
+/// Numbers of changes are those by which the viewer knows them (see HistoryService); the hash is empty where any are
+/// withheld from them.
 class SnapshotService {
 public:
     SnapshotService(WorkspaceContext& context, CatalogueService& catalogue);
@@ -41,7 +43,8 @@ public:
 
     /// A workspace on a copy of the store as it was then, for the same viewer. Whatever is written there is refused
     /// with ReadOnly. The copy is a file of its own that goes with the workspace. Takes about as long as a backup and
-    /// undoing all that came after. Corrupt where the log is not the one that the snapshot was taken of.
+    /// undoing all that came after. Corrupt where the log is not the one that the snapshot was taken of; Conflict for a
+    /// 委員, whose conflicts of interest are ruled on in the present.
     [[nodiscard]] base::Result<std::unique_ptr<Workspace>> open(const domain::SnapshotId& id,
                                                                 const base::Progress& progress = {});
 
@@ -54,7 +57,11 @@ public:
     /// Who changed what is stated of these facts after change `after` (and up to `until`, where that is not 0), newest
     /// first.
     [[nodiscard]] base::Result<std::vector<analysis::FigureChangeCause>> causes(
-        const std::vector<domain::FactKey>& facts, std::int64_t after, std::int64_t until = 0);
+        const std::vector<domain::FactKey>& facts, std::int64_t after, std::int64_t until = 0,
+        const base::Translator& translate = base::englishTranslator());
+    /// Fills in the causes of a figure's changes, of each those of the facts behind its cell, which its grounds name.
+    [[nodiscard]] base::Status explain(analysis::FigureSpec& figure, std::int64_t after, std::int64_t until,
+                                       const base::Translator& translate);
 
 private:
     WorkspaceContext& m_context;

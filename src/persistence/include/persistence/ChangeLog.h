@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/Result.h"
+#include "domain/FactKey.h"
 #include "domain/Ids.h"
 #include "persistence/ChangeRecord.h"
 #include "persistence/UndoStack.h"
@@ -28,6 +30,15 @@ struct ReviewTouch {
     friend bool operator==(const ReviewTouch&, const ReviewTouch&) = default;
 };
 
+/// What a change touched of the figures.
+struct FactTouch {
+    std::int64_t change = 0;
+    domain::SubjectKind subjectKind = domain::SubjectKind::BudgetLine;
+    std::string subject;
+    std::optional<domain::FactKey> fact;  ///< none: what holds of all facts of the subject, e.g. a line's status
+    domain::SourceId source;              ///< of the figure as the change left it; empty of one that is gone
+};
+
 /// Reading the log, and writing the inverse of what it says.
 class ChangeLog {
 public:
@@ -43,6 +54,10 @@ public:
     [[nodiscard]] base::Result<std::vector<ChangeMark>> marks();
     /// What changes touched of reviews, oldest first; each once.
     [[nodiscard]] base::Result<std::vector<ReviewTouch>> reviewTouches();
+
+    /// What changes after that one touched of facts, oldest first: statements, adopted values, budget lines, persons'
+    /// reports.
+    [[nodiscard]] base::Result<std::vector<FactTouch>> factTouches(std::int64_t after);
 
     /// Inside an open Transaction: puts every row that the change touched back to what it was before (newest entry
     /// first). Conflict naming the row where it is no longer what the change left.
