@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/FigureLint.h"
 
+#include <algorithm>
+
 #include "FigureLintRules.h"
 
 namespace shirube::analysis {
@@ -107,7 +109,13 @@ Message label(FigureFix fix) {
 std::vector<FigureFinding> lintSpec(const FigureSpec& spec, const base::Translator& translate) {
     std::vector<FigureFinding> findings;
     const auto table = figureTable(spec, translate);
-    lintHead(spec, table, findings);
+    const LintCase lint{spec, table, translate, findings};
+    lintHead(lint);
+    lintNotes(lint);
+    lintSums(lint);
+    lintTitle(lint);
+    lintGrounds(lint);
+    std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) { return a.rule < b.rule; });
     return findings;
 }
 
