@@ -22,6 +22,7 @@
 #include "dialogs/PacketOpening.h"
 #include "dialogs/PinDialog.h"
 #include "dialogs/RoleDialog.h"
+#include "dialogs/SnapshotDialog.h"
 #include "mainwindow/Actions.h"
 #include "mainwindow/PageStack.h"
 #include "mainwindow/StatusLine.h"
@@ -103,6 +104,12 @@ void MainWindow::connectActions() {
             goTo(Charts).exportFigure();
         }
     });
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        if (!currentPage().print()) {
+            goTo(Charts).print();
+        }
+    });
+    connect(m_actions->takeSnapshot, &QAction::triggered, this, [this] { SnapshotDialog::take(m_session, this); });
     connect(m_actions->backup, &QAction::triggered, this, &MainWindow::backup);
     connect(m_actions->restore, &QAction::triggered, this, &MainWindow::restore);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -165,6 +172,7 @@ void MainWindow::connectSession() {
             [this] { m_actions->signOut->setEnabled(m_session.viewer().role != domain::Role::Analyst); });
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::retranslate);
     connect(&m_session, &Session::storeChanged, this, &MainWindow::retranslate);
+    connect(&m_session, &Session::snapshotChanged, this, &MainWindow::retranslate);
     connect(m_topBar, &TopBar::hitChosen, this, &MainWindow::openHit);
 }
 
@@ -225,6 +233,11 @@ base::Status MainWindow::open(const std::filesystem::path& file, OpenMode mode) 
     return {};
 }
 
+bool MainWindow::mayLeavePages() {
+    const auto& pages = m_pages->pages();
+    return std::all_of(pages.begin(), pages.end(), [](Page* page) { return page->mayLeave(); });
+}
+
 void MainWindow::openOrReport(const std::filesystem::path& file) {
     if (const auto opened = open(file, OpenMode::MustExist); !opened) {
         m_session.report(opened.error());
@@ -271,7 +284,8 @@ bool MainWindow::openStore(std::filesystem::path file, bool createIfMissing) {
 }
 
 void MainWindow::chooseStore() {
-    if (const auto file = m_session.dialogs().openFile(this, tr("Open a store"), storeFilters())) {
+    const auto file = m_session.dialogs().openFile(this, tr("Open a store"), storeFilters());
+    if (file && mayLeavePages()) {
         openOrReport(*file);
     }
 }
@@ -279,12 +293,20 @@ void MainWindow::chooseStore() {
 void MainWindow::fillRecent() {
     m_actions->recent->clear();
     for (const auto& file : m_session.preferences().recentFiles()) {
-        m_actions->recent->addAction(file, this, [this, file] { openOrReport(pathOf(file)); });
+        m_actions->recent->addAction(file, this, [this, file] {
+            if (mayLeavePages()) {
+                openOrReport(pathOf(file));
+            }
+        });
     }
 }
 
 void MainWindow::runImport(const QString& title, const std::filesystem::path& folder) {
     if (!m_session.isOpen()) {
+        return;
+    }
+    if (const auto may = m_session.writable(); !may) {
+        m_session.report(may.error());
         return;
     }
     auto report = std::make_shared<application::DatasetImportReport>();
@@ -369,7 +391,7 @@ void MainWindow::restore() {
         return;
     }
     const auto source = m_session.dialogs().openFile(this, tr("Restore from a backup"), storeFilters());
-    if (!source ||
+    if (!source || !mayLeavePages() ||
         !m_session.dialogs().confirm(this, tr("Restore from a backup"),
                                      tr("The store becomes what the backup holds. The present file is kept beside it."),
                                      tr("Restore"))) {
@@ -418,7 +440,8 @@ void MainWindow::showAbout() {
 void MainWindow::readHistory() {
     QString undoText;
     QString redoText;
-    if (m_session.isOpen()) {
+    // Undone is what the present shows.
+    if (m_session.isOpen() && !m_session.snapshot()) {
         auto& history = m_session.workspace().history();
         if (const auto next = history.nextUndo(); next && *next) {
             undoText = models::textOf((*next)->summary);
@@ -442,7 +465,10 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::retranslate() {
     const auto store = pathText(m_session.file().filename());
-    setWindowTitle(store.isEmpty() ? tr("Shirube") : tr("%1 – Shirube").arg(store));
+    const auto& snapshot = m_session.snapshot();
+    setWindowTitle(store.isEmpty() ? tr("Shirube")
+                   : snapshot ? tr("%1: “%2”, to be looked at – Shirube").arg(store, models::toQString(snapshot->name))
+                              : tr("%1 – Shirube").arg(store));
     m_status->setStore(store, pathText(m_session.file()));
     m_actions->retranslate();
     m_pages->retranslate();
@@ -485,7 +511,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
         takeAnswers(answers);
     } else if (dropped.fileName().endsWith(QLatin1String(PacketOpening::kEnding))) {
         openPacket(pathOf(dropped.filePath()));
-    } else {
+    } else if (mayLeavePages()) {
         openOrReport(pathOf(dropped.filePath()));
     }
 }
@@ -496,6 +522,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         !m_session.dialogs().confirm(this, tr("Quit"),
                                      tr("A draft of your scores could not be kept. It is lost if you quit now."),
                                      tr("Quit all the same"))) {
+        event->ignore();
+        return;
+    }
+    if (!mayLeavePages()) {
         event->ignore();
         return;
     }

@@ -83,6 +83,8 @@ private:
     /// Opens a store, and asks who is there where it has PINs. No store is open where nobody signs in and 分析担当 has
     /// a PIN.
     base::Status open(const std::filesystem::path& file, application::OpenMode mode);
+    /// False where a person wants to stay with what isn't saved on a page.
+    bool mayLeavePages();
     /// A store that is there; says what went wrong in the window.
     void openOrReport(const std::filesystem::path& file);
     /// False where the user cancels.

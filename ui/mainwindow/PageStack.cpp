@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "mainwindow/SnapshotBanner.h"
 #include "pages/budget/BudgetPage.h"
 #include "pages/chart/ChartPage.h"
 #include "pages/flow/FlowPage.h"
@@ -54,7 +55,7 @@ PageStack::PageStack(Session& session, QWidget* above, QWidget* parent)
       m_history(new HistoryPage(session, this)),
       m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,  m_themes,
              m_reviews,  m_reports, m_charts, m_sources,    m_history} {
-    layOut(above);
+    layOut(*new SnapshotBanner(session, this), above);
     connectPages();
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
@@ -63,7 +64,7 @@ PageStack::PageStack(Session& session, QWidget* above, QWidget* parent)
     m_navigation->setCurrentRow(Budgets);
 }
 
-void PageStack::layOut(QWidget* above) {
+void PageStack::layOut(QWidget& banner, QWidget* above) {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setFixedWidth(kNavigationWidth);
     m_navigation->setIconSize({20, 20});
@@ -76,6 +77,7 @@ void PageStack::layOut(QWidget* above) {
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
+    right->addWidget(&banner);
     right->addWidget(above);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);

@@ -92,7 +92,7 @@ signals:
     void summaryChanged(const QString& text);
 
 private:
-    void layOut(QWidget* above);
+    void layOut(QWidget& banner, QWidget* above);
     void connectPages();
     /// Shows the first page of which `takes` is true.
     template <typename Takes>

@@ -12,6 +12,7 @@
 #include "mainwindow/Actions.h"
 #include "mainwindow/AsOfBar.h"
 #include "mainwindow/GlobalSearch.h"
+#include "mainwindow/SnapshotButton.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
@@ -53,6 +54,7 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     addAction(actions.undo);
     addAction(actions.redo);
     addSeparator();
+    addWidget(new SnapshotButton(session, actions, this));
     addWidget(new AsOfBar(session, this));
     addSeparator();
     addWidget(m_unitLabel);

@@ -47,6 +47,8 @@ public:
     virtual bool showCheck(const domain::CheckId&) { return false; }
     /// Shows what a row of a report leads to.
     virtual bool showLink(const analysis::ReportLink&) { return false; }
+    /// Asks before what isn't saved on the page is lost. False where the person wants to stay.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
     /// Remembers splitters, columns and the like.
     virtual void saveState() {}
 
