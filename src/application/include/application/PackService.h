@@ -22,9 +22,9 @@ struct WorkspaceContext;
 /// A pack with its charts.
 struct PackDetail {
     domain::Pack pack;
-    std::vector<domain::PackItem> items;  ///< in order
-    std::optional<domain::PackBuild> lastBuild;
-    std::string revision;  ///< names this state; handed back with a change
+    std::vector<domain::PackItem> items;         ///< in order
+    std::optional<domain::PackBuild> lastBuild;  ///< its change by the viewer's number (see HistoryService)
+    std::string revision;                        ///< names this state; handed back with a change
 };
 
 /// WG資料: the charts of a meeting, their order and notes, and what they showed when they were built.
@@ -40,7 +40,8 @@ public:
 
     /// With its charts, as one undoable change; ids of pack and items that are empty are given. Items that are not in
     /// `items` go. InvalidInput without a name, or for a chart that there is none of; Conflict where the pack is not
-    /// (any more) the one of `expectedRevision` (empty: a new one).
+    /// (any more) the one of `expectedRevision` (empty: a new one), and where another pack has the name; NotFound for a
+    /// snapshot that there is none of.
     [[nodiscard]] base::Result<domain::PackId> save(domain::Pack pack, std::vector<domain::PackItem> items,
                                                     const std::string& expectedRevision);
     /// Puts a chart at the end, as one undoable change.
