@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/history/HistoryPage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <memory>
 
 #include "application/RoleService.h"
 #include "models/ChangeRowModel.h"
 #include "models/HistoryModel.h"
 #include "models/QtTranslator.h"
+#include "pages/history/DifferencePane.h"
+#include "pages/history/SnapshotsPane.h"
 #include "session/Session.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
@@ -32,6 +36,8 @@ constexpr int kWidest = 400;
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
     : Page(parent),
       m_session(session),
+      m_tabs(new QTabWidget(this)),
+      m_snapshots(new SnapshotsPane(session, this)),
       m_historyModel(new HistoryModel(this)),
       m_rowModel(new models::ChangeRowModel(this)),
       m_undo(new QPushButton(this)),
@@ -41,6 +47,32 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
       m_changes(new TableView(HistoryModel::NumberRole, this)),
       m_title(new QLabel(this)),
       m_rows(new TableView(0, this)) {
+    m_tabs->setObjectName(QStringLiteral("historyTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(changesTab(), QString());
+    m_tabs->addTab(m_snapshots, QString());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    connect(m_undo, &QPushButton::clicked, &m_session, &Session::undo);
+    connect(m_redo, &QPushButton::clicked, &m_session, &Session::redo);
+    connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
+    connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showRows);
+    connect(&m_snapshots->difference(), &DifferencePane::linkRequested, this, &Page::linkRequested);
+    for (const auto signal : {&Session::bookChanged, &Session::snapshotsChanged}) {
+        connect(&m_session, signal, this, [this] {
+            m_isStale = true;
+            m_verdict->clear();
+            if (isVisible()) {
+                readHistory();
+            }
+        });
+    }
+    retranslate();
+}
+
+QWidget* HistoryPage::changesTab() {
+    auto* tab = new QWidget(this);
     m_changes->setObjectName(QStringLiteral("changes"));
     m_rows->setObjectName(QStringLiteral("changeRows"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
@@ -69,23 +101,12 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     splitter->addWidget(m_changes);
     splitter->addWidget(lower);
     splitter->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(splitter, 1);
-    connect(m_undo, &QPushButton::clicked, &m_session, &Session::undo);
-    connect(m_redo, &QPushButton::clicked, &m_session, &Session::redo);
-    connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
-    connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showRows);
-    connect(&m_session, &Session::bookChanged, this, [this] {
-        m_isStale = true;
-        m_verdict->clear();
-        if (isVisible()) {
-            readHistory();
-        }
-    });
-    retranslate();
+    return tab;
 }
 
 QString HistoryPage::title() const {
@@ -94,6 +115,36 @@ QString HistoryPage::title() const {
 
 QString HistoryPage::iconName() const {
     return QStringLiteral("view-history");
+}
+
+bool HistoryPage::isAtDifference() const {
+    return m_tabs->currentWidget() == m_snapshots && m_snapshots->difference().hasReport();
+}
+
+void HistoryPage::showSnapshots() {
+    m_tabs->setCurrentWidget(m_snapshots);
+}
+
+void HistoryPage::copySelection() {
+    if (m_tabs->currentWidget() == m_snapshots && m_snapshots->difference().isAncestorOf(QApplication::focusWidget())) {
+        m_snapshots->difference().copySelection();
+    } else {
+        Page::copySelection();
+    }
+}
+
+bool HistoryPage::exportFigure() {
+    if (isAtDifference()) {
+        m_snapshots->difference().exportReport();
+    }
+    return isAtDifference();
+}
+
+bool HistoryPage::print() {
+    if (isAtDifference()) {
+        m_snapshots->difference().print();
+    }
+    return isAtDifference();
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
@@ -105,6 +156,7 @@ void HistoryPage::showEvent(QShowEvent* event) {
 
 void HistoryPage::readHistory() {
     m_isStale = false;
+    m_snapshots->readStore();
     if (!m_session.isOpen()) {
         m_historyModel->setChanges({});
         m_rowModel->setRows({});
@@ -121,8 +173,9 @@ void HistoryPage::readHistory() {
     m_changes->setCurrentIndex(m_historyModel->index(0, 0));
     const auto undoable = history.nextUndo();
     const auto redoable = history.nextRedo();
-    m_undo->setEnabled(undoable && undoable->has_value());
-    m_redo->setEnabled(redoable && redoable->has_value());
+    const bool isPresent = !m_session.snapshot();
+    m_undo->setEnabled(isPresent && undoable && undoable->has_value());
+    m_redo->setEnabled(isPresent && redoable && redoable->has_value());
 }
 
 void HistoryPage::showRows() {
@@ -200,6 +253,8 @@ void HistoryPage::changeEvent(QEvent* event) {
 }
 
 void HistoryPage::retranslate() {
+    m_tabs->setTabText(0, tr("Changes"));
+    m_tabs->setTabText(1, tr("Snapshots"));
     m_undo->setText(tr("&Undo"));
     m_redo->setText(tr("&Redo"));
     m_verify->setText(tr("&Check the store"));

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace shirube::models {
 class ChangeRowModel;
@@ -15,9 +16,11 @@ class HistoryModel;
 namespace shirube::ui {
 
 class Session;
+class SnapshotsPane;
 class TableView;
 
-/// 変更履歴: who changed what, when and why; undo and redo; the check of the whole log.
+/// 変更履歴: who changed what, when and why; undo and redo; the check of the whole log. On a tab of their own, the
+/// snapshots.
 class HistoryPage final : public Page {
     Q_OBJECT
 public:
@@ -25,6 +28,11 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
+    void copySelection() override;
+    /// What differs between two snapshots.
+    bool exportFigure() override;
+    bool print() override;
+    void showSnapshots();
     /// Checks the chain and the store beside the window.
     void verify();
 
@@ -33,11 +41,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* changesTab();
+    [[nodiscard]] bool isAtDifference() const;
     void retranslate();
     void readHistory();
     void showRows();
 
     Session& m_session;
+    QTabWidget* m_tabs;
+    SnapshotsPane* m_snapshots;
     models::HistoryModel* m_historyModel;
     models::ChangeRowModel* m_rowModel;
     QPushButton* m_undo;

@@ -512,9 +512,6 @@ void PackTab::addChart(const domain::ChartDefinition& chart) {
         showDetail(std::move(fresh));
     }
     m_itemsPane->setCurrentRow(m_items->add(chart));
-    const auto name = toQString(m_head->pack().name);
-    m_session.announce(name.isEmpty() ? tr("Put into a new pack. Save it on the tab of the packs.")
-                                      : tr("Put into “%1”. Save it on the tab of the packs.").arg(name));
 }
 
 void PackTab::replaceChart(const domain::PackItemId& item, const domain::ChartDefinition& chart) {

@@ -34,17 +34,19 @@ ReportBar::ReportBar(QWidget* parent)
       m_onlyVariances(new QCheckBox(this)),
       m_saved(new QToolButton(this)),
       m_copy(new QToolButton(this)),
+      m_print(new QToolButton(this)),
       m_export(new QToolButton(this)) {
     m_onlyVariances->setObjectName(QStringLiteral("reportOnlyVariances"));
     m_saved->setObjectName(QStringLiteral("savedReports"));
     m_copy->setObjectName(QStringLiteral("copyReport"));
+    m_print->setObjectName(QStringLiteral("printReport"));
     m_export->setObjectName(QStringLiteral("exportReport"));
     m_days->setObjectName(QStringLiteral("reportDays"));
     m_programme->setMaximumWidth(kWidestProgramme);
     m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_programme->setMinimumContentsLength(kShortestProgramme);
     m_saved->setPopupMode(QToolButton::InstantPopup);
-    for (auto* button : {m_saved, m_copy, m_export}) {
+    for (auto* button : {m_saved, m_copy, m_print, m_export}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     m_saved->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -143,6 +145,9 @@ void ReportBar::retranslate() {
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole table with its headings"));
     m_copy->setIcon(Icons::icon(QStringLiteral("edit-copy"), palette()));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Shows the pages as they will be printed (Ctrl+P)"));
+    m_print->setIcon(Icons::icon(QStringLiteral("document-print"), palette()));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("As a workbook with grounds, CSV or PDF (Ctrl+E)"));
     m_export->setIcon(Icons::icon(QStringLiteral("document-export"), palette()));

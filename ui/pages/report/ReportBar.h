@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QToolButton& savedButton() const { return *m_saved; }
     [[nodiscard]] QToolButton& exportButton() const { return *m_export; }
     [[nodiscard]] QToolButton& copyButton() const { return *m_copy; }
+    [[nodiscard]] QToolButton& printButton() const { return *m_print; }
 
 protected:
     void retranslate() override;
@@ -49,6 +50,7 @@ private:
     QCheckBox* m_onlyVariances;
     QToolButton* m_saved;
     QToolButton* m_copy;
+    QToolButton* m_print;
     QToolButton* m_export;
     domain::CalendarDay m_asOf;
     domain::CalendarDay m_previous;

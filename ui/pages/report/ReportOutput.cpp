@@ -63,6 +63,12 @@ void ReportOutput::exportReport(Session& session, QWidget* parent, const analysi
     }
 }
 
+void ReportOutput::print(Session& session, QWidget* parent, const analysis::ReportTable& report,
+                         const analysis::FactBook& facts) {
+    session.dialogs().printPages(parent, models::textOf(report.title),
+                                 figures::reportPages(report, facts, models::qtTranslator(), optionsOf(session)));
+}
+
 void ReportOutput::copy(Session& session, const analysis::ReportTable& report) {
     QApplication::clipboard()->setText(
         toQString(application::reportTsv(report, models::qtTranslator(), optionsOf(session))));

@@ -27,6 +27,9 @@ public:
     using Check = std::function<base::Status(const std::filesystem::path&)>;
     static void exportReport(Session& session, QWidget* parent, const analysis::ReportTable& report,
                              const std::shared_ptr<const analysis::FactBook>& facts, const Check& check = {});
+    /// Shows the report as it will be printed.
+    static void print(Session& session, QWidget* parent, const analysis::ReportTable& report,
+                      const analysis::FactBook& facts);
     /// The table with its headings as TSV.
     static void copy(Session& session, const analysis::ReportTable& report);
 };

@@ -124,7 +124,7 @@ void ReportPage::layOutParts() {
     titleRow->setContentsMargins(Theme::kGrid, 0, Theme::kGrid, Theme::kGrid);
     titleRow->setSpacing(Theme::kGrid);
     titleRow->addWidget(m_title, 1);
-    for (auto* button : {&m_bar->savedButton(), &m_bar->copyButton(), &m_bar->exportButton()}) {
+    for (auto* button : {&m_bar->savedButton(), &m_bar->copyButton(), &m_bar->printButton(), &m_bar->exportButton()}) {
         titleRow->addWidget(button, 0, Qt::AlignTop);
     }
     middleColumn->addLayout(titleRow);
@@ -152,6 +152,7 @@ void ReportPage::connectParts() {
     connect(m_bar, &FilterBar::escaped, this, [this] { m_ledger->setFocus(Qt::OtherFocusReason); });
     connect(m_savedMenu, &QMenu::aboutToShow, this, &ReportPage::fillSavedMenu);
     connect(&m_bar->exportButton(), &QToolButton::clicked, this, &ReportPage::exportFigure);
+    connect(&m_bar->printButton(), &QToolButton::clicked, this, &ReportPage::print);
     connect(&m_bar->copyButton(), &QToolButton::clicked, this, [this] {
         if (m_model->report()) {
             ReportOutput::copy(m_session, m_rows->shownReport());
@@ -239,6 +240,14 @@ bool ReportPage::exportFigure() {
     readIfStale();
     if (m_model->report() && m_facts) {
         ReportOutput::exportReport(m_session, this, m_rows->shownReport(), m_facts);
+    }
+    return true;
+}
+
+bool ReportPage::print() {
+    readIfStale();
+    if (m_model->report() && m_facts) {
+        ReportOutput::print(m_session, this, m_rows->shownReport(), *m_facts);
     }
     return true;
 }

@@ -41,6 +41,7 @@ public:
     void copySelection() override;
     bool find() override;
     bool exportFigure() override;
+    bool print() override;
     [[nodiscard]] std::optional<domain::FactKey> currentFact() const override;
     void saveState() override;
 
