@@ -96,6 +96,10 @@ bool ChartPage::find() {
     return true;
 }
 
+bool ChartPage::mayLeave() {
+    return m_packs->canLeave();
+}
+
 void ChartPage::saveState() {
     m_gallery->saveState();
 }

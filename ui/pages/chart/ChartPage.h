@@ -25,6 +25,7 @@ public:
     bool print() override;
     void copySelection() override;
     bool find() override;
+    [[nodiscard]] bool mayLeave() override;
     void saveState() override;
 
     [[nodiscard]] ChartTab& gallery() const { return *m_gallery; }
