@@ -227,8 +227,7 @@ void ChartSeriesPart::labelText(const std::string& text, std::size_t point, cons
 }
 
 void ChartSeriesPart::labels(const NativeSeries& series, const char* position) {
-    const bool hasTexts = !series.labels.empty();
-    if (!hasTexts && !series.hasValueLabels) {
+    if (series.labels.empty() && !series.hasValueLabels) {
         return;
     }
     m_xml.open("c:dLbls");
@@ -241,8 +240,8 @@ void ChartSeriesPart::labels(const NativeSeries& series, const char* position) {
     m_xml.open("c:spPr");
     m_xml.leaf("a:noFill");
     m_xml.close();
-    textProperties(m_xml, m_chart.language, {m_size, hasTexts, kInkHex, {}});
-    labelShows(position, series.hasValueLabels && !hasTexts);
+    textProperties(m_xml, m_chart.language, {m_size, false, kInkHex, {}});
+    labelShows(position, series.hasValueLabels);
     m_xml.close();
 }
 

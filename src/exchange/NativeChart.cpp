@@ -36,6 +36,10 @@ bool hasValues(const NativeSeries& series) {
                        [](const auto& cell) { return cell.kind == TableCell::Kind::Number; });
 }
 
+std::string markedLabel(const analysis::FigureSpec& spec, const std::string& row, const std::string& label) {
+    return spec.isChanged(row) ? "◆ " + label : label;
+}
+
 bool isTooLarge(const NativeChart& chart) {
     constexpr std::size_t kMostSeries = 255;
     constexpr std::size_t kMostCategories = 16'000;

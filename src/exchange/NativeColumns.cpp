@@ -58,6 +58,20 @@ std::string labelFormat(const NativeChart& chart) {
     return digits + ";△" + digits;
 }
 
+// Texts at the points that have changed, and nowhere else.
+std::vector<std::string> changeMarks(const analysis::FigureSpec& spec, const analysis::FigureTable& table,
+                                     const FigureTableRow& row) {
+    std::vector<std::string> marks(row.cells.size());
+    bool hasMark = false;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (spec.isChanged(row.id, table.columns[i].id)) {
+            marks[i] = "◆";
+            hasMark = true;
+        }
+    }
+    return hasMark ? marks : std::vector<std::string>();
+}
+
 // The totals over the stacks, in the words of the figure.
 void addTotals(NativeChart& chart, const analysis::FigureSpec& spec, const analysis::FigureTable& table) {
     const auto& columns = spec.columns();
@@ -99,6 +113,7 @@ void addColumns(NativeChart& chart, const analysis::FigureSpec& spec, const base
         auto series = emptySeries(row.id, row.label, 0);
         series.values = row.cells;
         series.look = pointLook(spec, row.series, row.style);
+        series.labels = changeMarks(spec, table, row);
         if (columns.series[row.series].shape == SeriesShape::Line) {
             series.shape = NativeSeries::Shape::Line;
             series.mark = row.style == analysis::PointStyle::Solid ? NativeMark::Disc : NativeMark::Square;

@@ -17,6 +17,10 @@ namespace shirube::exchange {
 [[nodiscard]] NativeSeries emptySeries(std::string id, std::string name, std::size_t categories);
 [[nodiscard]] bool hasValues(const NativeSeries& series);
 
+/// The label of a row of the figure's table, with the mark of what has changed in it.
+[[nodiscard]] std::string markedLabel(const analysis::FigureSpec& spec, const std::string& row,
+                                      const std::string& label);
+
 void addColumns(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate);
 /// Nothing is added where the steps fall below zero, for bars can't stand on both sides of an invisible one.
 void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate);

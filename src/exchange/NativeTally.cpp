@@ -91,7 +91,8 @@ void addTally(NativeChart& chart, const analysis::FigureSpec& spec, const base::
     mean.hasValueLabels = true;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& box = tally.boxes[i];
-        chart.categories.push_back(box.isEmpty && !box.text.empty() ? box.label + " " + box.text : box.label);
+        const auto label = box.isEmpty && !box.text.empty() ? box.label + " " + box.text : box.label;
+        chart.categories.push_back(markedLabel(spec, box.id, label));
         if (box.isEmpty) {
             continue;
         }

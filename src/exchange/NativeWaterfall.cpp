@@ -70,7 +70,8 @@ void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const ba
     std::int64_t from = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& step = waterfall.steps[i];
-        chart.categories.push_back(step.text.empty() ? step.label : step.label + "　" + step.text);
+        chart.categories.push_back(
+            markedLabel(spec, step.id, step.text.empty() ? step.label : step.label + "　" + step.text));
         if (!step.lower || !step.upper) {
             continue;
         }

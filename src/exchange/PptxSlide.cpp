@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint32_t kInkColour = 0x222222;
 constexpr std::uint32_t kRuleColour = 0x8A8F98;
 constexpr std::uint32_t kGridColour = 0xDDE1E6;
-constexpr double kLineSpacing = 1.25;
+constexpr double kLineSpacing = 1.32;         // of the pictures
 constexpr const char* kCellMargin = "25400";  // 2 points
 
 std::string hundredths(double points) {
@@ -95,7 +95,7 @@ FillPattern patternOf(SlideFill::Pattern pattern) {
 }  // namespace
 
 PptxSlide::PptxSlide(const Slide& slide, const std::string& language, std::vector<std::string> charts)
-    : m_slide(slide), m_language(language), m_charts(std::move(charts)) {}
+    : m_slide(slide), m_language(language), m_charts(std::move(charts)), m_description(slide.description) {}
 
 std::string PptxSlide::part() {
     openRoot(m_xml, "p:sld");
@@ -162,7 +162,7 @@ void PptxSlide::beginGroup(const std::string& name, std::size_t first) {
     }
     m_xml.open("p:grpSp");
     m_xml.open("p:nvGrpSpPr");
-    identity(name, {});
+    identity(name, std::exchange(m_description, {}));
     m_xml.leaf("p:cNvGrpSpPr");
     m_xml.leaf("p:nvPr");
     m_xml.close();

@@ -41,6 +41,7 @@ private:
     const Slide& m_slide;
     const std::string& m_language;
     std::vector<std::string> m_charts;
+    std::string m_description;  // of the next group
     std::size_t m_nextChart = 0;
     unsigned m_id = 1;
     bool m_hasTitle = false;

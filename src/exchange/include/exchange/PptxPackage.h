@@ -13,6 +13,9 @@
 
 namespace shirube::exchange {
 
+/// Of notes and what else is said in passing.
+inline constexpr std::uint32_t kQuietType = 0x595959;
+
 /// A place on a slide, in points from the top left.
 struct SlideBox {
     double x = 0;
@@ -91,8 +94,9 @@ struct SlideChart {
 
 struct Slide {
     std::vector<std::variant<SlideShape, SlideText, SlideTable, SlideChart>> items;
-    std::string notes;  ///< speaker's; may be empty
-    std::string title;  ///< for the outline and for screen readers
+    std::string notes;          ///< speaker's; may be empty
+    std::string title;          ///< for the outline and for screen readers
+    std::string description{};  ///< alternative text of its first group
 };
 
 struct Presentation {
