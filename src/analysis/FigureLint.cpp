@@ -3,107 +3,59 @@
 #include "analysis/FigureLint.h"
 
 #include <algorithm>
+#include <array>
 
 #include "FigureLintRules.h"
+#include "domain/EnumKeys.h"
 
 namespace shirube::analysis {
 
-using base::Message;
+namespace {
+
+using domain::EnumRow;
+
+constexpr std::array kRules{
+    EnumRow{FigureRule::Unit, "unit", SHIRUBE_TEXT("Unit")},
+    EnumRow{FigureRule::AsOf, "as-of", SHIRUBE_TEXT("As-of date")},
+    EnumRow{FigureRule::Source, "source", SHIRUBE_TEXT("Source")},
+    EnumRow{FigureRule::Note, "note", SHIRUBE_TEXT("Note")},
+    EnumRow{FigureRule::SumOfParts, "sum-of-parts", SHIRUBE_TEXT("Sum of the parts")},
+    EnumRow{FigureRule::StaleTitle, "stale-title", SHIRUBE_TEXT("Title out of date")},
+    EnumRow{FigureRule::Unsourced, "unsourced", SHIRUBE_TEXT("Figure without a source")},
+    EnumRow{FigureRule::Disputed, "disputed", SHIRUBE_TEXT("Disputed figure")},
+    EnumRow{FigureRule::AlternativeText, "alternative-text", SHIRUBE_TEXT("Alternative text")},
+    EnumRow{FigureRule::TooFull, "too-full", SHIRUBE_TEXT("Too full")},
+    EnumRow{FigureRule::Contrast, "contrast", SHIRUBE_TEXT("Contrast")},
+    EnumRow{FigureRule::GreyNeighbours, "grey-neighbours", SHIRUBE_TEXT("Alike in grey")},
+    EnumRow{FigureRule::SmallType, "small-type", SHIRUBE_TEXT("Small type")},
+    EnumRow{FigureRule::TableLeftOut, "table-left-out", SHIRUBE_TEXT("Table left out")},
+    EnumRow{FigureRule::Empty, "empty", SHIRUBE_TEXT("Nothing to draw")},
+};
+
+constexpr std::array kFixes{
+    EnumRow{FigureFix::None, "none", SHIRUBE_TEXT("By hand")},
+    EnumRow{FigureFix::GeneratedTitle, "generated-title", SHIRUBE_TEXT("Take the generated title")},
+    EnumRow{FigureFix::StandardColours, "standard-colours", SHIRUBE_TEXT("Take the standard colours")},
+    EnumRow{FigureFix::Patterns, "patterns", SHIRUBE_TEXT("Add patterns")},
+    EnumRow{FigureFix::LargerPaper, "larger-paper", SHIRUBE_TEXT("Take A3")},
+    EnumRow{FigureFix::FewerSeries, "fewer-series", SHIRUBE_TEXT("Show the largest, the rest as others")},
+    EnumRow{FigureFix::WithoutTable, "without-table", SHIRUBE_TEXT("Show a legend instead of the table")},
+    EnumRow{FigureFix::TodaysDate, "todays-date", SHIRUBE_TEXT("Take the as-of date of the window")},
+    EnumRow{FigureFix::OtherUnit, "other-unit", SHIRUBE_TEXT("Take another unit")},
+};
+
+}  // namespace
 
 std::string_view toKey(FigureRule rule) {
-    switch (rule) {
-        case FigureRule::Unit:
-            return "unit";
-        case FigureRule::AsOf:
-            return "as-of";
-        case FigureRule::Source:
-            return "source";
-        case FigureRule::Note:
-            return "note";
-        case FigureRule::SumOfParts:
-            return "sum-of-parts";
-        case FigureRule::StaleTitle:
-            return "stale-title";
-        case FigureRule::Unsourced:
-            return "unsourced";
-        case FigureRule::Disputed:
-            return "disputed";
-        case FigureRule::AlternativeText:
-            return "alternative-text";
-        case FigureRule::TooFull:
-            return "too-full";
-        case FigureRule::Contrast:
-            return "contrast";
-        case FigureRule::GreyNeighbours:
-            return "grey-neighbours";
-        case FigureRule::SmallType:
-            return "small-type";
-        case FigureRule::TableLeftOut:
-            return "table-left-out";
-        case FigureRule::Empty:
-            return "empty";
-    }
-    return {};
+    return rowOf(kRules, rule).key;
 }
 
-Message label(FigureRule rule) {
-    switch (rule) {
-        case FigureRule::Unit:
-            return Message(SHIRUBE_TEXT("Unit"));
-        case FigureRule::AsOf:
-            return Message(SHIRUBE_TEXT("As-of date"));
-        case FigureRule::Source:
-            return Message(SHIRUBE_TEXT("Source"));
-        case FigureRule::Note:
-            return Message(SHIRUBE_TEXT("Note"));
-        case FigureRule::SumOfParts:
-            return Message(SHIRUBE_TEXT("Sum of the parts"));
-        case FigureRule::StaleTitle:
-            return Message(SHIRUBE_TEXT("Title out of date"));
-        case FigureRule::Unsourced:
-            return Message(SHIRUBE_TEXT("Figure without a source"));
-        case FigureRule::Disputed:
-            return Message(SHIRUBE_TEXT("Disputed figure"));
-        case FigureRule::AlternativeText:
-            return Message(SHIRUBE_TEXT("Alternative text"));
-        case FigureRule::TooFull:
-            return Message(SHIRUBE_TEXT("Too full"));
-        case FigureRule::Contrast:
-            return Message(SHIRUBE_TEXT("Contrast"));
-        case FigureRule::GreyNeighbours:
-            return Message(SHIRUBE_TEXT("Alike in grey"));
-        case FigureRule::SmallType:
-            return Message(SHIRUBE_TEXT("Small type"));
-        case FigureRule::TableLeftOut:
-            return Message(SHIRUBE_TEXT("Table left out"));
-        case FigureRule::Empty:
-            return Message(SHIRUBE_TEXT("Nothing to draw"));
-    }
-    return {};
+base::Message label(FigureRule rule) {
+    return base::Message(rowOf(kRules, rule).label);
 }
 
-Message label(FigureFix fix) {
-    switch (fix) {
-        case FigureFix::None:
-            return Message(SHIRUBE_TEXT("By hand"));
-        case FigureFix::GeneratedTitle:
-            return Message(SHIRUBE_TEXT("Take the generated title"));
-        case FigureFix::StandardColours:
-            return Message(SHIRUBE_TEXT("Take the standard colours"));
-        case FigureFix::Patterns:
-            return Message(SHIRUBE_TEXT("Add patterns"));
-        case FigureFix::LargerPaper:
-            return Message(SHIRUBE_TEXT("Take A3"));
-        case FigureFix::FewerSeries:
-            return Message(SHIRUBE_TEXT("Show the largest, the rest as others"));
-        case FigureFix::WithoutTable:
-            return Message(SHIRUBE_TEXT("Show a legend instead of the table"));
-        case FigureFix::TodaysDate:
-            return Message(SHIRUBE_TEXT("Take the as-of date of the window"));
-        case FigureFix::OtherUnit:
-            return Message(SHIRUBE_TEXT("Take another unit"));
-    }
-    return {};
+base::Message label(FigureFix fix) {
+    return base::Message(rowOf(kFixes, fix).label);
 }
 
 std::vector<FigureFinding> lintSpec(const FigureSpec& spec, const base::Translator& translate) {
