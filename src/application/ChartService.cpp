@@ -53,8 +53,12 @@ struct Drawing {
 
 base::Result<FigureSpec> byPillar(const Drawing& drawing) {
     const auto& chart = drawing.chart;
-    return analysis::budgetByPillarFigure(drawing.facts, {chart.cycles, chart.portfolio, chart.unit, drawing.wording()},
-                                          drawing.translate);
+    analysis::BudgetByPillarOptions options;
+    options.cycles = chart.cycles;
+    options.portfolio = chart.portfolio;
+    options.unit = chart.unit;
+    options.wording = drawing.wording();
+    return analysis::budgetByPillarFigure(drawing.facts, options, drawing.translate);
 }
 
 base::Result<FigureSpec> waterfall(const Drawing& drawing) {

@@ -18,10 +18,11 @@ using base::Message;
 
 namespace {
 
-std::string dayText(const domain::CalendarDay& day, const base::Translator& translate) {
-    return Message(SHIRUBE_TEXT("{0}-{1}-{2}"),
-                   {std::to_string(day.year), std::to_string(day.month), std::to_string(day.day)})
-        .text(translate);
+// As a person reads it in the language of the pack.
+std::string dayText(const domain::CalendarDay& day, const std::string& language) {
+    return language == "ja"
+               ? std::to_string(day.year) + "年" + std::to_string(day.month) + "月" + std::to_string(day.day) + "日"
+               : day.text();
 }
 
 // What the charts of the pack showed when it was last built, and who changed what since.
@@ -71,12 +72,12 @@ void putHead(analysis::PackDocument& document, const PackDetail& pack, const std
              const ChartReader& reader, const base::Clock& clock, const base::Translator& translate) {
     const auto text = [&](const Message& message) { return message.text(translate); };
     document.title = pack.pack.name;
-    document.date = pack.pack.meetingOn ? dayText(*pack.pack.meetingOn, translate) : std::string();
+    document.date = pack.pack.meetingOn ? dayText(*pack.pack.meetingOn, reader.language) : std::string();
     document.author = pack.pack.author;
     document.asOf =
         snapshot ? text(Message(SHIRUBE_TEXT("{0} (snapshot of {1})"), {snapshot->name, japanTime(snapshot->takenAt)}))
-                 : dayText(reader.asOf, translate);
-    document.builtOn = dayText(domain::CalendarDay::inJapan(clock.now()), translate);
+                 : dayText(reader.asOf, reader.language);
+    document.builtOn = dayText(domain::CalendarDay::inJapan(clock.now()), reader.language);
     document.language = reader.language;
     document.format = pack.pack.format;
     document.contentsHeading = text(Message(SHIRUBE_TEXT("Contents")));
