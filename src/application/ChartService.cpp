@@ -281,6 +281,7 @@ base::Result<FigureSpec> ChartService::draw(const ChartDefinition& chart, const 
     options.cycles = chart.cycles;
     options.unit = chart.unit;
     options.topProgrammes = chart.top;
+    options.sort = chart.sort;
     options.title = chart.title;
     options.asOf = asOf;
     options.language = reader.language;
