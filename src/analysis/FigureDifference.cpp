@@ -44,13 +44,6 @@ std::string shown(const TableCell& cell) {
     return isNegative ? "△" + out : out;
 }
 
-bool isSame(const TableCell& a, const TableCell& b) {
-    if (a.kind != b.kind) {
-        return false;
-    }
-    return a.kind == TableCell::Kind::Number ? canonical(a.text) == canonical(b.text) : a.text == b.text;
-}
-
 using Places = std::unordered_map<std::string, std::size_t>;
 
 template <typename Parts>
@@ -142,23 +135,15 @@ private:
 
     void compareCell(const TableCell& before, const TableCell& after, const FigureTableRow& row,
                      const FigureTableColumn& column) {
-        if (isSame(before, after)) {
+        const auto from = shown(before);
+        const auto to = shown(after);
+        if (from == to) {
             return;
         }
-        if (before.kind == TableCell::Kind::Empty) {
-            add(FigureChange::Kind::Appeared, row, column, after);
-        } else if (after.kind == TableCell::Kind::Empty) {
-            add(FigureChange::Kind::Vanished, row, column, before);
-        } else {
-            m_changes.push_back({FigureChange::Kind::Changed,
-                                 row.id,
-                                 column.id,
-                                 row.label,
-                                 column.heading,
-                                 shown(before),
-                                 shown(after),
-                                 {}});
-        }
+        const auto kind = from.empty() ? FigureChange::Kind::Appeared
+                          : to.empty() ? FigureChange::Kind::Vanished
+                                       : FigureChange::Kind::Changed;
+        m_changes.push_back({kind, row.id, column.id, row.label, column.heading, from, to, {}});
     }
 
     void add(FigureChange::Kind kind, const FigureTableRow& row, const FigureTableColumn& column,
