@@ -3,6 +3,8 @@
 #include "application/HistoryService.h"
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 #include <utility>
 
 #include "HistoryView.h"
@@ -29,6 +31,29 @@ ChangeKind kindOf(persistence::ChangeKind kind) {
             return ChangeKind::Redo;
     }
     return ChangeKind::Do;
+}
+
+// Rows of these tables name a change of the log by its own number, and its hash.
+bool namesAChange(std::string_view table) {
+    return table == "snapshot" || table == "pack_build";
+}
+
+// The same row with the number by which the viewer knows that change, and no hash: a gap would tell what is withheld.
+std::string asKnown(std::string row, const HistoryView& view) {
+    constexpr std::string_view kNumber = ",\"change_id\":";  // within a text the quotes would have a backslash
+    constexpr std::string_view kHash = ",\"hash\":\"";
+    if (const auto at = row.find(kNumber); at != std::string::npos) {
+        const auto begin = at + kNumber.size();
+        const auto end = row.find_first_not_of("0123456789", begin);
+        std::int64_t id = 0;
+        std::from_chars(row.data() + begin, row.data() + std::min(end, row.size()), id);
+        row.replace(begin, end - begin, std::to_string(view.numberUpTo(id)));
+    }
+    if (const auto at = row.find(kHash); at != std::string::npos) {
+        const auto begin = at + kHash.size();
+        row.erase(begin, row.find('"', begin) - begin);
+    }
+    return row;
 }
 
 // As the viewer knows it: by their number of it, and without what is kept from them.
@@ -203,6 +228,10 @@ base::Result<std::vector<ChangeRow>> HistoryService::rows(std::int64_t change, s
     std::vector<ChangeRow> rows;
     for (auto& entry : *entries) {
         if (rows.size() < limit && view->showsRowsOf(entry.table)) {
+            if (view->withholds() && namesAChange(entry.table)) {
+                entry.before = asKnown(std::move(entry.before), *view);
+                entry.after = asKnown(std::move(entry.after), *view);
+            }
             rows.push_back(
                 {std::move(entry.table), std::move(entry.key), std::move(entry.before), std::move(entry.after)});
         }
