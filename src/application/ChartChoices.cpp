@@ -8,6 +8,7 @@
 
 #include "analysis/FundReport.h"
 #include "analysis/PillarReport.h"
+#include "analysis/SupportByYearFigure.h"
 #include "analysis/ThemeScheduleFigure.h"
 
 namespace shirube::application {
@@ -95,6 +96,12 @@ base::Result<std::vector<ChartChoice>> ChartChoices::programmes(std::string_view
         has = [&](const auto& id) {
             return std::any_of(m_models.begin(), m_models.end(),
                                [&](const auto& model) { return model->content().programme == id; });
+        };
+    } else if (chart == "support-by-year") {
+        has = [&](const auto& id) {
+            analysis::SupportByYearOptions options;
+            options.programme = id;
+            return analysis::supportByYearFigure(m_facts, options, base::englishTranslator()).has_value();
         };
     } else {
         has = [&](const auto& id) {

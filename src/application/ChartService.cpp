@@ -285,7 +285,7 @@ base::Result<FigureSpec> ChartService::draw(const ChartDefinition& chart, const 
     options.title = chart.title;
     options.asOf = asOf;
     options.language = reader.language;
-    return budgetByCycleChart(m_budgets, drawing.lineChecks(), options, translate);
+    return analysis::budgetByCycleFigure(**facts, options, translate, drawing.lineChecks());
 }
 
 }  // namespace shirube::application

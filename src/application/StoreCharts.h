@@ -16,15 +16,8 @@
 // Charts whose builders are given more than the facts.
 namespace shirube::application {
 
-class BudgetService;
 class CatalogueService;
 class LogicModelService;
-
-/// With the sources behind exactly the shown lines and, of `checks`, notes on the counted figures that they dispute.
-[[nodiscard]] base::Result<analysis::FigureSpec> budgetByCycleChart(BudgetService& budgets,
-                                                                    const analysis::LineChecks& checks,
-                                                                    const analysis::BudgetByCycleOptions& options,
-                                                                    const base::Translator& translate);
 
 /// 資金配分 as far as documents name it. `programme` empty: of all of them.
 [[nodiscard]] base::Result<analysis::FigureSpec> fundFlowChart(const analysis::FactBook& facts,
