@@ -105,13 +105,17 @@ void AccountColumns::add(const Series& series) {
     if (isEmpty) {
         return;
     }
+    // Of a year without an amount the row is that of the nearest one before it that has one, else of the first.
+    auto style = std::find_if(made.points.begin(), made.points.end(), [](const auto& point) {
+                     return point.value.has_value();
+                 })->style;
     for (std::size_t i = 0; i < m_years.size(); ++i) {
         const auto& point = made.points[i];
+        style = point.value ? point.style : style;
         for (const auto* statement : series.statements(m_years[i])) {
             // A running amount rests on the figures of all years so far: they stand behind the row.
-            const auto place = series.isRunning
-                                   ? GroundPlace{series.id, {}}
-                                   : GroundPlace{seriesRow(series.id, point.style), m_years[i].period.text()};
+            const GroundPlace place{seriesRow(series.id, style),
+                                    series.isRunning ? std::string() : m_years[i].period.text()};
             const bool isCounted = confirmedMoney(*statement).has_value();
             addGround(m_spec, m_facts, *statement, place, m_translate,
                       isCounted ? Message() : Message(SHIRUBE_TEXT("Not an amount in full: not counted")));

@@ -4,7 +4,8 @@
 
 #include <numeric>
 
-#include "support/BudgetBuilder.h"
+#include "FactsBuilder.h"
+#include "analysis/FigureTable.h"
 #include "support/Catch.h"
 
 using namespace shirube;
@@ -100,6 +101,63 @@ TEST_CASE("more programmes than a reader can tell apart become others, without l
         drawn += series.points.front().value.value();
     }
     CHECK(drawn == spec.columns().categories.front().upper);
+}
+
+TEST_CASE("programmes stand as a person sorts them, the largest on their own whatever the order") {
+    const auto idsOf = [](domain::ChartSort sort, std::size_t top) {
+        BudgetByCycleOptions options;
+        options.sort = sort;
+        options.topProgrammes = top;
+        std::vector<std::string> ids;
+        const auto spec = figure(sample(), options);
+        for (const auto& series : spec.columns().series) {
+            ids.push_back(series.id);
+        }
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    CHECK(idsOf(domain::ChartSort::Usual, 0) == Ids{"envelope", "big", "small", "tiny"});
+    CHECK(idsOf(domain::ChartSort::Size, 0) == Ids{"envelope", "big", "small", "tiny"});
+    CHECK(idsOf(domain::ChartSort::Name, 0) == Ids{"big", "envelope", "small", "tiny"});
+    CHECK(idsOf(domain::ChartSort::Source, 0) == Ids{"small", "big", "envelope", "tiny"});
+    CHECK(idsOf(domain::ChartSort::Source, 2) == Ids{"big", "envelope", "others"});
+}
+
+TEST_CASE("of facts the figure names what is behind its cells, and only the sources of what counts") {
+    test::FactsBuilder facts;
+    facts.source("other", "2026-02-01");
+    facts.budget.programme("p")
+        .component("p", "part")
+        .line("p", "R7当初", "3億円")
+        .account("一般会計")
+        .line("p", "R7当初", "4億円")
+        .within("e")
+        .account("特別会計")
+        .line("part", "R7当初", "1億円");
+    for (const auto& [line, source] : {std::pair{"p@R7当初/一般会計", "doc"}, std::pair{"part@R7当初", "other"}}) {
+        domain::Statement statement;
+        statement.fact.line = domain::BudgetLineId(line);
+        statement.id = domain::StatementId(std::string(line) + "@" + source);
+        statement.amount = domain::StatedAmount::parse("3億円").value();
+        statement.citation = {domain::SourceId(source), "p. 3", "3億円"};
+        facts.budgetStatements.push_back(std::move(statement));
+    }
+    const auto spec = budgetByCycleFigure(facts.book(), {}, base::englishTranslator()).value();
+    REQUIRE(spec.grounds.size() == 2);
+    CHECK(spec.grounds[0].row == "p");
+    CHECK(spec.grounds[0].column == "R7当初");
+    CHECK(spec.grounds[0].locator == "p. 3");
+    CHECK(spec.grounds[0].sourceText.find("doc") != std::string::npos);
+    // Nothing states the second: it says so by having no source.
+    CHECK(spec.grounds[1].row == "p#within");
+    CHECK(spec.grounds[1].sourceText.empty());
+    CHECK(spec.grounds[1].remark.find("between 0") != std::string::npos);
+    REQUIRE(spec.sources.size() == 1);
+    CHECK(spec.sources[0].find("doc") != std::string::npos);
+    const auto table = figureTable(spec, base::englishTranslator());
+    REQUIRE(table.rows.size() >= 2);
+    CHECK(table.rows[0].id == "p");
+    CHECK(table.rows[1].id == "p#within");
 }
 
 TEST_CASE("a programme with both in one cycle is drawn in two layers") {
