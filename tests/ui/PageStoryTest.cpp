@@ -1,68 +1,15 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
-#include <QClipboard>
-#include <QFile>
-#include <QFileInfo>
-#include <QListWidget>
-#include <QMimeData>
-#include <QStandardPaths>
 #include <QTreeView>
 
 #include "Story.h"
 #include "mainwindow/Actions.h"
 #include "pages/history/HistoryPage.h"
-#include "session/Paths.h"
 #include "support/Catch.h"
-#include "widgets/FigureView.h"
 
 using namespace shirube;
 using test::Story;
 using ui::MainWindow;
-
-TEST_CASE("The chart is shown as it is exported, in every format") {
-    Story story;
-    story.window().showPage(MainWindow::Charts);
-    auto& figure = story.find<ui::FigureView>("figure");
-    CHECK(figure.accessibleDescription().contains("12,090.8億円"));
-    for (const auto* name : {"a.pdf", "a.png", "a.svg", "a.xlsx", "a.csv"}) {
-        story.dialogs.files.push_back(story.file(name));
-        story.trigger("exportFigure");
-        story.waitForJob();
-        INFO(name);
-        REQUIRE(std::filesystem::exists(story.file(name)));
-        CHECK(std::filesystem::file_size(story.file(name)) > 100);
-    }
-    // The first export starts in the user's documents, the next where the last one went.
-    const auto folderOf = [](const QString& suggestion) { return QFileInfo(suggestion).absolutePath(); };
-    REQUIRE(story.dialogs.suggestions.size() == 5);
-    CHECK(folderOf(story.dialogs.suggestions[0]) ==
-          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    CHECK(folderOf(story.dialogs.suggestions[1]) == ui::pathText(story.file("a.pdf").parent_path()));
-    story.trigger("copy");
-    const auto* copied = QApplication::clipboard()->mimeData();
-    CHECK(copied->hasImage());
-    CHECK(copied->text().contains('\t'));
-    auto& cycles = story.find<QListWidget>("chartCycles");
-    for (int i = 0; i < cycles.count(); ++i) {
-        cycles.item(i)->setCheckState(Qt::Unchecked);
-    }
-    CHECK(figure.accessibleDescription().isEmpty());
-}
-
-TEST_CASE("An export that fails says why and leaves the page as it was") {
-    Story story;
-    story.window().showPage(MainWindow::Charts);
-    story.dialogs.files.push_back(story.file("missing") / "a.pdf");
-    story.trigger("exportFigure");
-    story.waitForJob();
-    bool said = false;
-    for (const auto* label : story.window().findChildren<QLabel*>()) {
-        said = said || (label->isVisible() && label->text().contains("フォルダー"));
-    }
-    CHECK(said);
-    CHECK_FALSE(story.find<ui::FigureView>("figure").accessibleDescription().isEmpty());
-}
 
 TEST_CASE("The history lists the import, undoes it and is verified") {
     Story story;
