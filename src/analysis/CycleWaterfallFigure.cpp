@@ -119,9 +119,8 @@ private:
         m_spec.unitLabel = text(label(m_options.unit));
         auto& waterfall = m_spec.waterfall();
         waterfall.stepHeading = text(Message(SHIRUBE_TEXT("Programme")));
-        waterfall.lowerHeading =
-            text(m_isOpen ? Message(SHIRUBE_TEXT("Change, at least")) : Message(SHIRUBE_TEXT("Change in money")));
-        waterfall.upperHeading = text(Message(SHIRUBE_TEXT("Change, at most")));
+        waterfall.lowerHeading = text(Message(SHIRUBE_TEXT("Amount, at least")));
+        waterfall.upperHeading = text(Message(SHIRUBE_TEXT("Amount, at most")));
         waterfall.shareHeading = text(Message(SHIRUBE_TEXT("Rate of change")));
         if (m_hasRise) {
             waterfall.riseLegend = text(Message(SHIRUBE_TEXT("Rise")));

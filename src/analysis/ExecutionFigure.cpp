@@ -67,8 +67,8 @@ public:
                                          : SHIRUBE_TEXT("Budget and execution of {0} by fiscal year"),
                             {m_name});
         addHead(m_spec,
-                {"execution", m_options.wording.title, text(message()), text(subtitle), m_options.wording.language,
-                 m_options.wording.asOf},
+                {"budget-execution", m_options.wording.title, text(message()), text(subtitle),
+                 m_options.wording.language, m_options.wording.asOf},
                 m_facts.sources(), citedSources(m_spec), m_translate);
         std::vector<Message> sentences{
             Message::nested(SHIRUBE_TEXT("Columns side by side by fiscal year: {0}."), {subtitle})};

@@ -47,7 +47,7 @@ std::span<const ChartInfo> ChartService::charts() {
                   ChartTopic::Budget,
                   Message(SHIRUBE_TEXT("Budget by policy pillar")),
                   Message(SHIRUBE_TEXT("What goes to using, creating, trusting and working with AI, by budget cycle.")),
-                  {Portfolio, Cycles, Unit, Table}},
+                  {Portfolio, Cycles, Unit, ByItem, Table}},
         ChartInfo{"cycle-waterfall",
                   ChartTopic::Budget,
                   Message(SHIRUBE_TEXT("From one budget cycle to another")),

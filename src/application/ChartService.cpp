@@ -56,6 +56,7 @@ base::Result<FigureSpec> byPillar(const Drawing& drawing) {
     analysis::BudgetByPillarOptions options;
     options.cycles = chart.cycles;
     options.portfolio = chart.portfolio;
+    options.basis = chart.isByItem ? analysis::PillarBasis::Measures : analysis::PillarBasis::Printed;
     options.unit = chart.unit;
     options.wording = drawing.wording();
     return analysis::budgetByPillarFigure(drawing.facts, options, drawing.translate);

@@ -25,7 +25,8 @@ void Grammar::addChartOptions(CLI::App* command, ChartOptions& chart) {
     command->add_option("--model", chart.model, "logic-model: a version's id, drafts included");
     command->add_option("--earlier", chart.earlier, "logic-model: mark the differences to this version");
     command->add_option("--review", chart.review, "review-tally: the review's id");
-    command->add_flag("--by-item", chart.byItem, "review-tally: a box for each item");
+    command->add_flag("--by-item", chart.byItem,
+                      "review-tally: a box for each item; budget-by-pillar: what the measures add up to");
     command->add_flag("--cumulative", chart.cumulative, "budget-execution: since the first year");
     addText(command, "--table", chart.table, "Where the table of figures stands: automatic, beside, beneath, none");
     addText(command, "--colours", chart.colours, "standard, grey or calm");

@@ -271,6 +271,11 @@ void ChartEditor::setDefinition(const application::ChartInfo& info, const ChartD
     m_isFilling = false;
 }
 
+void ChartEditor::nameByItem() {
+    m_byItem->setText(m_definition.chart == "budget-by-pillar" ? tr("Add up the mea&sures")
+                                                               : tr("By item of the &scale"));
+}
+
 void ChartEditor::showOptions() {
     for (const auto& thing : m_things) {
         m_form->setRowVisible(thing.combo, has(thing.option));
@@ -283,6 +288,7 @@ void ChartEditor::showOptions() {
     m_form->setRowVisible(m_sort, has(ChartOption::Sort));
     m_form->setRowVisible(m_cumulative, has(ChartOption::Cumulative));
     m_form->setRowVisible(m_byItem, has(ChartOption::ByItem));
+    nameByItem();
     m_form->setRowVisible(m_table, has(ChartOption::Table));
     const auto hasAny = [this](std::initializer_list<ChartOption> options) {
         return std::any_of(options.begin(), options.end(), [this](ChartOption option) { return has(option); });
@@ -466,7 +472,7 @@ void ChartEditor::retranslate() {
     m_top->setToolTip(tr("So many stand on their own; the rest is drawn as one."));
     name(m_sort, tr("Or&der:"));
     m_cumulative->setText(tr("Add up &years"));
-    m_byItem->setText(tr("By item of the &scale"));
+    nameByItem();
     name(m_table, tr("Ta&ble of figures:"));
     name(m_paper, tr("P&aper:"));
     name(m_colours, tr("&Colours:"));

@@ -70,6 +70,8 @@ private:
     void addThing(application::ChartOption option, const char* name, std::string (*get)(const domain::ChartDefinition&),
                   void (*set)(domain::ChartDefinition&, const std::string&));
     void showOptions();
+    /// The choice is another one for each chart that has it.
+    void nameByItem();
     void fillThings();
     void fillCycles();
     void fillWords();
