@@ -8,6 +8,7 @@
 #include "ColumnLayers.h"
 #include "FigureGrounds.h"
 #include "FigurePhrases.h"
+#include "ReportRows.h"
 #include "analysis/CycleReport.h"
 #include "domain/MoneyFormat.h"
 
@@ -177,20 +178,26 @@ private:
         }
     }
 
+    // The same cycle of the year before, where both are certain.
+    [[nodiscard]] const CycleTotal* yearBefore() const {
+        const auto& last = m_totals.back();
+        const auto found = std::find_if(m_totals.begin(), m_totals.end(), [&](const auto& total) {
+            return total.cycle == last.cycle.previousYear() && total.sum.range().isExact();
+        });
+        return found == m_totals.end() || !last.sum.range().isExact() ? nullptr : &*found;
+    }
+
     // The message of the chart: where the last cycle stands against the same cycle of the year before.
     [[nodiscard]] std::string generatedTitle() const {
         const auto& last = m_totals.back();
         const auto& name = m_spec.columns().categories.back().label;
-        for (const auto& earlier : m_totals) {
-            const bool bothExact = earlier.sum.range().isExact() && last.sum.range().isExact();
-            if (earlier.cycle == last.cycle.previousYear() && bothExact && !earlier.sum.confirmed.isZero()) {
-                const base::Ratio ratio(last.sum.confirmed.yen(), earlier.sum.confirmed.yen());
-                return text(
-                    base::Message::nested(SHIRUBE_TEXT("{0} is {1}, {2}% of {3}"),
-                                          {base::Message::verbatim(name), withUnit(last.sum.confirmed, m_options.unit),
-                                           base::Message::verbatim(ratio.percent(0)),
-                                           base::Message::verbatim(cycleLabel(m_book, earlier.cycle))}));
-            }
+        if (const auto* earlier = yearBefore(); earlier != nullptr && !earlier->sum.confirmed.isZero()) {
+            const base::Ratio ratio(last.sum.confirmed.yen(), earlier->sum.confirmed.yen());
+            return text(
+                base::Message::nested(SHIRUBE_TEXT("{0} is {1}, {2}% of {3}"),
+                                      {base::Message::verbatim(name), withUnit(last.sum.confirmed, m_options.unit),
+                                       base::Message::verbatim(ratio.percent(0)),
+                                       base::Message::verbatim(cycleLabel(m_book, earlier->cycle))}));
         }
         return text(base::Message::nested(SHIRUBE_TEXT("{0} is {1}"),
                                           {base::Message::verbatim(name), describe(last.sum, m_options.unit)}));
@@ -201,7 +208,28 @@ private:
         for (const auto& category : m_spec.columns().categories) {
             parts += (parts.empty() ? "" : "; ") + category.label + " " + category.totalLabel;
         }
-        return text(base::Message(SHIRUBE_TEXT("Stacked columns: {0}. {1}."), {m_spec.subtitle, parts}));
+        std::vector<base::Message> sentences{
+            base::Message(SHIRUBE_TEXT("Stacked columns: {0}. {1}."), {m_spec.subtitle, parts})};
+        const FigureSeries* most = nullptr;
+        for (const auto& series : m_spec.columns().series) {
+            const auto& value = series.points.back().value;
+            if (value && (most == nullptr || *most->points.back().value < *value)) {
+                most = &series;
+            }
+        }
+        if (most != nullptr) {
+            sentences.push_back(base::Message::nested(
+                SHIRUBE_TEXT("The largest part of the last column is “{0}” with {1}."),
+                {base::Message::verbatim(most->label), withUnit(Money(*most->points.back().value), m_options.unit)}));
+        }
+        if (const auto* earlier = yearBefore()) {
+            const auto& last = m_totals.back();
+            sentences.push_back(trendText(
+                base::Message(SHIRUBE_TEXT("The total")),
+                {base::Message::verbatim(cycleLabel(m_book, earlier->cycle)), earlier->sum.confirmed},
+                {base::Message::verbatim(cycleLabel(m_book, last.cycle)), last.sum.confirmed}, m_options.unit));
+        }
+        return text(paragraph(sentences));
     }
 
     const BudgetBook& m_book;
