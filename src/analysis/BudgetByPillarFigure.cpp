@@ -259,7 +259,7 @@ Message nothingText(const FactBook& facts, const std::vector<PillarTable>& table
     for (const auto& table : tables) {
         const auto* portfolio = facts.catalogue().portfolio(table.portfolio);
         known.push_back(
-            Message(SHIRUBE_TEXT("{0} {1}"),
+            Message(SHIRUBE_TEXT("{0} ({1})"),
                     {portfolio != nullptr ? portfolio->name : table.portfolio.value(), table.cycle.name()}));
     }
     return known.empty()

@@ -122,6 +122,6 @@ TEST_CASE("the portfolio is the chosen one, else the first that has measures") {
     const auto none = budgetByPillarFigure(facts.book(), options, base::englishTranslator());
     REQUIRE_FALSE(none);
     CHECK(none.error().code == base::ErrorCode::NotFound);
-    CHECK(none.error().message.english().find("別 R8当初") != std::string::npos);
+    CHECK(none.error().message.english().find("別 (R8当初)") != std::string::npos);
     CHECK_FALSE(budgetByPillarFigure(FactsBuilder().book(), {}, base::englishTranslator()));
 }
