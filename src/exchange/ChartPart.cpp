@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 #include "ChartSeriesPart.h"
 #include "XmlOut.h"
@@ -51,9 +50,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isBars() const {
-        return m_chart.kind == Kind::StackedBars || m_chart.kind == Kind::OverlaidBars;
-    }
     [[nodiscard]] bool isScatter() const { return m_chart.kind == Kind::Scatter; }
 
     void value(std::string_view name, std::string_view text) { m_xml.leaf(name, {{"val", text}}); }
@@ -113,14 +109,14 @@ private:
 
     void writeBars() {
         m_xml.open("c:barChart");
-        value("c:barDir", isBars() ? "bar" : "col");
+        value("c:barDir", isBars(m_chart) ? "bar" : "col");
         const bool isStacked = m_chart.kind == Kind::StackedColumns || m_chart.kind == Kind::StackedBars;
         value("c:grouping", isStacked ? "stacked" : "clustered");
         value("c:varyColors", "0");
         bool hasLines = false;
         for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
             if (m_chart.series[i].shape == Shape::Bar) {
-                m_series.bar(i, isBars(), isStacked);
+                m_series.bar(i, isBars(m_chart), isStacked);
             } else {
                 hasLines = true;
             }
@@ -177,11 +173,10 @@ private:
     }
 
     // What every axis ends with; `crosses` says where it crosses the other one.
-    void endAxis(const char* ticks, const char* other, const char* crosses) {
+    void endAxis(const char* ticks, const char* labels, const char* other, const char* crosses) {
         value("c:majorTickMark", ticks);
         value("c:minorTickMark", "none");
-        // What lies below zero must not cover the names of the categories.
-        value("c:tickLblPos", "low");
+        value("c:tickLblPos", labels);
         line(kRuleHex, "9525");
         textProperties(m_xml, m_chart.language, {m_options.size, false, kInkHex, {}});
         value("c:crossAx", other);
@@ -191,11 +186,12 @@ private:
     void writeCategoryAxis() {
         m_xml.open("c:catAx");
         value("c:axId", kCategoryAxis);
-        scaling(isBars(), {}, {});
+        scaling(isBars(m_chart), {}, {});
         value("c:delete", "0");
-        value("c:axPos", isBars() ? "l" : "b");
+        value("c:axPos", isBars(m_chart) ? "l" : "b");
         m_xml.leaf("c:numFmt", {{"formatCode", "General"}, {"sourceLinked", "0"}});
-        endAxis("none", kValueAxis, "autoZero");
+        // What lies below zero must not cover the names of the categories.
+        endAxis("none", "low", kValueAxis, "autoZero");
         value("c:auto", "0");
         value("c:lblAlgn", "ctr");
         value("c:lblOffset", "100");
@@ -213,7 +209,7 @@ private:
             writeTitle({}, m_chart.categoryHeading, {m_options.size, false, kInkHex, {}});
         }
         m_xml.leaf("c:numFmt", {{"formatCode", m_chart.language == "ja" ? "0\"年\"" : "0"}, {"sourceLinked", "0"}});
-        endAxis("out", kValueAxis, "min");
+        endAxis("out", "low", kValueAxis, "min");
         value("c:crossBetween", "midCat");
         value("c:majorUnit", timeStep());
         m_xml.close();
@@ -231,7 +227,7 @@ private:
         value("c:axId", kValueAxis);
         scaling(false, m_chart.lowest, m_chart.highest);
         value("c:delete", "0");
-        value("c:axPos", isBars() ? "b" : "l");
+        value("c:axPos", isBars(m_chart) ? "b" : "l");
         m_xml.open("c:majorGridlines");
         line(kGridHex, "6350");
         m_xml.close();
@@ -241,7 +237,7 @@ private:
         }
         m_xml.leaf("c:numFmt", {{"formatCode", m_chart.numberFormat}, {"sourceLinked", "0"}});
         // Where the categories run downwards, their far end is at the bottom.
-        endAxis("none", kCategoryAxis, isBars() ? "max" : isScatter() ? "min" : "autoZero");
+        endAxis("none", "nextTo", kCategoryAxis, isBars(m_chart) ? "max" : isScatter() ? "min" : "autoZero");
         value("c:crossBetween", isScatter() ? "midCat" : "between");
         if (m_chart.step) {
             value("c:majorUnit", *m_chart.step);
@@ -256,7 +252,7 @@ private:
         m_xml.open("c:legend");
         value("c:legendPos", m_options.legend == Legend::Right ? "r" : "b");
         for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
-            if (!m_chart.series[i].isInLegend) {
+            if (!m_chart.series[i].isInLegend && !isNameless(m_chart, m_chart.series[i])) {
                 m_xml.open("c:legendEntry");
                 value("c:idx", std::to_string(i));
                 value("c:delete", "1");
@@ -282,28 +278,12 @@ std::string chartPart(const NativeChart& chart, const ChartCells& cells, const C
     return PartWriter(chart, cells, options).write();
 }
 
-std::string hexColour(std::uint32_t colour) {
-    char text[7];
-    std::snprintf(text, sizeof text, "%06X", static_cast<unsigned>(colour & 0xFFFFFFU));
-    return text;
+bool isBars(const NativeChart& chart) {
+    return chart.kind == Kind::StackedBars || chart.kind == Kind::OverlaidBars;
 }
 
-std::string patternPreset(FillPattern pattern) {
-    switch (pattern) {
-        case FillPattern::None:
-            return {};
-        case FillPattern::Diagonal:
-            return "wdUpDiag";
-        case FillPattern::Dots:
-            return "pct20";
-        case FillPattern::Horizontal:
-            return "ltHorz";
-        case FillPattern::Vertical:
-            return "ltVert";
-        case FillPattern::Grid:
-            return "smGrid";
-    }
-    return {};
+bool isNameless(const NativeChart& chart, const NativeSeries& series) {
+    return isBars(chart) && !series.isFilled && !series.isOutlined;
 }
 
 const char* eastAsianTypeface() {

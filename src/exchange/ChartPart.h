@@ -11,17 +11,16 @@ namespace shirube::exchange {
 
 /// Where the cells of a chart stand in its workbook, as formulas without the equals sign: Data!$B$2:$B$9.
 struct ChartCells {
-    /// Of one series; `times`, `below` and `above` where it has such.
+    /// Of one series; `below` and `above` where it has such.
     struct Series {
         std::string name;
         std::string values;
-        std::string times;
         std::string below;
         std::string above;
     };
-    std::string title;      ///< empty: the chart has no title of its own
-    std::string valueAxis;  ///< empty: the axis bears the text itself
-    std::string categories;
+    std::string title;           ///< empty: the chart has no title of its own
+    std::string valueAxis;       ///< empty: the axis bears the text itself
+    std::string categories;      ///< of a scatter chart its times
     std::vector<Series> series;  ///< parallel to the chart's
 };
 
@@ -35,10 +34,12 @@ struct ChartPartOptions {
 /// they hold as its cache.
 [[nodiscard]] std::string chartPart(const NativeChart& chart, const ChartCells& cells, const ChartPartOptions& options);
 
-/// As DrawingML has it: 1F5FA8.
-[[nodiscard]] std::string hexColour(std::uint32_t colour);
-/// The preset of DrawingML that shows a pattern; empty for none.
-[[nodiscard]] std::string patternPreset(FillPattern pattern);
+/// Whether its bars lie.
+[[nodiscard]] bool isBars(const NativeChart& chart);
+/// Whether a series only lifts others of a chart of bars. Such a one has no name in the legend; it isn't taken out of
+/// it, for LibreOffice takes the wrong one out of a legend of bars.
+[[nodiscard]] bool isNameless(const NativeChart& chart, const NativeSeries& series);
+
 /// Of East Asian and of Latin letters, in documents that a person edits.
 [[nodiscard]] const char* eastAsianTypeface();
 [[nodiscard]] const char* latinTypeface(const std::string& language);

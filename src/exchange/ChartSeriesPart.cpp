@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "DrawingFill.h"
+
 namespace shirube::exchange {
 
 using analysis::TableCell;
@@ -12,6 +14,7 @@ using Shape = NativeSeries::Shape;
 namespace {
 
 constexpr const char* kInkHex = "222222";
+constexpr const char* kNoName = "\u00a0";
 constexpr const char* kEdge = "6350";        // half a point, in EMU
 constexpr const char* kFrame = "12700";      // a point
 constexpr const char* kLineWidth = "22225";  // 1.75 points
@@ -96,7 +99,11 @@ void ChartSeriesPart::begin(std::size_t index) {
     value("c:idx", place);
     value("c:order", place);
     m_xml.open("c:tx");
-    textReference(m_cells.series[index].name, {m_chart.series[index].name});
+    if (isNameless(m_chart, m_chart.series[index])) {
+        m_xml.text("c:v", kNoName);
+    } else {
+        textReference(m_cells.series[index].name, {m_chart.series[index].name});
+    }
     m_xml.close();
 }
 
@@ -132,26 +139,14 @@ void ChartSeriesPart::numberReference(const std::string& cells, const std::vecto
 }
 
 void ChartSeriesPart::colour(std::uint32_t rgb) {
-    m_xml.open("a:solidFill");
-    m_xml.leaf("a:srgbClr", {{"val", hexColour(rgb)}});
-    m_xml.close();
+    solidFill(m_xml, rgb);
 }
 
 void ChartSeriesPart::fillOf(const NativeSeries& series) {
-    const auto preset = patternPreset(series.look.pattern);
-    if (!series.isFilled) {
-        m_xml.leaf("a:noFill");
-    } else if (preset.empty()) {
-        colour(series.look.fill);
+    if (series.isFilled) {
+        drawingFill(m_xml, series.look.pattern, series.look.fill, series.look.patternColour);
     } else {
-        m_xml.open("a:pattFill", {{"prst", preset}});
-        m_xml.open("a:fgClr");
-        m_xml.leaf("a:srgbClr", {{"val", hexColour(series.look.patternColour)}});
-        m_xml.close();
-        m_xml.open("a:bgClr");
-        m_xml.leaf("a:srgbClr", {{"val", hexColour(series.look.fill)}});
-        m_xml.close();
-        m_xml.close();
+        m_xml.leaf("a:noFill");
     }
 }
 
@@ -193,7 +188,8 @@ void ChartSeriesPart::marker(const NativeSeries& series) {
     if (series.mark != NativeMark::None) {
         value("c:size", series.mark == NativeMark::Dash ? "12" : "7");
         m_xml.open("c:spPr");
-        colour(series.isFilled ? series.look.fill : 0xFFFFFFU);
+        // Hollow ones are pale: LibreOffice draws no edge of a mark, and white ones would be gone.
+        colour(series.isFilled ? series.look.fill : tintColour(series.look.outline));
         m_xml.open("a:ln", {{"w", kFrame}});
         colour(series.look.outline);
         m_xml.close();
@@ -308,15 +304,14 @@ void ChartSeriesPart::lineOver(std::size_t index) {
 
 void ChartSeriesPart::scatter(std::size_t index) {
     const auto& series = m_chart.series[index];
-    const auto& cells = m_cells.series[index];
     begin(index);
     lineLook(series);
     labels(series, "t");
     m_xml.open("c:xVal");
-    numberReference(cells.times, series.times);
+    numberReference(m_cells.categories, m_chart.times);
     m_xml.close();
     m_xml.open("c:yVal");
-    numberReference(cells.values, series.values);
+    numberReference(m_cells.series[index].values, series.values);
     m_xml.close();
     value("c:smooth", "0");
     m_xml.close();

@@ -94,21 +94,15 @@ ChartCells writeChartCells(const NativeChart& chart, lxw_worksheet* sheet, const
                            lxw_format* heading, lxw_format* body) {
     Columns columns(sheet, sheetName, top, heading, body);
     ChartCells cells;
-    const bool isScatter = chart.kind == NativeChart::Kind::Scatter;
-    if (!isScatter) {
-        std::vector<TableCell> names;
-        for (const auto& category : chart.categories) {
-            names.push_back(TableCell::ofText(category));
-        }
-        cells.categories = columns.add(chart.categoryHeading, names);
-        worksheet_set_column(sheet, 0, 0, kNameWidth, nullptr);
+    auto rows = chart.times;
+    for (const auto& category : chart.categories) {
+        rows.push_back(TableCell::ofText(category));
     }
-    worksheet_set_column(sheet, isScatter ? 0 : 1, 255, kFigureWidth, nullptr);
+    cells.categories = columns.add(chart.categoryHeading, rows);
+    worksheet_set_column(sheet, 0, 0, kNameWidth, nullptr);
+    worksheet_set_column(sheet, 1, 255, kFigureWidth, nullptr);
     for (const auto& series : chart.series) {
         ChartCells::Series place;
-        if (isScatter) {
-            place.times = columns.add(chart.categoryHeading, series.times);
-        }
         place.values = columns.add(series.name, series.values);
         place.name = columns.lastHeading();
         if (!series.below.empty()) {
@@ -123,11 +117,7 @@ ChartCells writeChartCells(const NativeChart& chart, lxw_worksheet* sheet, const
 }
 
 lxw_row_t chartRows(const NativeChart& chart) {
-    std::size_t rows = chart.categories.size();
-    for (const auto& series : chart.series) {
-        rows = std::max(rows, series.values.size());
-    }
-    return static_cast<lxw_row_t>(rows + 1);
+    return static_cast<lxw_row_t>(chart.categories.size() + chart.times.size() + 1);
 }
 
 base::Result<ChartWorkbook> chartWorkbook(const NativeChart& chart) {

@@ -193,7 +193,7 @@ PointLook pointLook(const analysis::FigureSpec& spec, std::size_t index, PointSt
         case PointStyle::Provisional:
             return {tintColour(colour), FillPattern::Dots, outline, outline, false};
         case PointStyle::UpperLimit:
-            return {tintColour(colour), FillPattern::None, outline, outline, true};
+            return {tintColour(colour), seriesPattern(spec, index), outline, outline, true};
         case PointStyle::Solid:
             break;
     }

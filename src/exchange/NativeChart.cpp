@@ -43,7 +43,7 @@ std::string markedLabel(const analysis::FigureSpec& spec, const std::string& row
 bool isTooLarge(const NativeChart& chart) {
     constexpr std::size_t kMostSeries = 255;
     constexpr std::size_t kMostCategories = 16'000;
-    return chart.series.size() > kMostSeries || chart.categories.size() > kMostCategories;
+    return chart.series.size() > kMostSeries || chart.categories.size() + chart.times.size() > kMostCategories;
 }
 
 std::optional<NativeChart> nativeChart(const analysis::FigureSpec& spec, const base::Translator& translate) {
@@ -73,6 +73,9 @@ std::optional<NativeChart> nativeChart(const analysis::FigureSpec& spec, const b
         case FigureKind::Schedule:
         case FigureKind::Logic:
             return std::nullopt;
+    }
+    for (auto& series : chart.series) {
+        series.isInLegend = series.isInLegend && !series.name.empty();
     }
     const bool isEmpty = std::none_of(chart.series.begin(), chart.series.end(), hasValues);
     return isEmpty ? std::nullopt : std::optional(std::move(chart));

@@ -132,7 +132,9 @@ void addColumns(NativeChart& chart, const analysis::FigureSpec& spec, const base
     chart.series.insert(chart.series.end(), lines.begin(), lines.end());
     chart.numberFormat = axisFormat(largestOf(chart));
     chart.labelFormat = labelFormat(chart);
-    addTotals(chart, spec, table);
+    if (std::any_of(chart.series.begin(), chart.series.end(), hasValues)) {
+        addTotals(chart, spec, table);
+    }
 }
 
 }  // namespace shirube::exchange

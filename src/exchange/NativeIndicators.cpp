@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
+#include <utility>
 
 #include "NativeParts.h"
 
@@ -14,12 +16,6 @@ using analysis::SeriesMark;
 using analysis::TableCell;
 
 namespace {
-
-// Of kFigureColours.
-constexpr std::size_t kBlue = 0;
-constexpr std::size_t kVermilion = 4;
-constexpr std::uint32_t kInkColour = 0x222222;
-constexpr std::uint32_t kQuietColour = 0x595959;
 
 TableCell numberOf(const Fraction& value, int scale = 0) {
     return TableCell::ofNumber(value.decimal().scaledDown(scale).text());
@@ -61,6 +57,32 @@ NativeSeries seriesOf(const analysis::FigureSpec& spec, SeriesMark mark) {
     return series;
 }
 
+// A series with the times of its values.
+struct TimedSeries {
+    NativeSeries series;
+    std::vector<TableCell> times;
+};
+
+// All on one column of times: a row is of one series, those of a series follow each other, so that no line is broken.
+void setOnTimes(NativeChart& chart, std::vector<TimedSeries> all) {
+    for (const auto& one : all) {
+        chart.times.insert(chart.times.end(), one.times.begin(), one.times.end());
+    }
+    std::size_t before = 0;
+    for (auto& [series, times] : all) {
+        series.labels.resize(times.size());
+        const auto place = static_cast<std::ptrdiff_t>(before);
+        std::vector<TableCell> values(chart.times.size());
+        std::vector<std::string> labels(chart.times.size());
+        std::move(series.values.begin(), series.values.end(), values.begin() + place);
+        std::move(series.labels.begin(), series.labels.end(), labels.begin() + place);
+        series.values = std::move(values);
+        series.labels = std::move(labels);
+        before += times.size();
+        chart.series.push_back(std::move(series));
+    }
+}
+
 // Of the axis and of lines across it.
 struct Span {
     double low = 0;
@@ -99,29 +121,27 @@ TableCell whole(double value) {
 }
 
 // A line across the plot, of what has no time.
-NativeSeries acrossAll(const analysis::FigureSpec& spec, const analysis::SeriesFigurePoint& point, const Span& span) {
+TimedSeries acrossAll(const analysis::FigureSpec& spec, const analysis::SeriesFigurePoint& point, const Span& span) {
     const auto value = numberOf(point.value, spec.series().unitScale);
-    NativeSeries line = seriesOf(spec, point.mark);
+    auto line = seriesOf(spec, point.mark);
     line.id = point.id;
     line.name = point.remark.empty() ? point.text : point.text + " " + point.remark;
     line.shape = NativeSeries::Shape::Line;
     line.mark = NativeMark::None;
     line.isDashed = true;
-    line.times = {whole(span.first), whole(span.last)};
     line.values = {value, value};
     line.labels = {"", line.name};
-    return line;
+    return {std::move(line), {whole(span.first), whole(span.last)}};
 }
 
 // 基準日, upright from the lowest to the highest value.
-NativeSeries dayLine(const analysis::SeriesContent& content, const Span& span) {
+TimedSeries dayLine(const analysis::SeriesContent& content, const Span& span) {
     NativeSeries line;
     line.id = "as-of";
     line.name = content.asOfLabel;
     line.shape = NativeSeries::Shape::Line;
     line.isDashed = true;
     line.look = edgeLook(kQuietColour);
-    line.times = {numberOf(*content.asOf), numberOf(*content.asOf)};
     const auto end = [&](double value) {
         const auto at = std::find_if(content.points.begin(), content.points.end(), [&](const auto& point) {
             return toDouble(numberOf(point.value, content.unitScale)) == value;
@@ -129,7 +149,7 @@ NativeSeries dayLine(const analysis::SeriesContent& content, const Span& span) {
         return at == content.points.end() ? TableCell::ofNumber("0") : numberOf(at->value, content.unitScale);
     };
     line.values = {end(span.low), end(span.high)};
-    return line;
+    return {std::move(line), {numberOf(*content.asOf), numberOf(*content.asOf)}};
 }
 
 }  // namespace
@@ -149,12 +169,13 @@ void addIndicator(NativeChart& chart, const analysis::FigureSpec& spec) {
     const std::string digits = content.isWhole || height >= 5 ? "#,##0" : height >= 0.5 ? "0.0" : "0.00";
     chart.numberFormat = digits + ";△" + digits;
     chart.labelFormat = "General";
-    std::vector<NativeSeries> lines;
+    std::vector<TimedSeries> marks;
+    std::vector<TimedSeries> lines;
     for (std::size_t m = 0; m < analysis::kSeriesMarks; ++m) {
         const auto mark = static_cast<SeriesMark>(m);
-        auto series = seriesOf(spec, mark);
-        series.id = "mark" + std::to_string(m);
-        series.name = content.legend[m];
+        TimedSeries one{seriesOf(spec, mark), {}};
+        one.series.id = "mark" + std::to_string(m);
+        one.series.name = content.legend[m];
         for (const auto& point : content.points) {
             if (point.mark != mark) {
                 continue;
@@ -163,18 +184,20 @@ void addIndicator(NativeChart& chart, const analysis::FigureSpec& spec) {
                 lines.push_back(acrossAll(spec, point, span));
                 continue;
             }
-            series.times.push_back(numberOf(*point.time));
-            series.values.push_back(numberOf(point.value, content.unitScale));
-            series.labels.push_back(point.remark.empty() ? point.text : point.text + " " + point.remark);
+            one.times.push_back(numberOf(*point.time));
+            one.series.values.push_back(numberOf(point.value, content.unitScale));
+            const auto text = point.remark.empty() ? point.text : point.text + " " + point.remark;
+            one.series.labels.push_back(markedLabel(spec, point.id, text));
         }
-        if (!series.values.empty()) {
-            chart.series.push_back(std::move(series));
+        if (!one.times.empty()) {
+            marks.push_back(std::move(one));
         }
     }
-    chart.series.insert(chart.series.end(), lines.begin(), lines.end());
+    std::move(lines.begin(), lines.end(), std::back_inserter(marks));
     if (content.asOf) {
-        chart.series.push_back(dayLine(content, span));
+        marks.push_back(dayLine(content, span));
     }
+    setOnTimes(chart, std::move(marks));
 }
 
 void addBullets(NativeChart& chart, const analysis::FigureSpec& spec) {

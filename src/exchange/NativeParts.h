@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+
 #include "exchange/NativeChart.h"
 
 // How native charts of the kinds are made.
 namespace shirube::exchange {
+
+// Of kFigureColours, as the pictures take them.
+inline constexpr std::size_t kBlue = 0;
+inline constexpr std::size_t kVermilion = 4;
+inline constexpr std::uint32_t kInkColour = 0x222222;
+inline constexpr std::uint32_t kQuietColour = 0x595959;
 
 /// The look of a fill without a pattern, with the outline that goes with it.
 [[nodiscard]] PointLook plainLook(std::uint32_t colour);

@@ -11,11 +11,6 @@ using analysis::TableCell;
 
 namespace {
 
-// Of kFigureColours.
-constexpr std::size_t kBlue = 0;
-constexpr std::size_t kVermilion = 4;
-constexpr std::uint32_t kInkColour = 0x222222;
-constexpr std::uint32_t kQuietColour = 0x595959;
 constexpr std::size_t kMostMarks = 20;  // of one box
 
 TableCell numberOf(const Fraction& value) {

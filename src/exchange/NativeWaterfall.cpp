@@ -13,11 +13,6 @@ using analysis::TableCell;
 
 namespace {
 
-// Of kFigureColours.
-constexpr std::size_t kBlue = 0;
-constexpr std::size_t kGreen = 2;
-constexpr std::size_t kVermilion = 4;
-
 // The bars of a step from left to right: in this order they are stacked.
 enum Part : std::size_t { Base, OpenBefore, Total, Fall, Rise, OpenBehind, kParts };
 
@@ -52,6 +47,7 @@ Bars barsOf(const analysis::WaterfallStep& step, std::int64_t from) {
 void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const base::Translator& translate) {
     const auto& waterfall = spec.waterfall();
     chart.kind = NativeChart::Kind::StackedBars;
+    chart.lowest = "0";
     chart.categoryHeading = waterfall.stepHeading;
     const auto count = waterfall.steps.size();
     std::array<NativeSeries, kParts> parts;
@@ -63,10 +59,13 @@ void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const ba
     parts[Rise] = emptySeries("rise", waterfall.riseLegend, count);
     parts[OpenBehind] = emptySeries("within", waterfall.rangeLegend, count);
     parts[Base].isFilled = parts[Base].isOutlined = parts[Base].isInLegend = false;
-    parts[Total].look = plainLook(meaningColour(spec.style, kBlue));
+    parts[Total].look = plainLook(kQuietColour);
+    parts[Rise].look = plainLook(meaningColour(spec.style, kBlue));
+    // Blue and vermilion are alike in grey: lines tell falls.
     parts[Fall].look = plainLook(meaningColour(spec.style, kVermilion));
-    parts[Rise].look = plainLook(meaningColour(spec.style, kGreen));
-    parts[OpenBefore].look = parts[OpenBehind].look = hatchedLook(meaningColour(spec.style, kBlue));
+    parts[Fall].look.pattern = FillPattern::Horizontal;
+    parts[Fall].look.patternColour = 0xFFFFFF;
+    parts[OpenBefore].look = parts[OpenBehind].look = hatchedLook(kQuietColour);
     std::int64_t from = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& step = waterfall.steps[i];

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "ChartPart.h"
+#include "DrawingFill.h"
 #include "exchange/FigureColours.h"
 
 namespace shirube::exchange {

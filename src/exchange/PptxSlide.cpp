@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "ChartPart.h"
+#include "DrawingFill.h"
 #include "PptxDeck.h"
 
 namespace shirube::exchange {
@@ -177,26 +178,14 @@ void PptxSlide::beginGroup(const std::string& name, std::size_t first) {
 }
 
 void PptxSlide::colour(std::uint32_t rgb) {
-    m_xml.open("a:solidFill");
-    m_xml.leaf("a:srgbClr", {{"val", hexColour(rgb)}});
-    m_xml.close();
+    solidFill(m_xml, rgb);
 }
 
 void PptxSlide::fill(const SlideFill& fill) {
-    const auto preset = patternPreset(patternOf(fill.pattern));
     if (fill.pattern == SlideFill::Pattern::None) {
         m_xml.leaf("a:noFill");
-    } else if (preset.empty()) {
-        colour(fill.colour);
     } else {
-        m_xml.open("a:pattFill", {{"prst", preset}});
-        m_xml.open("a:fgClr");
-        m_xml.leaf("a:srgbClr", {{"val", hexColour(fill.patternColour)}});
-        m_xml.close();
-        m_xml.open("a:bgClr");
-        m_xml.leaf("a:srgbClr", {{"val", hexColour(fill.colour)}});
-        m_xml.close();
-        m_xml.close();
+        drawingFill(m_xml, patternOf(fill.pattern), fill.colour, fill.patternColour);
     }
 }
 

@@ -21,10 +21,6 @@ constexpr double kLibraryWidth = 480;
 constexpr double kLibraryHeight = 288;
 constexpr std::string_view kPropertiesEnd = "</cp:coreProperties>";
 
-bool isBars(const NativeChart& chart) {
-    return chart.kind == NativeChart::Kind::StackedBars || chart.kind == NativeChart::Kind::OverlaidBars;
-}
-
 double widthOf(const NativeChart& chart, ChartPartOptions::Legend legend) {
     std::size_t longest = 0;
     if (legend == ChartPartOptions::Legend::Right) {

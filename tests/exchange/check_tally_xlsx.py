@@ -13,7 +13,7 @@ from workbook import Workbook
 def main(path, forbidden):
     book = Workbook(path, forbidden)
     data = book.cells(1)
-    book.expect(book.sheet_names(), ["Data", "Sources and notes"], "sheets")
+    book.expect(book.sheet_names(), ["Data", "Chart data", "Sources and notes"], "sheets")
     book.expect([data.get(c + "1") for c in "AB"], ["=59.6", None], "title")
     head = next((n for n in range(2, 8) if data.get(f"A{n}") == "審査対象"), 0)
     book.expect([data.get(f"{c}{head}") for c in "ABCDEFGHIJK"],

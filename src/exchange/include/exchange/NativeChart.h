@@ -26,8 +26,7 @@ struct NativeSeries {
     std::string id;  ///< of columns the id of its row in the figure's table
     std::string name;
     Shape shape = Shape::Bar;
-    std::vector<analysis::TableCell> values;  ///< parallel to the categories, of scatter to times; empty where missing
-    std::vector<analysis::TableCell> times;   ///< of a scatter chart: x of each value
+    std::vector<analysis::TableCell> values;  ///< parallel to the categories, or times; empty where missing
     PointLook look;
     bool isFilled = true;    ///< false: nothing but its outline, if it has one
     bool isOutlined = true;  ///< false and not filled: what only lifts others, the part under a box or a step
@@ -49,7 +48,7 @@ struct NativeChart {
         GroupedColumns,
         StackedBars,   ///< from top to bottom
         OverlaidBars,  ///< from top to bottom, the series of a category over each other
-        Scatter,       ///< no categories; each series has its times
+        Scatter,       ///< by times rather than categories
     };
     Kind kind = Kind::StackedColumns;
     std::string title;
@@ -58,7 +57,8 @@ struct NativeChart {
     std::string numberFormat;     ///< of the value axis
     std::string labelFormat;      ///< of values as labels
     std::vector<std::string> categories;
-    std::vector<NativeSeries> series;  ///< bars before lines and points
+    std::vector<analysis::TableCell> times;  ///< of a scatter chart, in years; points of one series follow each other
+    std::vector<NativeSeries> series;        ///< bars before lines and points
     std::string alternativeText;
     std::string language;
     std::optional<std::string> lowest;  ///< of the value axis, as a decimal
