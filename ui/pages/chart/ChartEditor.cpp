@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/chart/ChartEditor.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -29,19 +28,13 @@ using models::toUtf8;
 
 namespace {
 
-constexpr int kMostPages = 99;
 constexpr int kMostSeries = 30;
-constexpr int kShortest = 8;        // characters of a choice
-constexpr int kWidestChoice = 520;  // of a list of choices, in pixels
+constexpr int kShortest = 8;  // characters of a choice
 constexpr int kCyclesInSight = 7;
 
 std::optional<domain::BudgetCycle> cycleOf(const std::string& name) {
     const auto cycle = domain::BudgetCycle::parse(name);
     return name.empty() || !cycle ? std::nullopt : std::optional(*cycle);
-}
-
-std::string nameOf(const std::optional<domain::BudgetCycle>& cycle) {
-    return cycle ? cycle->name() : std::string();
 }
 
 // Fills a choice of words without a change of what is chosen.
@@ -74,7 +67,7 @@ void setUp(QComboBox& combo, const char* name) {
 
 }  // namespace
 
-ChartEditor::ChartEditor(Choices choices, QWidget* parent)
+ChartEditor::ChartEditor(ChartThings::Choices choices, QWidget* parent)
     : QScrollArea(parent),
       m_choices(std::move(choices)),
       m_form(new QFormLayout),
@@ -105,7 +98,6 @@ ChartEditor::ChartEditor(Choices choices, QWidget* parent)
     m_cycles->setObjectName(QStringLiteral("chartCycles"));
     m_cycles->setFrameShape(QFrame::StyledPanel);
     m_page->setObjectName(QStringLiteral("chartPageNumber"));
-    m_page->setRange(0, kMostPages);
     m_top->setObjectName(QStringLiteral("chartTop"));
     m_top->setRange(0, kMostSeries);
     m_cumulative->setObjectName(QStringLiteral("chartCumulative"));
@@ -135,7 +127,7 @@ ChartEditor::ChartEditor(Choices choices, QWidget* parent)
     retranslate();
 }
 
-QLabel* ChartEditor::addHeading() {
+void ChartEditor::addHeading() {
     auto* heading = new QLabel(this);
     auto font = heading->font();
     font.setBold(true);
@@ -143,70 +135,28 @@ QLabel* ChartEditor::addHeading() {
     heading->setContentsMargins(0, Theme::kGrid, 0, 0);
     m_form->addRow(heading);
     m_headings.push_back(heading);
-    return heading;
-}
-
-void ChartEditor::addThing(ChartOption option, const char* name, std::string (*get)(const ChartDefinition&),
-                           void (*set)(ChartDefinition&, const std::string&)) {
-    auto* combo = new QComboBox(this);
-    setUp(*combo, name);
-    m_form->addRow(QString(), combo);
-    m_things.push_back({option, combo, {}, get, set});
-}
-
-void ChartEditor::addThings() {
-    addThing(
-        ChartOption::Programme, "chartProgramme", [](const ChartDefinition& chart) { return chart.programme.value(); },
-        [](ChartDefinition& chart, const std::string& id) { chart.programme = domain::ProgrammeId(id); });
-    addThing(
-        ChartOption::Fund, "chartFund", [](const ChartDefinition& chart) { return chart.fund.value(); },
-        [](ChartDefinition& chart, const std::string& id) { chart.fund = domain::FundId(id); });
-    addThing(
-        ChartOption::Portfolio, "chartPortfolio", [](const ChartDefinition& chart) { return chart.portfolio.value(); },
-        [](ChartDefinition& chart, const std::string& id) { chart.portfolio = domain::PortfolioId(id); });
-    addThing(
-        ChartOption::Indicator, "chartIndicator", [](const ChartDefinition& chart) { return chart.indicator.value(); },
-        [](ChartDefinition& chart, const std::string& id) { chart.indicator = domain::IndicatorId(id); });
-    addThing(
-        ChartOption::LogicModel, "chartModel", [](const ChartDefinition& chart) { return chart.model.value(); },
-        [](ChartDefinition& chart, const std::string& id) { chart.model = domain::LogicModelId(id); });
-    addThing(
-        ChartOption::LogicModel, "chartEarlier", [](const ChartDefinition& chart) { return chart.earlier.value(); },
-        [](ChartDefinition& chart, const std::string& id) { chart.earlier = domain::LogicModelId(id); });
-    addThing(
-        ChartOption::Review, "chartReview", [](const ChartDefinition& chart) { return chart.review; },
-        [](ChartDefinition& chart, const std::string& id) { chart.review = id; });
-    addThing(
-        ChartOption::Element, "chartElement", [](const ChartDefinition& chart) { return chart.element; },
-        [](ChartDefinition& chart, const std::string& id) { chart.element = id; });
-    addThing(
-        ChartOption::FromTo, "chartFrom", [](const ChartDefinition& chart) { return nameOf(chart.from); },
-        [](ChartDefinition& chart, const std::string& name) { chart.from = cycleOf(name); });
-    addThing(
-        ChartOption::FromTo, "chartTo", [](const ChartDefinition& chart) { return nameOf(chart.to); },
-        [](ChartDefinition& chart, const std::string& name) { chart.to = cycleOf(name); });
 }
 
 void ChartEditor::addFields() {
-    m_form->addRow(QString(), m_title);
-    m_form->addRow(QString(), m_note);
+    m_form->addRow(QStringLiteral(" "), m_title);
+    m_form->addRow(QStringLiteral(" "), m_note);
     addHeading();
-    addThings();
-    m_form->addRow(QString(), m_cycles);
-    m_form->addRow(QString(), m_page);
-    m_form->addRow(QString(), m_asOf);
+    m_things = new ChartThings(*m_form, this);
+    m_form->addRow(QStringLiteral(" "), m_cycles);
+    m_form->addRow(QStringLiteral(" "), m_page);
+    m_form->addRow(QStringLiteral(" "), m_asOf);
     addHeading();
-    m_form->addRow(QString(), m_unit);
-    m_form->addRow(QString(), m_top);
-    m_form->addRow(QString(), m_sort);
-    m_form->addRow(QString(), m_cumulative);
-    m_form->addRow(QString(), m_byItem);
+    m_form->addRow(QStringLiteral(" "), m_unit);
+    m_form->addRow(QStringLiteral(" "), m_top);
+    m_form->addRow(QStringLiteral(" "), m_sort);
+    m_form->addRow(QStringLiteral(" "), m_cumulative);
+    m_form->addRow(QStringLiteral(" "), m_byItem);
     addHeading();
-    m_form->addRow(QString(), m_table);
-    m_form->addRow(QString(), m_paper);
-    m_form->addRow(QString(), m_colours);
-    m_form->addRow(QString(), m_patterns);
-    m_form->addRow(QString(), m_ownColours);
+    m_form->addRow(QStringLiteral(" "), m_table);
+    m_form->addRow(QStringLiteral(" "), m_paper);
+    m_form->addRow(QStringLiteral(" "), m_colours);
+    m_form->addRow(QStringLiteral(" "), m_patterns);
+    m_form->addRow(QStringLiteral(" "), m_ownColours);
 }
 
 void ChartEditor::connectFields() {
@@ -218,9 +168,7 @@ void ChartEditor::connectFields() {
     for (auto* edit : {m_title, m_note}) {
         connect(edit, &QLineEdit::textChanged, this, tell);
     }
-    for (const auto& thing : m_things) {
-        connect(thing.combo, &QComboBox::currentIndexChanged, this, tell);
-    }
+    connect(m_things, &ChartThings::edited, this, tell);
     for (auto* combo : {m_unit, m_sort, m_table, m_paper, m_colours}) {
         connect(combo, &QComboBox::currentIndexChanged, this, tell);
     }
@@ -240,12 +188,14 @@ bool ChartEditor::has(ChartOption option) const {
     return m_info && m_info->has(option);
 }
 
-void ChartEditor::setDefinition(const application::ChartInfo& info, const ChartDefinition& definition) {
+void ChartEditor::setDefinition(const application::ChartInfo& info, const ChartDefinition& definition,
+                                const ChartDefinition& usual) {
     m_isFilling = true;
     m_info = &info;
     m_definition = definition;
     showOptions();
-    fillThings();
+    m_things->show(info, definition, usual, m_choices);
+    m_page->setMaximum(static_cast<int>(m_choices(definition, ChartOption::Page).size()));
     fillCycles();
     const auto write = [](QLineEdit& edit, const std::string& text) {
         // The cursor stays where it is in what a person is typing.
@@ -277,9 +227,6 @@ void ChartEditor::nameByItem() {
 }
 
 void ChartEditor::showOptions() {
-    for (const auto& thing : m_things) {
-        m_form->setRowVisible(thing.combo, has(thing.option));
-    }
     m_form->setRowVisible(m_cycles, has(ChartOption::Cycles));
     m_form->setRowVisible(m_page, has(ChartOption::Page));
     m_form->setRowVisible(m_asOf, has(ChartOption::AsOf));
@@ -299,32 +246,6 @@ void ChartEditor::showOptions() {
                                                  ChartOption::Page, ChartOption::AsOf}));
     m_form->setRowVisible(m_headings[1], hasAny({ChartOption::Unit, ChartOption::Top, ChartOption::Sort,
                                                  ChartOption::Cumulative, ChartOption::ByItem}));
-}
-
-void ChartEditor::fillThings() {
-    for (const auto& thing : m_things) {
-        if (!has(thing.option)) {
-            continue;
-        }
-        const auto wanted = toQString(thing.get(m_definition));
-        thing.combo->clear();
-        if (!thing.none.isEmpty()) {
-            thing.combo->addItem(thing.none, QString());
-        }
-        for (const auto& choice : m_choices(m_definition, thing.option)) {
-            thing.combo->addItem(toQString(choice.label), toQString(choice.id));
-            thing.combo->setItemData(thing.combo->count() - 1, toQString(choice.label), Qt::ToolTipRole);
-        }
-        int at = thing.combo->findData(wanted);
-        if (at < 0 && !wanted.isEmpty()) {
-            // What is gone from the store stays as it was chosen, and the preview says so.
-            thing.combo->addItem(wanted, wanted);
-            at = thing.combo->count() - 1;
-        }
-        thing.combo->setCurrentIndex(at < 0 && thing.combo->count() > 0 ? 0 : at);
-        thing.combo->view()->setMinimumWidth(
-            std::min(thing.combo->view()->sizeHintForColumn(0) + 4 * Theme::kGrid, kWidestChoice));
-    }
 }
 
 void ChartEditor::fillCycles() {
@@ -357,10 +278,8 @@ void ChartEditor::fillCycles() {
 
 ChartDefinition ChartEditor::definition() const {
     auto chart = m_definition;
-    for (const auto& thing : m_things) {
-        if (has(thing.option)) {
-            thing.set(chart, toUtf8(thing.combo->currentData().toString()));
-        }
+    if (m_info) {
+        m_things->read(*m_info, chart);
     }
     if (has(ChartOption::Cycles)) {
         chart.cycles.clear();
@@ -444,22 +363,7 @@ void ChartEditor::retranslate() {
     };
     name(m_title, tr("&Title:"));
     name(m_note, tr("&Note:"));
-    const std::vector<std::pair<QString, QString>> things{
-        {tr("&Programme:"), tr("All")},
-        {tr("&Fund:"), tr("All")},
-        {tr("Port&folio:"), tr("All")},
-        {tr("&Indicator:"), {}},
-        {tr("&Version:"), tr("That of the day")},
-        {tr("Changes &since:"), tr("Not marked")},
-        {tr("&Review:"), {}},
-        {tr("&Element:"), tr("All")},
-        {tr("F&rom:"), tr("A year before")},
-        {tr("T&o:"), tr("The newest")},
-    };
-    for (std::size_t i = 0; i < m_things.size(); ++i) {
-        name(m_things[i].combo, things[i].first);
-        m_things[i].none = things[i].second;
-    }
+    m_things->retranslate();
     name(m_cycles, tr("C&ycles:"));
     name(m_page, tr("Pa&ge:"));
     m_page->setSpecialValueText(tr("All on one"));

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QScrollArea>
-#include <functional>
-#include <string>
 #include <vector>
 
 #include "application/ChartService.h"
 #include "domain/ChartDefinition.h"
 #include "figures/ColouredSeries.h"
+#include "pages/chart/ChartThings.h"
 
 class QCheckBox;
 class QComboBox;
@@ -29,14 +27,11 @@ class OptionalDay;
 class ChartEditor final : public QScrollArea {
     Q_OBJECT
 public:
-    /// The values that there are for an option of that chart.
-    using Choices =
-        std::function<std::vector<application::ChartChoice>(const domain::ChartDefinition&, application::ChartOption)>;
+    explicit ChartEditor(ChartThings::Choices choices, QWidget* parent = nullptr);
 
-    explicit ChartEditor(Choices choices, QWidget* parent = nullptr);
-
-    /// Shows a definition without telling anybody. `info` is of its chart.
-    void setDefinition(const application::ChartInfo& info, const domain::ChartDefinition& definition);
+    /// Shows a definition without telling anybody. `info` is of its chart, `usual` how that is shown first.
+    void setDefinition(const application::ChartInfo& info, const domain::ChartDefinition& definition,
+                       const domain::ChartDefinition& usual);
     /// As the fields say.
     [[nodiscard]] domain::ChartDefinition definition() const;
     /// What is missing for a chart; empty where nothing is.
@@ -54,37 +49,24 @@ signals:
     void resetRequested();
 
 private:
-    /// A choice among things of the store.
-    struct Thing {
-        application::ChartOption option;
-        QComboBox* combo;
-        QString none;  ///< of the entry that chooses nothing; empty: there is none
-        std::string (*get)(const domain::ChartDefinition&);
-        void (*set)(domain::ChartDefinition&, const std::string&);
-    };
-
-    void addThings();
     void addFields();
     void connectFields();
-    QLabel* addHeading();
-    void addThing(application::ChartOption option, const char* name, std::string (*get)(const domain::ChartDefinition&),
-                  void (*set)(domain::ChartDefinition&, const std::string&));
+    void addHeading();
     void showOptions();
     /// The choice is another one for each chart that has it.
     void nameByItem();
-    void fillThings();
     void fillCycles();
     void fillWords();
     void chooseColours();
     [[nodiscard]] bool has(application::ChartOption option) const;
 
-    Choices m_choices;
+    ChartThings::Choices m_choices;
     const application::ChartInfo* m_info = nullptr;
     domain::ChartDefinition m_definition;
     std::vector<figures::ColouredSeries> m_series;
     bool m_isFilling = false;
     QFormLayout* m_form;
-    std::vector<Thing> m_things;
+    ChartThings* m_things = nullptr;
     std::vector<QLabel*> m_headings;
     QLineEdit* m_title;
     QLineEdit* m_note;

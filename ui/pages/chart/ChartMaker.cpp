@@ -6,6 +6,7 @@
 
 #include "figures/Palette.h"
 #include "figures/ScenePainter.h"
+#include "models/CycleTitle.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
 
@@ -49,7 +50,17 @@ std::vector<application::ChartChoice> ChartMaker::choices(const domain::ChartDef
         return {};
     }
     auto found = m_session.workspace().charts().choices(chart, option, reader());
-    return found ? *std::move(found) : std::vector<application::ChartChoice>();
+    if (!found) {
+        return {};
+    }
+    if (option == application::ChartOption::Cycles || option == application::ChartOption::FromTo) {
+        for (auto& choice : *found) {
+            if (const auto cycle = domain::BudgetCycle::parse(choice.id)) {
+                choice.label = models::toUtf8(models::cycleTitle(*m_session.book(), *cycle));
+            }
+        }
+    }
+    return *std::move(found);
 }
 
 std::optional<QPixmap> ChartMaker::thumbnail(const domain::ChartDefinition& chart, const QSize& size) const {

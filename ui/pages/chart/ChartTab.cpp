@@ -259,7 +259,7 @@ void ChartTab::showCurrent() {
     const auto& shown = m_trail.current();
     if (const auto* info = ChartService::chart(shown.chart)) {
         m_editor->setAsOf(m_session.asOf());
-        m_editor->setDefinition(*info, shown);
+        m_editor->setDefinition(*info, shown, m_maker.initial(shown.chart));
     }
     m_bar->setSteps(m_trail.canGoBack(), m_trail.canGoForward());
     rebuild();
