@@ -54,6 +54,12 @@ struct WrongField {
     std::string name;
 };
 
+void expect(bool isRight) {
+    if (!isRight) {
+        throw WrongField{};
+    }
+}
+
 std::string_view toKey(AmountUnit unit) {
     return japaneseName(unit);
 }
@@ -100,14 +106,10 @@ Json asJson(const T& value) {
 
 std::uint32_t colourOf(const std::string& text) {
     std::uint32_t colour = 0;
-    if (text.size() != 7 || text.front() != '#') {
-        throw WrongField{};
-    }
+    expect(text.size() == 7 && text.front() == '#');
     for (const char c : std::string_view(text).substr(1)) {
         const auto digit = kHexDigits.find(c);
-        if (digit == std::string_view::npos) {
-            throw WrongField{};
-        }
+        expect(digit != std::string_view::npos);
         colour = colour * 16 + static_cast<std::uint32_t>(digit);
     }
     return colour;
@@ -115,9 +117,7 @@ std::uint32_t colourOf(const std::string& text) {
 
 template <typename T>
 T present(std::optional<T> value) {
-    if (!value) {
-        throw WrongField{};
-    }
+    expect(value.has_value());
     return *std::move(value);
 }
 
@@ -149,19 +149,19 @@ void read(const Json& json, bool& value) {
     value = json.get<bool>();
 }
 void read(const Json& json, std::size_t& value) {
-    if (!json.is_number_unsigned()) {
-        throw WrongField{};
-    }
+    expect(json.is_number_unsigned());
     value = json.get<std::size_t>();
 }
 void read(const Json& json, std::vector<BudgetCycle>& value) {
     value.clear();
+    expect(json.is_array());
     for (const auto& cycle : json) {
         value.push_back(parsed<BudgetCycle>(cycle));
     }
 }
 void read(const Json& json, std::map<std::string, std::uint32_t>& value) {
     value.clear();
+    expect(json.is_object());
     for (const auto& [series, colour] : json.items()) {
         value.emplace(series, colourOf(colour.template get<std::string>()));
     }

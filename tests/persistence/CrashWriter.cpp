@@ -6,6 +6,7 @@
 //   CrashWriter revise FILE N      revises one amount to N億円, N+1億円, … until it is killed: "trying n", "saved n"
 //   CrashWriter import FILE FOLDER imports a dataset: "trying import", "saved import"
 //   CrashWriter migrate FILE       brings the store to a schema that has much to do: "trying migrate", "saved migrate"
+//   CrashWriter snapshot FILE N    goes back to the state before the last revision N times: "trying n", "saved n"
 //   CrashWriter state FILE         prints the store's state as JSON, after an undo and a redo where there is one to
 //   make
 // A failure is printed as "failed <code> <message>", with exit code 1.
@@ -19,6 +20,7 @@
 #include "application/BudgetService.h"
 #include "application/DatasetService.h"
 #include "application/HistoryService.h"
+#include "application/SnapshotService.h"
 #include "application/Workspace.h"
 #include "persistence/Database.h"
 #include "persistence/Migrator.h"
@@ -88,6 +90,22 @@ void import(const std::string& file, const std::string& folder) {
     std::cout << "saved import" << std::endl;
 }
 
+void openSnapshot(const std::string& file, long times) {
+    const base::SystemClock clock;
+    const auto workspace = must(Workspace::open(file, application::OpenMode::MustExist, clock, "writer"));
+    const auto line = revisedLine(workspace->budgets());
+    if (must(workspace->snapshots().list()).empty()) {
+        must(workspace->snapshots().create("then", ""));
+    }
+    const auto snapshot = must(workspace->snapshots().list()).front();
+    for (long number = 1; number <= times; ++number) {
+        std::cout << "trying " << number << std::endl;
+        const auto past = must(workspace->snapshots().open(snapshot.id));
+        const auto amount = must(past->budgets().detail(line)).line.amount->raw;
+        std::cout << "saved " << number << ' ' << amount << std::endl;
+    }
+}
+
 void migrate(const std::string& file) {
     auto migrations = persistence::builtInMigrations();
     const auto version = migrations.back().version + 1;
@@ -140,6 +158,8 @@ int main(int argc, char* argv[]) {
         revise(argv[2], std::strtol(argv[3], nullptr, 10));
     } else if (job == "import" && argc == 4) {
         import(argv[2], argv[3]);
+    } else if (job == "snapshot" && argc == 4) {
+        openSnapshot(argv[2], std::strtol(argv[3], nullptr, 10));
     } else if (job == "migrate" && argc == 3) {
         migrate(argv[2]);
     } else if (job == "state" && argc == 3) {

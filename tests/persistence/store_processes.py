@@ -31,9 +31,9 @@ def run(*arguments, **options):
     return process.returncode, output.splitlines()
 
 
-def kill_after(seconds, *arguments):
+def kill_after(seconds, *arguments, **options):
     """Starts the writer, kills it that long after its first word, and gives its whole lines."""
-    process = start(*arguments)
+    process = start(*arguments, **options)
     lines = [process.stdout.readline()]
     time.sleep(seconds)
     process.send_signal(signal.SIGKILL)
@@ -180,6 +180,56 @@ class StoreProcesses(unittest.TestCase):
         saved = [int(line.split()[1]) for line in lines if line.startswith("saved")]
         self.assertTrue(saved)
         self.assertEqual(self.state()["amount"], f"{saved[-1]}億円")
+
+    def snapshot_place(self):
+        """A folder for temporary files, an environment that names it, and what of snapshots is in it."""
+        place = self.folder / "temporary"
+        place.mkdir()
+        return {**os.environ, "TMPDIR": str(place)}, lambda: sorted(place.glob("shirube-snapshot-*"))
+
+    def test_kill_while_going_back(self):
+        self.prepare()
+        environment, left = self.snapshot_place()
+        code, lines = run("snapshot", self.store, 1, env=environment)
+        self.assertEqual(code, 0, lines)
+        then = lines[-1].split()[2]
+        self.assertEqual(left(), [])
+        kill_after(0.1, "revise", self.store, 100)
+        before = self.state()
+        self.assertNotEqual(before["amount"], then)
+        for turn in range(12):
+            lines = kill_after(self.random.uniform(0, 0.25), "snapshot", self.store, 1000, env=environment)
+            self.assertFalse([line for line in lines if line.startswith("failed")], lines)
+            self.assertTrue({line.split()[2] for line in lines if line.startswith("saved")} <= {then})
+            self.assertEqual(self.state(), before, f"turn {turn}: the store was touched")
+        leftovers = left()
+        self.assertTrue(leftovers, "killed in the middle of one, time and again")
+        for folder in leftovers:
+            self.assertEqual(folder.stat().st_mode & 0o777, 0o700)
+            os.utime(folder, (1, 1))
+        self.assertEqual(run("snapshot", self.store, 1, env=environment)[1][-1], f"saved 1 {then}")
+        self.assertEqual(left(), [], "the next one clears up")
+
+    @unittest.skipUnless(hasattr(os, "fork"), "needs POSIX limits")
+    def test_full_disk_while_going_back(self):
+        import resource
+
+        self.prepare()
+        environment, left = self.snapshot_place()
+        self.assertEqual(run("snapshot", self.store, 1, env=environment)[0], 0)
+        before = self.state()
+
+        def limit():
+            size = self.store.stat().st_size // 2
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+        code, lines = run("snapshot", self.store, 1, env=environment, preexec_fn=limit, restore_signals=False)
+        self.assertEqual(code, 1)
+        self.assertTrue(lines[-1].startswith("failed disk_full "), lines[-1])
+        self.assertIn("shirube-snapshot-", lines[-1])
+        self.assertEqual(left(), [])
+        self.assertEqual(self.state(), before)
 
     @unittest.skipUnless(hasattr(os, "geteuid"), "needs POSIX permissions")
     def test_read_only(self):
