@@ -61,4 +61,14 @@ void AxisScale::setTicks(double lowest, double highest, int maxIntervals, double
     }
 }
 
+QString axisUnit(const analysis::FigureSpec& spec) {
+    const auto unit = QString::fromStdString(spec.unitLabel);
+    if (unit.isEmpty() || unit.contains(QLatin1Char(':')) || unit.contains(QChar(u'：')) ||
+        unit.startsWith(QLatin1Char('(')) || unit.startsWith(QChar(u'（'))) {
+        return unit;
+    }
+    return spec.language == "ja" ? QStringLiteral("（") + unit + QStringLiteral("）")
+                                 : QStringLiteral("(") + unit + QStringLiteral(")");
+}
+
 }  // namespace shirube::figures

@@ -5,6 +5,7 @@
 #include <QString>
 #include <vector>
 
+#include "analysis/FigureSpec.h"
 #include "domain/AmountUnit.h"
 
 namespace shirube::figures {
@@ -33,5 +34,8 @@ private:
 
     std::vector<Tick> m_ticks;
 };
+
+/// The unit as it stands over an axis: in brackets unless it is a phrase.
+[[nodiscard]] QString axisUnit(const analysis::FigureSpec& spec);
 
 }  // namespace shirube::figures

@@ -3,8 +3,8 @@
 #include "BulletPlot.h"
 
 #include <algorithm>
-#include <cmath>
 
+#include "FractionValue.h"
 #include "LegendBlock.h"
 #include "StatusMark.h"
 #include "Typeface.h"
@@ -14,9 +14,7 @@ namespace shirube::figures {
 
 namespace {
 
-constexpr double kColumnGap = 10;
 constexpr double kRowPadding = 2.5;
-constexpr double kLegendGap = 10;
 constexpr double kLeastLabel = 13;     // in ems
 constexpr double kLeastBar = 9;        // in ems
 constexpr double kLongestText = 13;    // of actuals and targets, in ems
@@ -28,11 +26,6 @@ constexpr double kNotch = 4;           // of a bar that is cut off
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-double toDouble(const analysis::Fraction& value) {
-    const auto decimal = value.decimal();
-    return static_cast<double>(decimal.mantissa()) * std::pow(10.0, decimal.exponent());
 }
 
 QString percentText(const analysis::Fraction& share) {
@@ -60,22 +53,9 @@ std::optional<BulletPlot> BulletPlot::fit(const FigureContext& context, const QR
     if (!plot.setColumns()) {
         return std::nullopt;
     }
-    plot.wrapTexts();
-    plot.m_legend.emplace(context.measure, context.body, area.width(), plot.keys());
-    double height = plot.headerHeight() + kLegendGap + plot.m_legend->height();
-    for (const auto& row : plot.m_rows) {
-        height += row.height + plot.groupHeight(row);
-    }
-    if (height > area.height()) {
-        return std::nullopt;
-    }
-    // Room that is left makes the rows easier to follow, within reason.
-    const double spare =
-        std::min((area.height() - height) / static_cast<double>(plot.m_rows.size()), context.body * 0.9);
-    for (auto& row : plot.m_rows) {
-        row.height += spare;
-    }
-    return plot;
+    plot.setRows();
+    const bool fits = plot.m_frame.settle(2 * context.body * kLeading + 6, plot.keys(), context.body * 0.9);
+    return fits ? std::optional(std::move(plot)) : std::nullopt;
 }
 
 bool BulletPlot::setColumns() {
@@ -97,7 +77,7 @@ bool BulletPlot::setColumns() {
         }
     }
     status = std::min(status, kLongestStatus * size);
-    const double others = m_area.width() - status - number - 5 * kColumnGap;
+    const double others = m_area.width() - status - number - 5 * RowsFrame::kColumnGap;
     const double roomy = others - std::min(actual, kRoomyText * size) - std::min(target, kRoomyText * size);
     const double longest = (roomy >= label + kRoomyBar * size ? kRoomyText : kLongestText) * size;
     actual = std::min(actual, longest);
@@ -113,12 +93,12 @@ bool BulletPlot::setColumns() {
          {std::pair{&m_label, names}, std::pair{&m_bar, rest - names}, std::pair{&m_number, number},
           std::pair{&m_status, status}, std::pair{&m_actual, actual}, std::pair{&m_target, target}}) {
         *column = {x, width};
-        x += width + kColumnGap;
+        x += width + RowsFrame::kColumnGap;
     }
     return true;
 }
 
-void BulletPlot::wrapTexts() {
+void BulletPlot::setRows() {
     const auto& bullets = m_context.spec.bullets();
     const auto& measure = m_context.measure;
     const double size = m_context.body;
@@ -131,22 +111,13 @@ void BulletPlot::wrapTexts() {
         row.status = measure.wrapped(toText(bullet.statusText), m_status.width - keySpace(size), size, true);
         row.actual = measure.wrapped(toText(bullet.actualText), m_actual.width, size);
         row.target = measure.wrapped(toText(bullet.targetText), m_target.width, size);
-        const auto lines = std::max({row.label.size(), row.status.size(), row.actual.size(), row.target.size()});
-        row.height = TextMeasure::height(lines, size) + 2 * kRowPadding;
-        row.beginsGroup = hasGroups && (i == 0 || bullets.rows[i - 1].group != bullet.group);
-        if (row.beginsGroup) {
-            row.group = measure.wrapped(toText(bullet.group), m_area.width(), size, true);
+        m_frame.add(bullet.id, std::max({row.label.size(), row.status.size(), row.actual.size(), row.target.size()}), 0,
+                    kRowPadding);
+        if (hasGroups && (i == 0 || bullets.rows[i - 1].group != bullet.group)) {
+            m_frame.beginGroup(bullet.group, kRowPadding);
         }
         m_rows.push_back(std::move(row));
     }
-}
-
-double BulletPlot::headerHeight() const {
-    return 2 * m_context.body * kLeading + 6;
-}
-
-double BulletPlot::groupHeight(const Row& row) const {
-    return row.beginsGroup ? TextMeasure::height(row.group.size(), m_context.body) + kRowPadding : 0;
 }
 
 double BulletPlot::xAt(double share) const {
@@ -261,10 +232,9 @@ void BulletPlot::drawRow(SceneBuilder& builder, std::size_t index, double top) c
         builder.group(Role::Row, id,
                       toText(bullet.label) + QStringLiteral(": ") + toText(bullet.statusText) + QStringLiteral(", ") +
                           toText(bullet.actualText) + QStringLiteral(" / ") + toText(bullet.targetText));
-    const double middle = top + row.height / 2;
+    const double middle = top + m_frame.height(index) / 2;
     const auto text = [&](const QString& part, const QStringList& lines, double x, bool isBold) {
-        group.text(Role::RowLabel, id + part, lines, x, middle - TextMeasure::height(lines.size(), size) / 2,
-                   {size, isBold, Palette::ink(), TextAnchor::Start});
+        m_frame.text(group, index, top, part, lines, x, isBold);
     };
     text(QStringLiteral("/label"), row.label, m_label.left, false);
     drawBar(group, index, middle);
@@ -277,38 +247,10 @@ void BulletPlot::drawRow(SceneBuilder& builder, std::size_t index, double top) c
 }
 
 void BulletPlot::draw(SceneBuilder& builder) const {
-    const auto& bullets = m_context.spec.bullets();
-    const double size = m_context.body;
-    const double first = m_area.top() + headerHeight();
-    double bottom = first;
-    for (const auto& row : m_rows) {
-        bottom += row.height + groupHeight(row);
-    }
-    const Stroke strong{Palette::rule(), 0.8, false};
-    const Stroke thin{Palette::grid(), 0.6, false};
     drawHeader(builder);
     // Behind the bars; the bands with the names of the groups cover it.
-    drawScale(builder, first, bottom);
-    double top = first;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const auto& row = m_rows[i];
-        const auto id = toText(bullets.rows[i].id);
-        if (row.beginsGroup) {
-            const QRectF band(m_area.left(), top, m_area.width(), groupHeight(row));
-            builder.rect(Role::Row, id + QStringLiteral("/group"), band,
-                         {Palette::tint(Palette::grid()), Pattern::None, {}}, {});
-            builder.text(Role::RowLabel, id + QStringLiteral("/group"), row.group, m_area.left() + 3,
-                         top + kRowPadding / 2, {size, true, Palette::ink(), TextAnchor::Start});
-            top += groupHeight(row);
-        }
-        builder.line(Role::TableRule, id, {m_area.left(), top}, {m_area.right(), top},
-                     i == 0 || row.beginsGroup ? strong : thin);
-        drawRow(builder, i, top);
-        top += row.height;
-    }
-    builder.line(Role::TableRule, QStringLiteral("bottom"), {m_area.left(), top}, {m_area.right(), top}, strong);
-    auto legend = builder.group(Role::Legend, QStringLiteral("legend"));
-    m_legend->draw(legend, m_area.left(), top + kLegendGap);
+    drawScale(builder, m_frame.top(), m_frame.bottom());
+    m_frame.draw(builder, [this](SceneBuilder& rows, std::size_t index, double top) { drawRow(rows, index, top); });
 }
 
 }  // namespace shirube::figures

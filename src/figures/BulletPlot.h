@@ -9,6 +9,7 @@
 
 #include "FigureContext.h"
 #include "KeyRow.h"
+#include "RowsFrame.h"
 #include "SceneBuilder.h"
 
 namespace shirube::figures {
@@ -27,20 +28,13 @@ private:
         QStringList status;
         QStringList actual;
         QStringList target;
-        double height = 0;
-        bool beginsGroup = false;
-        QStringList group;  // of a row that begins one
     };
-    struct Column {
-        double left = 0;
-        double width = 0;
-    };
+    using Column = RowsFrame::Column;
 
-    BulletPlot(const FigureContext& context, const QRectF& area) : m_context(context), m_area(area) {}
+    BulletPlot(const FigureContext& context, const QRectF& area)
+        : m_context(context), m_area(area), m_frame(context, area) {}
     [[nodiscard]] bool setColumns();
-    void wrapTexts();
-    [[nodiscard]] double headerHeight() const;
-    [[nodiscard]] double groupHeight(const Row& row) const;
+    void setRows();
     [[nodiscard]] double xAt(double share) const;
     [[nodiscard]] std::vector<KeyRow::Key> keys() const;
     void drawHeader(SceneBuilder& builder) const;
@@ -57,7 +51,7 @@ private:
     Column m_actual;
     Column m_target;
     std::vector<Row> m_rows;
-    std::optional<KeyRow> m_legend;
+    RowsFrame m_frame;
 };
 
 }  // namespace shirube::figures

@@ -3,9 +3,9 @@
 #include "LogicPlot.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numbers>
 
+#include "FractionValue.h"
 #include "LegendBlock.h"
 #include "Typeface.h"
 #include "analysis/LayeredOrder.h"
@@ -38,11 +38,6 @@ double smooth(double t) {
     return t * t * (3 - 2 * t);
 }
 
-double toDouble(const analysis::Fraction& value) {
-    const auto decimal = value.decimal();
-    return static_cast<double>(decimal.mantissa()) * std::pow(10.0, decimal.exponent());
-}
-
 double widthOf(const analysis::LogicFigureEdge& edge) {
     return edge.delivered ? kThinnest + (kWidest - kThinnest) * std::clamp(toDouble(*edge.delivered), 0.0, 1.0)
                           : kThinnest;
@@ -52,7 +47,6 @@ QColor edgeColour(const analysis::LogicFigureEdge& edge) {
     // Of the palette, as series have them.
     constexpr std::size_t kGreen = 2;
     constexpr std::size_t kVermilion = 4;
-    constexpr std::size_t kGrey = 9;
     switch (edge.change) {
         case LogicChange::Added:
             return Palette::series(kGreen);
@@ -63,7 +57,7 @@ QColor edgeColour(const analysis::LogicFigureEdge& edge) {
         case LogicChange::Same:
             break;
     }
-    return edge.isRead ? Palette::series(kGrey) : Palette::secondary();
+    return edge.isRead ? Palette::rule() : Palette::secondary();
 }
 
 Stroke edgeStroke(const analysis::LogicFigureEdge& edge) {

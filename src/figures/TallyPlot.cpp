@@ -3,9 +3,9 @@
 #include "TallyPlot.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
+#include "FractionValue.h"
 #include "LegendBlock.h"
 #include "MarkShapes.h"
 #include "Typeface.h"
@@ -15,9 +15,7 @@ namespace shirube::figures {
 
 namespace {
 
-constexpr double kColumnGap = 10;
 constexpr double kRowPadding = 3;
-constexpr double kLegendGap = 10;
 constexpr double kFlagGap = 3;  // between a threshold's line and its name
 // In ems.
 constexpr double kLeastLabel = 11;
@@ -36,11 +34,6 @@ constexpr std::size_t kVermilion = 4;
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-double toDouble(const analysis::Fraction& value) {
-    const auto decimal = value.decimal();
-    return static_cast<double>(decimal.mantissa()) * std::pow(10.0, decimal.exponent());
 }
 
 Fill plain(const QColor& colour) {
@@ -96,20 +89,8 @@ std::optional<TallyPlot> TallyPlot::fit(const FigureContext& context, const QRec
     plot.setScale();
     plot.placeFlags();
     plot.setRows();
-    plot.m_legend.emplace(context.measure, context.body, area.width(), plot.keys());
-    double height = plot.headerHeight() + kLegendGap + plot.m_legend->height();
-    for (const auto& row : plot.m_rows) {
-        height += row.height + plot.groupHeight(row);
-    }
-    if (height > area.height()) {
-        return std::nullopt;
-    }
-    // Room that is left makes the rows easier to follow, within reason.
-    const double spare = std::min((area.height() - height) / static_cast<double>(plot.m_rows.size()), context.body);
-    for (auto& row : plot.m_rows) {
-        row.height += spare;
-    }
-    return plot;
+    const bool fits = plot.m_frame.settle(plot.headerHeight(), plot.keys(), context.body);
+    return fits ? std::optional(std::move(plot)) : std::nullopt;
 }
 
 bool TallyPlot::setColumns() {
@@ -127,7 +108,7 @@ bool TallyPlot::setColumns() {
     }
     text = std::min(text, kLongestText * size);
     outcome = hasOutcome ? std::min(outcome, kLongestOutcome * size) : 0;
-    const double rest = m_area.width() - text - outcome - (hasOutcome ? 3 : 2) * kColumnGap;
+    const double rest = m_area.width() - text - outcome - (hasOutcome ? 3 : 2) * RowsFrame::kColumnGap;
     if (rest < (kLeastLabel + kLeastPlot) * size) {
         return false;
     }
@@ -138,7 +119,7 @@ bool TallyPlot::setColumns() {
     for (auto [column, width] : {std::pair{&m_label, names}, std::pair{&m_plot, rest - names}, std::pair{&m_text, text},
                                  std::pair{&m_outcome, outcome}}) {
         *column = {x, width};
-        x += width + kColumnGap;
+        x += width + RowsFrame::kColumnGap;
     }
     // Marks at the ends of the scale stand whole in the plot.
     m_plot.left += size * 0.5;
@@ -234,11 +215,10 @@ void TallyPlot::setRows() {
             row.outcome = measure.wrapped(toText(box.outcomeText), m_outcome.width - keySpace(size), size, true);
         }
         placeMarks(row, i);
-        const auto lines = std::max({row.label.size(), row.text.size(), row.outcome.size()});
-        row.height = std::max(TextMeasure::height(lines, size), kBoxLane * size + row.lane) + 2 * kRowPadding;
-        row.beginsGroup = hasGroups && (i == 0 || tally.boxes[i - 1].group != box.group);
-        if (row.beginsGroup) {
-            row.group = measure.wrapped(toText(box.group), m_area.width(), size, true);
+        m_frame.add(box.id, std::max({row.label.size(), row.text.size(), row.outcome.size()}),
+                    kBoxLane * size + row.lane, kRowPadding);
+        if (hasGroups && (i == 0 || tally.boxes[i - 1].group != box.group)) {
+            m_frame.beginGroup(box.group, kRowPadding);
         }
         m_rows.push_back(std::move(row));
     }
@@ -257,51 +237,48 @@ double TallyPlot::levelTop(std::size_t level) const {
     return top;
 }
 
-double TallyPlot::groupHeight(const Row& row) const {
-    return row.beginsGroup ? TextMeasure::height(row.group.size(), m_context.body) + kRowPadding : 0;
-}
-
 std::vector<KeyRow::Key> TallyPlot::keys() const {
     const auto& tally = m_context.spec.tally();
-    std::vector<KeyRow::Key> keys;
-    keys.push_back({QStringLiteral("box"), toText(tally.boxLegend),
-                    [](SceneBuilder& builder, double left, double top, double size) {
-                        const auto centre = keyCentre(left, top, size);
-                        builder.line(Role::LegendKey, QStringLiteral("whisker"), {left, centre.y()},
-                                     {left + size * 1.1, centre.y()}, boxStroke());
-                        builder.rect(Role::LegendKey, QStringLiteral("box"),
-                                     QRectF(left + size * 0.25, centre.y() - size * 0.3, size * 0.6, size * 0.6),
-                                     plain(Palette::tint(Palette::series(kBlue))), boxStroke());
-                    }});
-    keys.push_back({QStringLiteral("median"), toText(tally.medianLegend),
-                    [](SceneBuilder& builder, double left, double top, double size) {
-                        const auto centre = keyCentre(left, top, size);
-                        builder.line(Role::LegendKey, QStringLiteral("median"), centre - QPointF(0, size * 0.4),
-                                     centre + QPointF(0, size * 0.4), medianStroke());
-                    }});
-    keys.push_back({QStringLiteral("mean"), toText(tally.meanLegend),
-                    [](SceneBuilder& builder, double left, double top, double size) {
-                        drawMean(builder, Role::LegendKey, QStringLiteral("mean"), keyCentre(left, top, size), size);
-                    }});
-    keys.push_back({QStringLiteral("mark"), toText(tally.markLegend),
-                    [](SceneBuilder& builder, double left, double top, double size) {
-                        drawRing(builder, Role::LegendKey, QStringLiteral("mark"), keyCentre(left, top, size), size);
-                    }});
-    keys.push_back({QStringLiteral("maximum"), toText(tally.maximumLegend),
-                    [](SceneBuilder& builder, double left, double top, double size) {
-                        const auto centre = keyCentre(left, top, size);
-                        builder.rect(Role::LegendKey, QStringLiteral("beyond"),
-                                     QRectF(centre.x(), centre.y() - size * 0.4, size * 0.55, size * 0.8),
-                                     plain(Palette::tint(Palette::grid())));
-                        builder.line(Role::LegendKey, QStringLiteral("maximum"), centre - QPointF(0, size * 0.4),
-                                     centre + QPointF(0, size * 0.4), maximumStroke());
-                    }});
-    keys.push_back({QStringLiteral("borderline"), toText(tally.borderlineLegend),
-                    [](SceneBuilder& builder, double left, double top, double size) {
-                        drawBorderline(builder, Role::LegendKey, QStringLiteral("borderline"),
-                                       keyCentre(left, top, size), size);
-                    }});
-    return keys;
+    // Each draws around the middle of its place.
+    using Draw = void (*)(SceneBuilder & builder, QPointF centre, double size);
+    const auto key = [](const char* id, const std::string& text, Draw paint) {
+        return KeyRow::Key{QString::fromLatin1(id), toText(text),
+                           [paint](SceneBuilder& builder, double left, double top, double size) {
+                               paint(builder, keyCentre(left, top, size), size);
+                           }};
+    };
+    return {key("box", tally.boxLegend,
+                [](SceneBuilder& builder, QPointF centre, double size) {
+                    const QPointF half(size * 0.55, 0);
+                    builder.line(Role::LegendKey, QStringLiteral("whisker"), centre - half, centre + half, boxStroke());
+                    builder.rect(Role::LegendKey, QStringLiteral("box"),
+                                 QRectF(centre.x() - size * 0.3, centre.y() - size * 0.3, size * 0.6, size * 0.6),
+                                 plain(Palette::tint(Palette::series(kBlue))), boxStroke());
+                }),
+            key("median", tally.medianLegend,
+                [](SceneBuilder& builder, QPointF centre, double size) {
+                    builder.line(Role::LegendKey, QStringLiteral("median"), centre - QPointF(0, size * 0.4),
+                                 centre + QPointF(0, size * 0.4), medianStroke());
+                }),
+            key("mean", tally.meanLegend,
+                [](SceneBuilder& builder, QPointF centre, double size) {
+                    drawMean(builder, Role::LegendKey, QStringLiteral("mean"), centre, size);
+                }),
+            key("mark", tally.markLegend,
+                [](SceneBuilder& builder, QPointF centre, double size) {
+                    drawRing(builder, Role::LegendKey, QStringLiteral("mark"), centre, size);
+                }),
+            key("maximum", tally.maximumLegend,
+                [](SceneBuilder& builder, QPointF centre, double size) {
+                    builder.rect(Role::LegendKey, QStringLiteral("beyond"),
+                                 QRectF(centre.x(), centre.y() - size * 0.4, size * 0.55, size * 0.8),
+                                 plain(Palette::tint(Palette::grid())));
+                    builder.line(Role::LegendKey, QStringLiteral("maximum"), centre - QPointF(0, size * 0.4),
+                                 centre + QPointF(0, size * 0.4), maximumStroke());
+                }),
+            key("borderline", tally.borderlineLegend, [](SceneBuilder& builder, QPointF centre, double size) {
+                drawBorderline(builder, Role::LegendKey, QStringLiteral("borderline"), centre, size);
+            })};
 }
 
 void TallyPlot::drawHeader(SceneBuilder& builder) const {
@@ -348,12 +325,13 @@ void TallyPlot::drawBox(SceneBuilder& builder, std::size_t index, double top) co
     const double size = m_context.body;
     const auto id = toText(box.id);
     if (box.isEmpty) {
-        builder.text(Role::Missing, id, {QStringLiteral("—")}, m_plot.left, top + row.height / 2 - size * 0.66,
+        builder.text(Role::Missing, id, {QStringLiteral("—")}, m_plot.left,
+                     top + m_frame.height(index) / 2 - size * 0.66,
                      {size, false, Palette::secondary(), TextAnchor::Start});
         return;
     }
     const double lanes = kBoxLane * size + row.lane;
-    const double laneTop = top + (row.height - lanes) / 2;
+    const double laneTop = top + (m_frame.height(index) - lanes) / 2;
     const double middle = laneTop + kBoxLane * size / 2;
     const double half = kBoxHeight * size / 2;
     const auto x = [&](const analysis::Fraction& value) { return xAt(toDouble(value)); };
@@ -388,17 +366,16 @@ void TallyPlot::drawRow(SceneBuilder& builder, std::size_t index, double top) co
         const double x = xAt(toDouble(*box.maximum));
         const double end = m_plot.left + m_plot.width;
         if (x < end) {
-            group.rect(Role::Row, id + QStringLiteral("/beyond"), QRectF(x, top + 1, end - x, row.height - 2),
-                       plain(Palette::tint(Palette::grid())));
+            group.rect(Role::Row, id + QStringLiteral("/beyond"),
+                       QRectF(x, top + 1, end - x, m_frame.height(index) - 2), plain(Palette::tint(Palette::grid())));
         }
-        group.line(Role::Boundary, id + QStringLiteral("/maximum"), {x, top + 1}, {x, top + row.height - 1},
+        group.line(Role::Boundary, id + QStringLiteral("/maximum"), {x, top + 1}, {x, top + m_frame.height(index) - 1},
                    maximumStroke());
     }
     drawBox(group, index, top);
-    const double middle = top + row.height / 2;
+    const double middle = top + m_frame.height(index) / 2;
     const auto text = [&](const QString& part, const QStringList& lines, double x, bool isBold) {
-        group.text(Role::RowLabel, id + part, lines, x, middle - TextMeasure::height(lines.size(), size) / 2,
-                   {size, isBold, Palette::ink(), TextAnchor::Start});
+        m_frame.text(group, index, top, part, lines, x, isBold);
     };
     text(QStringLiteral("/label"), row.label, m_label.left, false);
     text(QStringLiteral("/text"), row.text, m_text.left, true);
@@ -412,38 +389,11 @@ void TallyPlot::drawRow(SceneBuilder& builder, std::size_t index, double top) co
 }
 
 void TallyPlot::draw(SceneBuilder& builder) const {
-    const auto& tally = m_context.spec.tally();
-    const double size = m_context.body;
-    const double first = m_area.top() + headerHeight();
-    double bottom = first;
-    for (const auto& row : m_rows) {
-        bottom += row.height + groupHeight(row);
-    }
-    const Stroke strong{Palette::rule(), 0.8, false};
-    const Stroke thin{Palette::grid(), 0.6, false};
     drawHeader(builder);
     // Behind the boxes; the bands with the names of the groups cover it.
-    drawScale(builder, first, bottom);
-    drawThresholds(builder, bottom);
-    double top = first;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const auto& row = m_rows[i];
-        const auto id = toText(tally.boxes[i].id);
-        if (row.beginsGroup) {
-            const QRectF band(m_area.left(), top, m_area.width(), groupHeight(row));
-            builder.rect(Role::Row, id + QStringLiteral("/group"), band, plain(Palette::tint(Palette::grid())));
-            builder.text(Role::RowLabel, id + QStringLiteral("/group"), row.group, m_area.left() + 3,
-                         top + kRowPadding / 2, {size, true, Palette::ink(), TextAnchor::Start});
-            top += groupHeight(row);
-        }
-        builder.line(Role::TableRule, id, {m_area.left(), top}, {m_area.right(), top},
-                     i == 0 || row.beginsGroup ? strong : thin);
-        drawRow(builder, i, top);
-        top += row.height;
-    }
-    builder.line(Role::TableRule, QStringLiteral("bottom"), {m_area.left(), top}, {m_area.right(), top}, strong);
-    auto legend = builder.group(Role::Legend, QStringLiteral("legend"));
-    m_legend->draw(legend, m_area.left(), top + kLegendGap);
+    drawScale(builder, m_frame.top(), m_frame.bottom());
+    drawThresholds(builder, m_frame.bottom());
+    m_frame.draw(builder, [this](SceneBuilder& rows, std::size_t index, double top) { drawRow(rows, index, top); });
 }
 
 }  // namespace shirube::figures

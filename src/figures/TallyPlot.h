@@ -11,6 +11,7 @@
 #include "AxisScale.h"
 #include "FigureContext.h"
 #include "KeyRow.h"
+#include "RowsFrame.h"
 #include "SceneBuilder.h"
 
 namespace shirube::figures {
@@ -24,19 +25,13 @@ public:
     void draw(SceneBuilder& builder) const;
 
 private:
-    struct Column {
-        double left = 0;
-        double width = 0;
-    };
+    using Column = RowsFrame::Column;
     struct Row {
         QStringList label;
         QStringList text;
         QStringList outcome;
         std::vector<QPointF> marks;  // centres: x on the sheet, y below the top of their lane
         double lane = 0;             // height that the marks take
-        double height = 0;
-        bool beginsGroup = false;
-        QStringList group;  // of a row that begins one
     };
     // A threshold's name beside the upper end of its line.
     struct Flag {
@@ -45,7 +40,8 @@ private:
         std::size_t level = 0;  // 0 next to the rows
     };
 
-    TallyPlot(const FigureContext& context, const QRectF& area) : m_context(context), m_area(area) {}
+    TallyPlot(const FigureContext& context, const QRectF& area)
+        : m_context(context), m_area(area), m_frame(context, area) {}
     [[nodiscard]] bool setColumns();
     void setScale();
     void setRows();
@@ -53,7 +49,6 @@ private:
     void placeFlags();
     [[nodiscard]] double headerHeight() const;
     [[nodiscard]] double levelTop(std::size_t level) const;
-    [[nodiscard]] double groupHeight(const Row& row) const;
     [[nodiscard]] double xAt(double value) const;
     [[nodiscard]] std::vector<KeyRow::Key> keys() const;
     void drawHeader(SceneBuilder& builder) const;
@@ -74,7 +69,7 @@ private:
     std::vector<Flag> m_flags;           // by threshold
     std::vector<double> m_levelHeights;  // of the flags
     std::vector<Row> m_rows;
-    std::optional<KeyRow> m_legend;
+    RowsFrame m_frame;
 };
 
 }  // namespace shirube::figures
