@@ -145,8 +145,8 @@ FillPattern seriesPattern(const analysis::FigureSpec& spec, std::size_t index) {
     }
     const auto round = place.index / place.count;
     if (spec.style.hasPatterns) {
-        // Neighbours differ, and so do series of the same colour.
-        const auto shift = place.count % kSeriesPatterns.size() == 0 ? round : 0;
+        // Neighbours differ, and so do the dark ones among each other, the pale ones, and series of the same colour.
+        const auto shift = place.count % kSeriesPatterns.size() == 0 ? place.index / kSeriesPatterns.size() : 0;
         return kSeriesPatterns[(place.index + shift) % kSeriesPatterns.size()];
     }
     // The plain ones once, then the patterns in turn.

@@ -101,12 +101,14 @@ std::optional<FlowPlot> FlowPlot::fit(const FigureContext& context, const QRectF
 void FlowPlot::makeLegend(double width) {
     const auto& flow = m_context.spec.flow();
     std::vector<KeyRow::Key> keys;
-    for (const auto& instrument : flow.instruments) {
-        const auto id = toText(instrument.id);
-        keys.push_back({id, toText(instrument.label),
-                        [id, place = instrument.place](SceneBuilder& builder, double left, double top, double size) {
-                            drawKey(builder, id, left, top, size, ribbonFill(place, false), ribbonStroke(place, false));
-                        }});
+    for (std::size_t i = 0; i < flow.instruments.size(); ++i) {
+        const auto id = toText(flow.instruments[i].id);
+        keys.push_back(
+            {id, toText(flow.instruments[i].label),
+             [id, fill = ribbonFill(m_context.spec, i, false), stroke = ribbonStroke(m_context.spec, i, false)](
+                 SceneBuilder& builder, double left, double top, double size) {
+                 drawKey(builder, id, left, top, size, fill, stroke);
+             }});
     }
     const auto limit = QStringLiteral("upper-limit");
     keys.push_back(
@@ -299,15 +301,14 @@ QPolygonF FlowPlot::upperEdge(std::size_t ribbon) const {
 void FlowPlot::drawRibbon(SceneBuilder& builder, std::size_t ribbon) const {
     const auto& flow = m_context.spec.flow();
     const auto& one = flow.ribbons[ribbon];
-    const auto place = flow.instruments[one.instrument].place;
     const auto id = toText(one.id);
     auto edge = upperEdge(ribbon);
     if (!one.amount) {
         edge.translate(0, kNoAmountSlot / 2);
-        builder.polyline(Role::Ribbon, id, edge, noAmountStroke(place));
+        builder.polyline(Role::Ribbon, id, edge, noAmountStroke(m_context.spec, one.instrument));
         const QPointF tip = edge.back();
         builder.polygon(Role::Ribbon, id, QPolygonF({tip, tip + QPointF(-6, -2.6), tip + QPointF(-6, 2.6)}),
-                        {noAmountStroke(place).colour, Pattern::None, {}});
+                        {noAmountStroke(m_context.spec, one.instrument).colour, Pattern::None, {}});
         return;
     }
     const double width = thickness(ribbon);
@@ -315,7 +316,8 @@ void FlowPlot::drawRibbon(SceneBuilder& builder, std::size_t ribbon) const {
     for (auto i = edge.size() - 1; i >= 0; --i) {
         area.push_back(edge[i] + QPointF(0, width));
     }
-    builder.polygon(Role::Ribbon, id, area, ribbonFill(place, one.isUpperLimit), ribbonStroke(place, one.isUpperLimit));
+    builder.polygon(Role::Ribbon, id, area, ribbonFill(m_context.spec, one.instrument, one.isUpperLimit),
+                    ribbonStroke(m_context.spec, one.instrument, one.isUpperLimit));
 }
 
 void FlowPlot::drawCard(SceneBuilder& builder, const Slot& slot) const {
@@ -333,15 +335,15 @@ void FlowPlot::drawCard(SceneBuilder& builder, const Slot& slot) const {
     for (const auto link : slot.in) {
         const auto ribbon = m_links[link].ribbon;
         const auto& one = flow.ribbons[ribbon];
-        const auto place = flow.instruments[one.instrument].place;
         const auto id = toText(one.id);
         top += kLineGap;
         if (one.amount) {
-            drawKey(group, id, left, top, size, ribbonFill(place, one.isUpperLimit),
-                    ribbonStroke(place, one.isUpperLimit));
+            drawKey(group, id, left, top, size, ribbonFill(m_context.spec, one.instrument, one.isUpperLimit),
+                    ribbonStroke(m_context.spec, one.instrument, one.isUpperLimit));
         } else {
             const double y = top + size * (kAscent - 0.37);
-            group.line(Role::LegendKey, id, {left, y}, {left + size * 1.1, y}, noAmountStroke(place));
+            group.line(Role::LegendKey, id, {left, y}, {left + size * 1.1, y},
+                       noAmountStroke(m_context.spec, one.instrument));
         }
         group.text(Role::RibbonLabel, id, m_labels[ribbon], left + keySpace(size), top,
                    {size, false, Palette::ink(), TextAnchor::Start});

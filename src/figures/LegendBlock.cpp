@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "SeriesLook.h"
+#include "SeriesKey.h"
 #include "Typeface.h"
 #include "figures/Palette.h"
 
@@ -91,10 +91,8 @@ void LegendBlock::draw(SceneBuilder& builder, double left, double top) const {
     for (const auto& column : m_columns) {
         double y = top;
         for (const auto& entry : column) {
-            const auto& series = m_context.spec.columns().series[entry.series];
-            const auto id = QString::fromStdString(series.id);
-            drawKey(builder, id, left, y, size, seriesFill(m_context.spec, entry.series, keyStyle(series)),
-                    seriesStroke(m_context.spec, entry.series, keyStyle(series)));
+            const auto id = QString::fromStdString(m_context.spec.columns().series[entry.series].id);
+            drawSeriesKey(builder, m_context.spec, entry.series, left, y, size);
             builder.text(Role::LegendLabel, id, entry.lines, left + keySpace(size), y,
                          {size, false, Palette::ink(), TextAnchor::Start});
             y += entryHeight(entry);

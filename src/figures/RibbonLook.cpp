@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "exchange/FigureColours.h"
 #include "figures/Palette.h"
 
 namespace shirube::figures {
@@ -12,24 +13,28 @@ namespace {
 
 constexpr std::array kPatterns{Pattern::None, Pattern::Horizontal, Pattern::Vertical, Pattern::Dots, Pattern::Grid};
 
+QColor colourOf(const analysis::FigureSpec& spec, std::size_t instrument) {
+    return Palette::fromRgb(exchange::seriesColour(spec, instrument));
+}
+
 }  // namespace
 
-Fill ribbonFill(std::size_t place, bool isUpperLimit) {
-    const auto colour = Palette::series(place);
+Fill ribbonFill(const analysis::FigureSpec& spec, std::size_t instrument, bool isUpperLimit) {
+    const auto colour = colourOf(spec, instrument);
     const auto outline = Palette::outline(colour);
-    const auto pattern = kPatterns[place % kPatterns.size()];
+    const auto pattern = kPatterns[spec.flow().instruments[instrument].place % kPatterns.size()];
     if (isUpperLimit) {
         return {Palette::tint(colour), pattern, outline};
     }
     return {colour, pattern, Palette::contrast(colour, Palette::paper()) > 3 ? Palette::paper() : outline};
 }
 
-Stroke ribbonStroke(std::size_t place, bool isUpperLimit) {
-    return {Palette::outline(Palette::series(place)), isUpperLimit ? 1.0 : 0.6, isUpperLimit};
+Stroke ribbonStroke(const analysis::FigureSpec& spec, std::size_t instrument, bool isUpperLimit) {
+    return {Palette::outline(colourOf(spec, instrument)), isUpperLimit ? 1.0 : 0.6, isUpperLimit};
 }
 
-Stroke noAmountStroke(std::size_t place) {
-    return {Palette::outline(Palette::series(place)), 1.0, true};
+Stroke noAmountStroke(const analysis::FigureSpec& spec, std::size_t instrument) {
+    return {Palette::outline(colourOf(spec, instrument)), 1.0, true};
 }
 
 Fill upperLimitKeyFill() {

@@ -76,4 +76,19 @@ Stroke styleKeyStroke(PointStyle style) {
     return {Palette::secondary(), isDashed ? 1.0 : 0.6, isDashed};
 }
 
+QString missingMark(domain::Missing missing) {
+    switch (missing) {
+        case domain::Missing::Blank:
+        case domain::Missing::NotApplicable:
+            return QStringLiteral("–");
+        case domain::Missing::Undisclosed:
+            return QStringLiteral("x");
+        case domain::Missing::NotReported:
+        case domain::Missing::NotYetDue:
+        case domain::Missing::Unknown:
+            return QStringLiteral("…");
+    }
+    return QStringLiteral("…");
+}
+
 }  // namespace shirube::figures

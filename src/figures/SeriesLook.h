@@ -21,4 +21,7 @@ namespace shirube::figures {
 [[nodiscard]] Fill styleKeyFill(analysis::PointStyle style);
 [[nodiscard]] Stroke styleKeyStroke(analysis::PointStyle style);
 
+/// Why there is no figure, in the marks of statistical tables.
+[[nodiscard]] QString missingMark(domain::Missing missing);
+
 }  // namespace shirube::figures

@@ -8,6 +8,7 @@
 
 #include "ColumnsPlot.h"
 #include "FigureContext.h"
+#include "LayoutTexts.h"
 #include "LegendBlock.h"
 #include "SceneBuilder.h"
 #include "SheetFrame.h"
@@ -160,8 +161,16 @@ struct Choice {
     double size;
 };
 
+// Groups and lines need width more than stacks do.
+bool isWide(const analysis::FigureSpec& spec) {
+    const auto& columns = spec.columns();
+    return columns.arrangement == analysis::ColumnsArrangement::Grouped ||
+           std::any_of(columns.series.begin(), columns.series.end(),
+                       [](const auto& series) { return series.shape == analysis::SeriesShape::Line; });
+}
+
 // What is tried on a sheet, the best first.
-std::vector<Choice> choices(TablePlacement wanted, bool isPage) {
+std::vector<Choice> choices(TablePlacement wanted, bool isPage, bool isWide) {
     switch (wanted) {
         case TablePlacement::Beside:
             return {
@@ -178,8 +187,9 @@ std::vector<Choice> choices(TablePlacement wanted, bool isPage) {
     // A table that shrinks everything else is worth less than the figure without it.
     if (isPage) {
         for (const double size : {kBody, kLeastTable}) {
-            all.push_back({TablePlacement::Beside, size});
-            all.push_back({TablePlacement::Beneath, size});
+            const auto first = isWide ? TablePlacement::Beneath : TablePlacement::Beside;
+            all.push_back({first, size});
+            all.push_back({first == TablePlacement::Beside ? TablePlacement::Beneath : TablePlacement::Beside, size});
         }
     }
     all.push_back({TablePlacement::None, kBody});
@@ -209,16 +219,14 @@ Scene StackedColumnsLayout::layout(const analysis::FigureSpec& spec) const {
         return scene;
     }
     for (int growth = 0; growth < kMostGrowth; ++growth) {
-        for (const auto& choice : choices(m_options.table, growth == 0)) {
+        for (const auto& choice : choices(m_options.table, growth == 0, isWide(spec))) {
             Attempt attempt(spec, measure, scene.size);
             if (!set(attempt, choice)) {
                 continue;
             }
             scene.items = attempt.takeItems();
             if (m_options.table == TablePlacement::Automatic && choice.table == TablePlacement::None) {
-                scene.findings.emplace_back(
-                    SHIRUBE_TEXT("The table does not fit on the page and was left out. Choose fewer programmes or "
-                                 "cycles, or give the table in a spreadsheet."));
+                scene.findings.emplace_back(kTableLeftOut);
             }
             if (growth > 0) {
                 scene.findings.emplace_back(

@@ -5,38 +5,27 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ChangeMark.h"
 #include "LegendBlock.h"
+#include "SeriesKey.h"
 #include "SeriesLook.h"
 #include "Typeface.h"
 #include "figures/Palette.h"
 
 namespace shirube::figures {
 
+using analysis::PointStyle;
+
 namespace {
 
 constexpr double kCellGap = 10;
 constexpr double kLeastNames = 84;
 constexpr double kMaxPadding = 6;
+constexpr double kLongestWord = 8;   // of a header, in ems: longer ones break inside
 constexpr double kCalmShare = 0.85;  // of the widest table: where columns may be wider than they have to be
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-// Why there is no figure, in the marks of statistical tables.
-QString missingMark(domain::Missing missing) {
-    switch (missing) {
-        case domain::Missing::Blank:
-        case domain::Missing::NotApplicable:
-            return QStringLiteral("–");
-        case domain::Missing::Undisclosed:
-            return QStringLiteral("x");
-        case domain::Missing::NotReported:
-        case domain::Missing::NotYetDue:
-        case domain::Missing::Unknown:
-            return QStringLiteral("…");
-    }
-    return QStringLiteral("…");
 }
 
 }  // namespace
@@ -48,8 +37,10 @@ std::optional<TableBlock> TableBlock::beside(const FigureContext& context, doubl
     for (std::size_t i = 0; i < context.spec.columns().categories.size(); ++i) {
         const auto label = toText(context.spec.columns().categories[i].label);
         // A header of two lines costs less than a wide column.
-        table.m_columns.push_back(
-            std::max(table.widestFigure(i), context.measure.longestWord(label, context.table, true)) + kCellGap);
+        const double word =
+            std::min(context.measure.longestWord(label, context.table, true),
+                     std::max(kLongestWord * context.table, context.measure.longestPiece(label, context.table, true)));
+        table.m_columns.push_back(std::max(table.widestFigure(i), word) + kCellGap);
     }
     // Columns of one width read best, where the plot keeps its own.
     const auto widest = table.m_columns.empty() ? 0 : *std::max_element(table.m_columns.begin(), table.m_columns.end());
@@ -98,15 +89,16 @@ void TableBlock::fill() {
             const auto point = i < spec.columns().series[s].points.size() ? spec.columns().series[s].points[i]
                                                                           : analysis::FigurePoint{};
             if (point.value) {
-                row.cells.push_back(
-                    {figure(toText(tableText(spec, point)), point.style == analysis::PointStyle::Hatched, false)});
+                row.cells.push_back({figure(toText(tableText(spec, point)), point.style, false)});
             } else {
-                row.cells.push_back({{missingMark(point.missing), false, true, 0}});
+                row.cells.push_back({{missingMark(point.missing), PointStyle::Solid, true}});
             }
         }
+        markChanges(row, spec.columns().series[s].id);
         m_rows.push_back(std::move(row));
     }
-    const bool hasTotal = std::any_of(spec.columns().categories.begin(), spec.columns().categories.end(),
+    const bool hasTotal = !spec.columns().totalHeading.empty() &&
+                          std::any_of(spec.columns().categories.begin(), spec.columns().categories.end(),
                                       [](const auto& category) { return category.lower || category.upper; });
     if (hasTotal) {
         m_rows.push_back(totalRow());
@@ -125,28 +117,55 @@ TableBlock::Row TableBlock::totalRow() const {
     for (const auto& category : spec.columns().categories) {
         std::vector<Figure> figures;
         if (category.lower && (*category.lower != 0 || category.lower == category.upper || !category.upper)) {
-            figures.push_back(figure(text(*category.lower), false, true));
+            figures.push_back(figure(text(*category.lower), PointStyle::Solid, true));
         }
         if (category.upper && category.upper != category.lower) {
             const auto sign = figures.empty() ? QString() : QStringLiteral("＋");
-            figures.push_back(figure(sign + text(*category.upper - category.lower.value_or(0)), true, true));
+            figures.push_back(
+                figure(sign + text(*category.upper - category.lower.value_or(0)), PointStyle::Hatched, true));
         }
         if (figures.empty()) {
-            figures.push_back({missingMark(domain::Missing::Unknown), false, true, 0});
+            figures.push_back({missingMark(domain::Missing::Unknown), PointStyle::Solid, true});
         }
         row.cells.push_back(std::move(figures));
     }
+    markChanges(row, "total");
     return row;
+}
+
+void TableBlock::markChanges(Row& row, const std::string& id) const {
+    const auto& categories = m_context.spec.columns().categories;
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        row.cells[i].front().isChanged = isCellChanged(m_context.spec, id, categories[i].id);
+    }
+}
+
+// What a legend explains is marked at the figure as well.
+bool TableBlock::hasKey(const Figure& figure) const {
+    const auto& columns = m_context.spec.columns();
+    switch (figure.style) {
+        case PointStyle::Solid:
+            break;
+        case PointStyle::Hatched:
+            return true;
+        case PointStyle::Provisional:
+            return !columns.provisionalLegend.empty();
+        case PointStyle::UpperLimit:
+            return !columns.upperLimitLegend.empty();
+    }
+    return false;
 }
 
 double TableBlock::figureWidth(const Figure& figure, bool isBold) const {
     return m_context.measure.width(figure.text, m_context.table, isBold) +
-           (figure.isHatched ? keySpace(m_context.table) : 0);
+           (hasKey(figure) ? keySpace(m_context.table) : 0) + (figure.isChanged ? kChangeRoom * m_context.table : 0);
 }
 
-TableBlock::Figure TableBlock::figure(const QString& text, bool isHatched, bool isBold) const {
+TableBlock::Figure TableBlock::figure(const QString& text, PointStyle style, bool isBold) const {
     const auto point = text.indexOf(QLatin1Char('.'));
-    return {text, isHatched, false, point < 0 ? 0 : m_context.measure.width(text.mid(point), m_context.table, isBold)};
+    Figure out{text, style};
+    out.behindPoint = point < 0 ? 0 : m_context.measure.width(text.mid(point), m_context.table, isBold);
+    return out;
 }
 
 double TableBlock::widestBehindPoint(std::size_t category) const {
@@ -270,14 +289,27 @@ void TableBlock::drawRow(SceneBuilder& builder, const Row& row, double left, dou
     const double size = m_context.table;
     const double y = top + m_padding;
     if (row.series) {
-        drawKey(builder, row.id, left, y, size,
-                seriesFill(m_context.spec, *row.series, keyStyle(m_context.spec.columns().series[*row.series])),
-                seriesStroke(m_context.spec, *row.series));
+        drawSeriesKey(builder, m_context.spec, *row.series, left, y, size);
     }
     builder.text(Role::TableText, row.id, row.name, left + keySpace(size), y,
                  {size, !row.series, Palette::ink(), TextAnchor::Start});
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         drawCell(builder, row, i, left + figuresEnd(i), y);
+    }
+}
+
+void TableBlock::drawStyleKey(SceneBuilder& builder, const Row& row, const QString& id, PointStyle style,
+                              QPointF corner) const {
+    const auto& spec = m_context.spec;
+    const double size = m_context.table;
+    if (!row.series) {
+        drawKey(builder, id, corner.x(), corner.y(), size, styleKeyFill(style), styleKeyStroke(style));
+    } else if (spec.columns().series[*row.series].shape == analysis::SeriesShape::Line) {
+        drawLineMark(builder, Role::LegendKey, id, spec, *row.series, style,
+                     corner + QPointF(size * 0.55, size * (kAscent - 0.37)), size * 0.9);
+    } else {
+        drawKey(builder, id, corner.x(), corner.y(), size, seriesFill(spec, *row.series, style),
+                seriesStroke(spec, *row.series, style));
     }
 }
 
@@ -291,13 +323,14 @@ void TableBlock::drawCell(SceneBuilder& builder, const Row& row, std::size_t cat
         const double end = right - behindPoint + one.behindPoint;
         builder.text(Role::TableText, id, {one.text}, end, top,
                      {size, isBold, one.isMissing ? Palette::secondary() : Palette::ink(), TextAnchor::End});
-        if (one.isHatched) {
-            const bool isSeries = row.series.has_value();
-            drawKey(
-                builder, id, end - figureWidth(one, isBold), top, size,
-                isSeries ? seriesFill(m_context.spec, *row.series, analysis::PointStyle::Hatched)
-                         : styleKeyFill(analysis::PointStyle::Hatched),
-                isSeries ? seriesStroke(m_context.spec, *row.series) : styleKeyStroke(analysis::PointStyle::Hatched));
+        if (hasKey(one)) {
+            const double changed = one.isChanged ? kChangeRoom * size : 0;
+            drawStyleKey(builder, row, id, one.style, {end - figureWidth(one, isBold) + changed, top});
+        }
+        if (one.isChanged) {
+            drawChangeMark(builder, Role::Mark, id,
+                           {end - figureWidth(one, isBold) + size * 0.34, top + size * (kAscent - 0.37)}, size,
+                           m_context.spec.style.colours);
         }
         top += size * kLeading;
     }

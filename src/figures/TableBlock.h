@@ -32,8 +32,9 @@ public:
 private:
     struct Figure {
         QString text;
-        bool isHatched = false;
+        analysis::PointStyle style = analysis::PointStyle::Solid;
         bool isMissing = false;
+        bool isChanged = false;
         double behindPoint = 0;  // width of the point and what follows it
     };
     struct Row {
@@ -46,8 +47,10 @@ private:
     explicit TableBlock(const FigureContext& context) : m_context(context) {}
     void fill();
     [[nodiscard]] Row totalRow() const;
+    void markChanges(Row& row, const std::string& id) const;
     [[nodiscard]] double figureWidth(const Figure& figure, bool isBold) const;
-    [[nodiscard]] Figure figure(const QString& text, bool isHatched, bool isBold) const;
+    [[nodiscard]] Figure figure(const QString& text, analysis::PointStyle style, bool isBold) const;
+    [[nodiscard]] bool hasKey(const Figure& figure) const;
     [[nodiscard]] double widestFigure(std::size_t category) const;
     [[nodiscard]] double widestBehindPoint(std::size_t category) const;
     void wrapNames();
@@ -55,6 +58,8 @@ private:
     [[nodiscard]] double headerHeight() const;
     void drawHeader(SceneBuilder& builder, double left, double top) const;
     void drawRow(SceneBuilder& builder, const Row& row, double left, double top) const;
+    void drawStyleKey(SceneBuilder& builder, const Row& row, const QString& id, analysis::PointStyle style,
+                      QPointF corner) const;
     void drawCell(SceneBuilder& builder, const Row& row, std::size_t category, double right, double top) const;
     // The x at which the figures of a column end, from the left of the table.
     [[nodiscard]] double figuresEnd(std::size_t category) const;
