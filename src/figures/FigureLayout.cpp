@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/FigureLayout.h"
 
+#include "ChangedRows.h"
 #include "SceneColours.h"
-#include "SheetFrame.h"
 #include "figures/BulletLayout.h"
 #include "figures/FlowLayout.h"
 #include "figures/LogicLayout.h"
@@ -11,6 +11,7 @@
 #include "figures/SeriesLayout.h"
 #include "figures/StackedColumnsLayout.h"
 #include "figures/TallyLayout.h"
+#include "figures/WaterfallLayout.h"
 
 namespace shirube::figures {
 
@@ -33,7 +34,7 @@ Scene layoutOfKind(const analysis::FigureSpec& spec, const LayoutOptions& option
         case analysis::FigureKind::Tally:
             return TallyLayout(options).layout(spec);
         case analysis::FigureKind::Waterfall:
-            return emptyScene(spec, options.page);
+            return WaterfallLayout(options).layout(spec);
     }
     return {};
 }
@@ -42,9 +43,13 @@ Scene layoutOfKind(const analysis::FigureSpec& spec, const LayoutOptions& option
 
 Scene layoutFigure(const analysis::FigureSpec& spec, const LayoutOptions& options) {
     auto scene = layoutOfKind(spec, options);
-    // Columns look up the colours of their series; elsewhere colours have meanings, which shapes and patterns share.
-    if (spec.kind() != analysis::FigureKind::StackedColumns) {
+    // Columns and flows look up the colours of their series; elsewhere colours have meanings, which shapes and patterns
+    // share.
+    if (spec.kind() != analysis::FigureKind::StackedColumns && spec.kind() != analysis::FigureKind::Flow) {
         setColours(scene, spec.style.colours);
+    }
+    if (spec.kind() != analysis::FigureKind::StackedColumns && !spec.changes.empty()) {
+        markChangedRows(scene, spec);
     }
     return scene;
 }

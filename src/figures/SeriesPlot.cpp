@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "ChangeMark.h"
+#include "FractionValue.h"
 #include "LegendBlock.h"
 #include "MarkShapes.h"
 #include "Typeface.h"
@@ -29,11 +31,6 @@ constexpr std::size_t kVermilion = 4;
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-double toDouble(const analysis::Fraction& value) {
-    const auto decimal = value.decimal();
-    return static_cast<double>(decimal.mantissa()) * std::pow(10.0, decimal.exponent());
 }
 
 QColor colourOf(SeriesMark mark) {
@@ -272,7 +269,8 @@ bool SeriesPlot::placeValueLabels() {
         if (!points[i].remark.empty()) {
             text += QStringLiteral(" ") + toText(points[i].remark);
         }
-        const double width = m_context.measure.width(text, size, true);
+        const double room = m_context.spec.isChanged(points[i].id) ? kChangeRoom * size : 0;
+        const double width = m_context.measure.width(text, size, true) + room;
         const auto mark = markBox(i);
         const auto centre = mark.center();
         std::optional<QRectF> found;
@@ -296,7 +294,7 @@ bool SeriesPlot::placeValueLabels() {
             return false;
         }
         taken.push_back(*found);
-        m_values.push_back({std::move(text), *found});
+        m_values.push_back({std::move(text), found->adjusted(room, 0, 0, 0)});
     }
     return true;
 }

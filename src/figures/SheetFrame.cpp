@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "ChangeMark.h"
 #include "FootBlock.h"
+#include "KeyRow.h"
 #include "SceneBuilder.h"
+#include "Typeface.h"
 #include "figures/Palette.h"
 
 namespace shirube::figures {
@@ -15,6 +18,14 @@ namespace {
 
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
+}
+
+// The key draws the mark with which the text may begin.
+QString withoutMark(QString text) {
+    if (text.startsWith(QChar(u'◆'))) {
+        text.remove(0, 1);
+    }
+    return text.trimmed();
 }
 
 }  // namespace
@@ -78,6 +89,19 @@ QRectF drawFrame(FigureContext& context, const QSizeF& sheet, std::vector<SceneI
         builder.line(Role::TableRule, QStringLiteral("foot"), {content.left(), footTop - 7},
                      {content.right(), footTop - 7}, {Palette::rule(), 0.6, false});
         bottom = footTop - 7 - 10;
+    }
+    if (!spec.changesLegend.empty()) {
+        // What the marks of changes mean, for every kind of figure.
+        const double size = 10;
+        const KeyRow legend(context.measure, size, content.width(),
+                            {{QStringLiteral("changes"), withoutMark(toText(spec.changesLegend)),
+                              [colours = spec.style.colours](SceneBuilder& keys, double left, double y, double type) {
+                                  drawChangeMark(keys, Role::LegendKey, QStringLiteral("changes"),
+                                                 {left + type * 0.55, y + type * (kAscent - 0.37)}, type, colours);
+                              }}});
+        auto group = builder.group(Role::Legend, QStringLiteral("changes"));
+        legend.draw(group, content.left(), bottom - legend.height());
+        bottom -= legend.height() + 8;
     }
     return QRectF(QPointF(content.left(), top), QPointF(content.right(), bottom));
 }
