@@ -9,8 +9,7 @@ namespace shirube::models {
 namespace {
 
 const QRegularExpression& number() {
-    static const QRegularExpression kNumber(QStringLiteral("(?<=第)[0-9０-９]+(?=回)|[0-9]+(?=(st|nd|rd|th)\\b)|"
-                                                           "(?<=meeting )[0-9]+"),
+    static const QRegularExpression kNumber(QStringLiteral("(?<=第)[0-9０-９]+(?=回)|(?<=meeting )[0-9]+"),
                                             QRegularExpression::CaseInsensitiveOption);
     return kNumber;
 }
