@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "FigureReading.h"
+#include "StatementInput.h"
 #include "analysis/DerivationCitations.h"
 
 namespace shirube::analysis {
@@ -53,6 +55,40 @@ void cite(FigureGround& ground, const domain::Citation& citation, const domain::
     }
 }
 
+// As the document prints it; with its unit where that stands in the header of the table.
+std::string printedText(const domain::StatedFigure& figure) {
+    return figure.raw.find(figure.unit.name) == std::string::npos ? figure.print() : figure.raw;
+}
+
+// Whether documents state two values that can't be one: their digits and words leave nothing between them.
+bool isPrintedOtherwise(const FactBook& facts, const domain::FigureStatement& shown,
+                        const domain::FigureStatement& other) {
+    if (other.id == shown.id || other.kind != shown.kind || isWithinEnvelope(shown) || isWithinEnvelope(other) ||
+        facts.report(shown.id) != nullptr || facts.report(other.id) != nullptr) {
+        return false;  // a person's report holds before documents
+    }
+    const auto values = [&](const domain::FigureStatement& statement) {
+        return valuesOf(statement.figure, RoundingExplanation::Qualifier, isAmount(statement.fact));
+    };
+    return !intersect(values(shown), values(other));
+}
+
+void addStatement(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,
+                  const base::Translator& translate, const base::Message& remark) {
+    auto ground = at(std::move(place));
+    ground.label = facts.label(statement.fact).text(translate);
+    ground.printed = printedText(statement.figure);
+    ground.fact = statement.fact;
+    ground.remark = remark.text(translate);
+    cite(ground, statement.citation, facts.source(statement.citation.source), translate);
+    if (const auto* report = facts.report(statement.id); report != nullptr && ground.sourceText.empty()) {
+        ground.sourceText =
+            base::Message(SHIRUBE_TEXT("Reported by {0} on {1}"), {report->reporter, report->reportedOn.text()})
+                .text(translate);
+    }
+    append(spec, std::move(ground));
+}
+
 }  // namespace
 
 std::string sourceText(const domain::Source& source, const base::Translator& translate) {
@@ -93,18 +129,13 @@ std::string seriesRow(const std::string& series, PointStyle style) {
 
 void addGround(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,
                const base::Translator& translate, const base::Message& remark) {
-    auto ground = at(std::move(place));
-    ground.label = facts.label(statement.fact).text(translate);
-    ground.printed = statement.figure.raw;
-    ground.fact = statement.fact;
-    ground.remark = remark.text(translate);
-    cite(ground, statement.citation, facts.source(statement.citation.source), translate);
-    if (const auto* report = facts.report(statement.id); report != nullptr && ground.sourceText.empty()) {
-        ground.sourceText =
-            base::Message(SHIRUBE_TEXT("Reported by {0} on {1}"), {report->reporter, report->reportedOn.text()})
-                .text(translate);
+    addStatement(spec, facts, statement, place, translate, remark);
+    for (const auto* other : facts.statementsOf(statement.fact)) {
+        if (isPrintedOtherwise(facts, statement, *other)) {
+            addStatement(spec, facts, *other, place, translate,
+                         base::Message(SHIRUBE_TEXT("printed otherwise; not what is shown")));
+        }
     }
-    append(spec, std::move(ground));
 }
 
 void addGround(FigureSpec& spec, const FactBook& facts, const DerivationInput& input, GroundPlace place,
@@ -161,7 +192,7 @@ void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const 
                std::string label, GroundPlace place, const base::Translator& translate, const base::Message& remark) {
     auto ground = at(std::move(place));
     ground.label = std::move(label);
-    ground.printed = statement.figure.raw;
+    ground.printed = printedText(statement.figure);
     ground.fact = statement.fact;
     ground.remark = remark.text(translate);
     const auto source = std::find_if(sources.begin(), sources.end(),

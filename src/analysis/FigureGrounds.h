@@ -44,7 +44,7 @@ struct GroundPlace {
 [[nodiscard]] std::string seriesRow(const std::string& series, PointStyle style);
 
 /// Adds a printed figure, or a person's report of one, to the 根拠 of the spec. The same figure behind the same cell
-/// is there once.
+/// is there once. What else documents print for the same fact, and can't be the same value, stands beside it.
 void addGround(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,
                const base::Translator& translate, const base::Message& remark = {});
 /// The same of an input of a derivation, with its remark; of a line its adopted amount. An input that nothing states

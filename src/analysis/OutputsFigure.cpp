@@ -136,7 +136,7 @@ private:
                 }
                 const auto row = seriesRow(series.id, point.style);
                 addGround(m_spec, m_facts, *statement, {row, year.text()}, m_translate);
-                noteOthers(*statement, {row, year.text()});
+                noteOthers(*statement);
             } else {
                 m_hasGaps = true;
             }
@@ -150,12 +150,11 @@ private:
     }
 
     // What else documents print for the same year.
-    void noteOthers(const domain::FigureStatement& counted, const GroundPlace& place) {
+    void noteOthers(const domain::FigureStatement& counted) {
         for (const auto* other : m_facts.statementsOf(counted.fact)) {
             if (other->figure.value == counted.figure.value) {
                 continue;
             }
-            addGround(m_spec, m_facts, *other, place, m_translate, Message(SHIRUBE_TEXT("printed otherwise")));
             m_notes.push_back(
                 Message::nested(SHIRUBE_TEXT("Documents disagree on {0}: {1} is counted; elsewhere {2} is printed."),
                                 {m_facts.label(counted.fact), Message::verbatim(counted.figure.print()),

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
+#include "WorkspaceFixture.h"
+#include "analysis/FigureDifference.h"
+#include "application/ChartService.h"
+
+// What the linter says of the charts of the bundled documents.
+
+using namespace shirube;
+using analysis::FigureRule;
+using application::ChartOption;
+using application::ChartService;
+using domain::ChartDefinition;
+
+namespace {
+
+const application::ChartReader& reader() {
+    static const application::ChartReader kReader{"en", *domain::CalendarDay::parse("2026-06-30")};
+    return kReader;
+}
+
+struct Made {
+    ChartDefinition definition;
+    analysis::FigureSpec figure;
+};
+
+// The first chart of each kind, and where one is of one thing each of those.
+std::vector<ChartDefinition> definitions(ChartService& charts, const application::ChartInfo& info) {
+    auto first = charts.initial(info.id, reader());
+    if (!first) {
+        FAIL(std::string(info.id) << ": " << first.error().message.english());
+    }
+    std::vector<ChartDefinition> all{*first};
+    for (const auto option : {ChartOption::Programme, ChartOption::Fund, ChartOption::Portfolio, ChartOption::Indicator,
+                              ChartOption::Review}) {
+        if (!info.has(option)) {
+            continue;
+        }
+        for (const auto& choice : test::must(charts.choices(*first, option, reader()))) {
+            auto definition = *first;
+            switch (option) {
+                case ChartOption::Programme:
+                    definition.programme = domain::ProgrammeId(choice.id);
+                    break;
+                case ChartOption::Fund:
+                    definition.fund = domain::FundId(choice.id);
+                    break;
+                case ChartOption::Portfolio:
+                    definition.portfolio = domain::PortfolioId(choice.id);
+                    break;
+                case ChartOption::Indicator:
+                    definition.indicator = domain::IndicatorId(choice.id);
+                    break;
+                default:
+                    definition.review = choice.id;
+                    break;
+            }
+            if (definition != all.front()) {
+                all.push_back(definition);
+            }
+        }
+    }
+    return all;
+}
+
+template <typename Visit>
+void forEachChart(const test::WorkspaceFixture& store, const Visit& visit) {
+    for (const auto& info : ChartService::charts()) {
+        for (const auto& definition : definitions(store.workspace->charts(), info)) {
+            INFO(definition.text());
+            auto figure = store.workspace->charts().makeChecked(definition, reader(), base::englishTranslator());
+            if (!figure) {
+                FAIL(definition.text() << ": " << figure.error().message.english());
+            }
+            visit(Made{definition, *std::move(figure)});
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the linter finds nothing in the charts of the bundled documents but what is so") {
+    const test::WorkspaceFixture store;
+    std::size_t count = 0;
+    forEachChart(store, [&count](const Made& made) {
+        ++count;
+        for (const auto& finding : analysis::lintSpec(made.figure, base::englishTranslator())) {
+            UNSCOPED_INFO(made.definition.text() << " [" << analysis::toKey(finding.rule) << "] "
+                                                 << finding.text.english());
+            CHECK(finding.row.empty());
+            WARN(made.definition.text() << " [" << analysis::toKey(finding.rule) << "] " << finding.text.english());
+        }
+    });
+    CHECK(count > 70);
+}
+
+TEST_CASE("every chart's grounds stand at its table, which comes back from its text without a difference") {
+    const test::WorkspaceFixture store;
+    forEachChart(store, [](const Made& made) {
+        const auto table = analysis::figureTable(made.figure, base::englishTranslator());
+        const auto back = test::must(analysis::tableFromJson(analysis::tableJson(table)));
+        CHECK(analysis::differences(table, back, base::englishTranslator()).empty());
+        const auto has = [](const auto& parts, const std::string& id) {
+            return id.empty() || std::any_of(parts.begin(), parts.end(), [&](const auto& one) { return one.id == id; });
+        };
+        CHECK_FALSE(made.figure.grounds.empty());
+        for (const auto& ground : made.figure.grounds) {
+            CAPTURE(ground.row, ground.column, ground.label);
+            CHECK(has(table.rows, ground.row));
+            CHECK(has(table.columns, ground.column));
+            CHECK_FALSE(ground.sourceText.empty());
+        }
+    });
+}
