@@ -136,7 +136,7 @@ QVariant ChartGalleryModel::data(const QModelIndex& index, int role) const {
 
 Qt::ItemFlags ChartGalleryModel::flags(const QModelIndex& index) const {
     return index.isValid() && chartAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                                             : Qt::ItemFlags(Qt::ItemIsEnabled);
+                                             : Qt::ItemFlags();
 }
 
 }  // namespace shirube::models

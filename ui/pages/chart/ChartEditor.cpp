@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/chart/ChartEditor.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -178,10 +180,26 @@ void ChartEditor::connectFields() {
     for (auto* number : {m_page, m_top}) {
         connect(number, &QSpinBox::valueChanged, this, tell);
     }
+    for (auto* field : findChildren<QWidget*>()) {
+        if (qobject_cast<QComboBox*>(field) || qobject_cast<QAbstractSpinBox*>(field)) {
+            field->setFocusPolicy(Qt::StrongFocus);
+            field->installEventFilter(this);
+        }
+    }
     connect(m_cycles, &QListWidget::itemChanged, this, tell);
     connect(m_asOf, &OptionalDay::changed, this, tell);
     connect(m_ownColours, &QPushButton::clicked, this, &ChartEditor::chooseColours);
     connect(m_reset, &QPushButton::clicked, this, &ChartEditor::resetRequested);
+}
+
+// The wheel scrolls the editor; it changes a field only where that has the keyboard.
+bool ChartEditor::eventFilter(QObject* watched, QEvent* event) {
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && field && field != widget() && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 bool ChartEditor::has(ChartOption option) const {

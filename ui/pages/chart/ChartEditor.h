@@ -48,6 +48,9 @@ signals:
     void edited();
     void resetRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addFields();
     void connectFields();

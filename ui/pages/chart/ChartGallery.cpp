@@ -109,12 +109,21 @@ void ChartGallery::redraw() {
     }
 }
 
+QSize ChartGallery::pictureSize() const {
+    return GalleryDelegate::kPicture * devicePixelRatioF();
+}
+
+void ChartGallery::setPicture(const QString& id, const QPixmap& picture) {
+    m_undrawn.removeOne(id);
+    m_model->setThumbnail(id, picture);
+}
+
 void ChartGallery::drawNext() {
     if (m_undrawn.isEmpty()) {
         return;
     }
     const auto id = m_undrawn.takeFirst();
-    const auto picture = m_painter(id, GalleryDelegate::kPicture * devicePixelRatioF());
+    const auto picture = m_painter(id, pictureSize());
     m_model->setThumbnail(id, picture ? QVariant(*picture) : QVariant());
     if (!m_undrawn.isEmpty()) {
         m_idle->start(kPauseMilliseconds);

@@ -35,6 +35,9 @@ public:
     void focusSearch();
     /// The pictures are drawn anew, one after the other while the gallery is in sight and nothing else is to be done.
     void redraw();
+    /// The picture of a chart that was drawn elsewhere.
+    void setPicture(const QString& id, const QPixmap& picture);
+    [[nodiscard]] QSize pictureSize() const;
     void retranslate();
 
 signals:

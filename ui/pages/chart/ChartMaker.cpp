@@ -63,17 +63,21 @@ std::vector<application::ChartChoice> ChartMaker::choices(const domain::ChartDef
     return *std::move(found);
 }
 
+QPixmap ChartMaker::picture(const figures::Scene& scene, const QSize& size) {
+    QPixmap picture(size);
+    picture.fill(figures::Palette::paper());
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    figures::ScenePainter::paint(painter, scene, picture.rect());
+    return picture;
+}
+
 std::optional<QPixmap> ChartMaker::thumbnail(const domain::ChartDefinition& chart, const QSize& size) const {
     const auto spec = make(chart);
     if (!spec) {
         return std::nullopt;
     }
-    QPixmap picture(size);
-    picture.fill(figures::Palette::paper());
-    QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    figures::ScenePainter::paint(painter, figures::layoutFigure(*spec, layoutOf(chart)), picture.rect());
-    return picture;
+    return picture(figures::layoutFigure(*spec, layoutOf(chart)), size);
 }
 
 figures::LayoutOptions ChartMaker::layoutOf(const domain::ChartDefinition& chart) {

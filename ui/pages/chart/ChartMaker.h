@@ -30,7 +30,9 @@ public:
     /// Empty where there are none, or they can't be read.
     [[nodiscard]] std::vector<application::ChartChoice> choices(const domain::ChartDefinition& chart,
                                                                 application::ChartOption option) const;
-    /// Small, on paper. Nothing where there is nothing to draw.
+    /// A scene on paper of that size.
+    [[nodiscard]] static QPixmap picture(const figures::Scene& scene, const QSize& size);
+    /// The chart as such a picture. Nothing where there is nothing to draw.
     [[nodiscard]] std::optional<QPixmap> thumbnail(const domain::ChartDefinition& chart, const QSize& size) const;
     [[nodiscard]] static figures::LayoutOptions layoutOf(const domain::ChartDefinition& chart);
 

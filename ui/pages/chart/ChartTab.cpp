@@ -334,9 +334,8 @@ void ChartTab::draw() {
     m_isStale = false;
     m_spec.reset();
     showProblem({});
-    const auto problem = m_editor->problem();
     auto spec = m_maker.make(m_trail.current());
-    if (!problem.isEmpty()) {
+    if (const auto problem = m_editor->problem(); !problem.isEmpty()) {
         m_preview->setMessage(problem);
     } else if (!m_session.isOpen() || (!spec && m_session.book()->cycles().empty())) {
         m_preview->setMessage(tr("There is nothing to draw yet. Load the bundled dataset from the File menu."));
@@ -348,6 +347,10 @@ void ChartTab::draw() {
             showProblem(tr("Then it could not be drawn: %1").arg(textOf(marked.error().message)));
         }
         m_preview->setFigure(*m_spec, ChartMaker::layoutOf(m_trail.current()));
+        if (m_packItem.isEmpty()) {
+            m_gallery->setPicture(toQString(m_trail.current().chart),
+                                  ChartMaker::picture(*m_preview->view().scene(), m_gallery->pictureSize()));
+        }
         m_editor->setGeneratedTitle(m_spec->hasOwnTitle ? QString() : toQString(m_spec->title));
         const auto own = std::exchange(m_spec->style.ownColours, {});
         m_editor->setSeries(figures::colouredSeries(*m_spec));
@@ -384,6 +387,9 @@ void ChartTab::showPlace(const QString& row, const QString& column) {
 }
 
 void ChartTab::showSnapshots() {
+    if (!isVisible()) {
+        return;
+    }
     std::vector<domain::Snapshot> all;
     if (m_session.isOpen()) {
         if (auto snapshots = m_session.present().snapshots().list()) {

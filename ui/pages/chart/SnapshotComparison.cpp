@@ -25,16 +25,18 @@ void SnapshotComparison::drop() {
     const bool wasOpen = m_workspace != nullptr;
     m_workspace.reset();
     m_snapshot = {};
+    m_wanted = {};
     if (wasOpen) {
         emit changed();
     }
 }
 
 void SnapshotComparison::choose(const domain::Snapshot& snapshot) {
-    if (snapshot.id == m_snapshot.id) {
+    if (snapshot.id == m_wanted) {
         return;
     }
     drop();
+    m_wanted = snapshot.id;
     if (snapshot.id.isEmpty() || !m_session.isOpen()) {
         return;
     }
@@ -56,15 +58,22 @@ void SnapshotComparison::choose(const domain::Snapshot& snapshot) {
             return {};
         },
         [this, snapshot, file = m_session.file(), viewer = m_session.viewer(), opened](const base::Status& status) {
-            if (!status) {
-                emit failed(models::textOf(status.error().message));
-            } else if (file == m_session.file() && viewer == m_session.viewer()) {
+            if (snapshot.id != m_wanted || file != m_session.file() || viewer != m_session.viewer()) {
+                return;
+            }
+            if (status) {
                 m_workspace = std::move(*opened);
                 m_snapshot = snapshot;
+            } else {
+                m_wanted = {};
             }
             emit changed();
+            if (!status) {
+                emit failed(models::textOf(status.error().message));
+            }
         });
     if (!isStarted) {
+        m_wanted = {};
         m_session.announce(tr("Wait until “%1” is done.").arg(m_session.jobs().title()));
         emit changed();
     }

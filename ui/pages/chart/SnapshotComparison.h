@@ -41,6 +41,7 @@ private:
 
     Session& m_session;
     domain::Snapshot m_snapshot;
+    domain::SnapshotId m_wanted;  // chosen last, open or not yet
     std::unique_ptr<application::Workspace> m_workspace;
 };
 

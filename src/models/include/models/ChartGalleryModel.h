@@ -36,7 +36,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    /// Topics can't be chosen.
+    /// The keyboard passes over topics.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
