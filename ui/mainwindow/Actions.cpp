@@ -114,7 +114,7 @@ void Actions::retranslate() {
     loadDataset->setText(tr("&Load the bundled dataset"));
     importFolder->setText(tr("&Import a dataset…"));
     exportFigure->setText(tr("&Export the figure…"));
-    print->setText(tr("&Print…"));
+    print->setText(tr("Prin&t…"));
     takeSnapshot->setText(tr("Take a s&napshot…"));
     backup->setText(tr("&Back up…"));
     restore->setText(tr("Re&store from a backup…"));

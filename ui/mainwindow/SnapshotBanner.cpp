@@ -53,7 +53,7 @@ void SnapshotBanner::changeEvent(QEvent* event) {
 }
 
 void SnapshotBanner::retranslate() {
-    m_back->setText(tr("&Back to the present"));
+    m_back->setText(tr("Back to the present"));
     const auto& snapshot = m_session.snapshot();
     setVisible(snapshot.has_value());
     if (!snapshot) {

@@ -42,7 +42,7 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     setMovable(false);
     setIconSize({18, 18});
-    m_search->setMinimumWidth(240);
+    m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(480);
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -76,9 +76,9 @@ base::Status Session::open(const std::filesystem::path& file, application::OpenM
         m_desk->enter();
         return read;
     }
+    leavePast();
     formerPast.reset();
     former.reset();
-    leavePast();
     m_desk->enter();
     m_preferences.addRecentFile(pathText(file));
     m_reconciler.clear();

@@ -151,7 +151,7 @@ void DifferencePane::compare(const domain::SnapshotId& from, const domain::Snaps
 
 void DifferencePane::readStore() {
     // Between two snapshots nothing moves any more.
-    if (hasReport() && m_to.isEmpty() && !m_from.isEmpty() && !m_session.jobs().isRunning()) {
+    if (isVisible() && hasReport() && m_to.isEmpty() && !m_from.isEmpty() && !m_session.jobs().isRunning()) {
         compare(m_from, m_to);
     }
 }

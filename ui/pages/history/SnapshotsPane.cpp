@@ -197,7 +197,7 @@ void SnapshotsPane::retranslate() {
     m_take->setText(tr("&Take a snapshot…"));
     m_show->setText(tr("&Show"));
     m_rename->setText(tr("Re&name…"));
-    m_remove->setText(tr("R&emove…"));
+    m_remove->setText(tr("&Remove…"));
     m_take->setIcon(Icons::icon(QStringLiteral("flag"), palette()));
     m_show->setIcon(Icons::icon(QStringLiteral("view-history"), palette()));
     m_compare->setIcon(Icons::icon(QStringLiteral("kr_comparedirs"), palette()));

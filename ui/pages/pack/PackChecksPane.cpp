@@ -137,9 +137,9 @@ void PackChecksPane::changeEvent(QEvent* event) {
 }
 
 void PackChecksPane::retranslate() {
-    m_mend->setText(tr("M&end"));
+    m_mend->setText(tr("Mend"));
     m_mend->setToolTip(tr("Mends the selected finding."));
-    m_mendAll->setText(tr("Mend &all"));
+    m_mendAll->setText(tr("Mend all"));
     m_mendAll->setToolTip(tr("Mends everything that a click can mend."));
     m_table->setAccessibleName(tr("What is to be mended"));
     m_table->setEmptyText(tr("What the charts lack stands here: unit, date, source, note, contrast …"));

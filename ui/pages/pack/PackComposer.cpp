@@ -41,7 +41,8 @@ base::Result<std::shared_ptr<const ComposedPack>> composedOf(const PackComposer:
     }
     if (!made->document.pages.empty()) {
         const auto title = QString::fromStdString(made->document.pages.front().figure.title);
-        const auto first = std::find_if(made->pages.begin(), made->pages.end(),
+        // Behind the cover, which bears the name of the meeting.
+        const auto first = std::find_if(made->pages.begin() + (made->pages.empty() ? 0 : 1), made->pages.end(),
                                         [&](const figures::Scene& scene) { return scene.title == title; });
         made->firstChart = first == made->pages.end() ? 0 : static_cast<int>(first - made->pages.begin());
     }

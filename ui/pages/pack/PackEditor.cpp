@@ -409,9 +409,9 @@ void PackEditor::changeEvent(QEvent* event) {
 }
 
 void PackEditor::retranslate() {
-    m_save->setText(tr("Sa&ve"));
+    m_save->setText(tr("&Save"));
     m_discard->setText(tr("D&iscard changes"));
-    m_build->setText(tr("Bui&ld… (Ctrl+E)"));
+    m_build->setText(tr("&Build… (Ctrl+E)"));
     m_build->setToolTip(tr("Writes the pack as PDF, PowerPoint or Excel, and says what moved since the last time."));
     m_print->setText(tr("&Print… (Ctrl+P)"));
     m_save->setIcon(Icons::icon(QStringLiteral("document-save-as"), palette()));

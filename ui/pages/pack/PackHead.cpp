@@ -173,7 +173,7 @@ void PackHead::changeEvent(QEvent* event) {
 
 void PackHead::retranslate() {
     const QScopedValueRollback filling(m_isFilling, true);
-    const QStringList texts{tr("&Meeting:"),  tr("&Held on:"),    tr("Handed in &by:"), tr("&Paper:"),
+    const QStringList texts{tr("&Meeting:"),  tr("Hel&d on:"),    tr("Handed in b&y:"), tr("P&aper:"),
                             tr("&Language:"), tr("Fi&gures of:"), tr("&Note:")};
     for (std::size_t at = 0; at < m_labels.size(); ++at) {
         const auto& text = texts[static_cast<qsizetype>(at)];

@@ -182,7 +182,7 @@ void PackItemsPane::retranslate() {
     name(m_edit, "document-edit", tr("Edit the chart (Enter)"));
     name(m_duplicate, "edit-copy", tr("Duplicate the chart"));
     name(m_remove, "edit-delete", tr("Take the chart out (Del)"));
-    m_noteLabel->setText(tr("Speaker's n&ote:"));
+    m_noteLabel->setText(tr("Spea&ker's note:"));
     m_note->setAccessibleName(tr("Speaker's note"));
 }
 

@@ -46,11 +46,15 @@ PackListPane::PackListPane(QWidget* parent)
     for (auto* button : {m_standard, m_new, m_duplicate, m_remove}) {
         column->addWidget(button);
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (const auto* item = m_list->item(row)) {
-            emit chosen(domain::PackId(toUtf8(item->data(Qt::UserRole).toString())));
-        }
-    });
+    // Once the list is through with the click, for it may be filled anew then.
+    connect(
+        m_list, &QListWidget::currentRowChanged, this,
+        [this] {
+            if (const auto* item = m_list->currentItem()) {
+                emit chosen(domain::PackId(toUtf8(item->data(Qt::UserRole).toString())));
+            }
+        },
+        Qt::QueuedConnection);
     connect(m_standard, &QPushButton::clicked, this, &PackListPane::standardRequested);
     connect(m_new, &QPushButton::clicked, this, &PackListPane::newRequested);
     connect(m_duplicate, &QPushButton::clicked, this, &PackListPane::duplicateRequested);
@@ -94,10 +98,10 @@ void PackListPane::changeEvent(QEvent* event) {
 void PackListPane::retranslate() {
     m_heading->setText(tr("Packs"));
     m_list->setAccessibleName(tr("Packs"));
-    m_standard->setText(tr("&Standard pack"));
+    m_standard->setText(tr("S&tandard pack"));
     m_standard->setToolTip(tr("Begins a pack with every chart that the store has figures for."));
     m_new->setText(tr("Ne&w"));
-    m_duplicate->setText(tr("&Duplicate"));
+    m_duplicate->setText(tr("D&uplicate"));
     m_duplicate->setToolTip(tr("A copy for the next meeting."));
     m_remove->setText(tr("&Remove…"));
     m_standard->setIcon(Icons::icon(QStringLiteral("view-task"), palette()));

@@ -79,7 +79,7 @@ void PackOutput::write(const application::PackDetail& pack, const std::filesyste
 
 void PackOutput::finish(const application::PackDetail& pack, const QString& name,
                         const std::shared_ptr<const analysis::PackDocument>& document) {
-    emit built(document);
+    emit built(pack.pack.id, document);
     if (m_session.snapshot()) {
         m_session.announce(tr("Built %1. It is not remembered as the last build, for a snapshot is shown.").arg(name));
         return;

@@ -27,8 +27,8 @@ public:
     void build(const application::PackDetail& pack);
 
 signals:
-    /// The file is there. `document` not null.
-    void built(const std::shared_ptr<const analysis::PackDocument>& document);
+    /// The file of that pack is there. `document` not null.
+    void built(const domain::PackId& pack, const std::shared_ptr<const analysis::PackDocument>& document);
     void failed(const base::Error& error);
 
 private:

@@ -70,7 +70,12 @@ void PackTab::connectParts() {
     connect(m_editor, &PackEditor::buildRequested, this, &PackTab::build);
     connect(m_editor, &PackEditor::editRequested, this, &PackTab::editRequested);
     connect(m_editor, &PackEditor::galleryRequested, this, &PackTab::galleryRequested);
-    connect(m_output, &PackOutput::built, m_editor, &PackEditor::showBuilt);
+    connect(m_output, &PackOutput::built, this,
+            [this](const domain::PackId& pack, const std::shared_ptr<const analysis::PackDocument>& document) {
+                if (m_editor->hasPack() && m_editor->stored().pack.id == pack) {
+                    m_editor->showBuilt(document);
+                }
+            });
     connect(m_output, &PackOutput::failed, this, &PackTab::fail);
 }
 
