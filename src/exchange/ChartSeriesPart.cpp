@@ -3,6 +3,7 @@
 #include "ChartSeriesPart.h"
 
 #include <cmath>
+#include <sstream>
 
 #include "DrawingFill.h"
 
@@ -79,17 +80,20 @@ void textProperties(XmlOut& xml, const std::string& language, const ChartType& t
 void ChartSeriesPart::richText(const std::string& text, const ChartType& type) {
     m_xml.open("c:rich");
     body(m_xml, type);
-    m_xml.open("a:p");
-    defaultRun(m_xml, m_chart.language, type);
-    m_xml.open("a:r");
-    m_xml.open(
-        "a:rPr",
-        {{"lang", languageTag(m_chart.language)}, {"sz", hundredths(type.size)}, {"b", type.isBold ? "1" : "0"}});
-    typeface(m_xml, m_chart.language, type);
-    m_xml.close();
-    m_xml.text("a:t", text);
-    m_xml.close();
-    m_xml.close();
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        m_xml.open("a:p");
+        defaultRun(m_xml, m_chart.language, type);
+        m_xml.open("a:r");
+        m_xml.open(
+            "a:rPr",
+            {{"lang", languageTag(m_chart.language)}, {"sz", hundredths(type.size)}, {"b", type.isBold ? "1" : "0"}});
+        typeface(m_xml, m_chart.language, type);
+        m_xml.close();
+        m_xml.text("a:t", line);
+        m_xml.close();
+        m_xml.close();
+    }
     m_xml.close();
 }
 

@@ -7,6 +7,7 @@
 #include "NativeParts.h"
 #include "XlsxFormats.h"
 #include "analysis/FigureTable.h"
+#include "base/Text.h"
 
 namespace shirube::exchange {
 
@@ -72,6 +73,30 @@ std::vector<std::string> changeMarks(const analysis::FigureSpec& spec, const ana
     return hasMark ? marks : std::vector<std::string>();
 }
 
+// What stands over a stack: in the words of the figure, what lies within envelopes in a second line; in bare numbers of
+// the axis's unit where the words are wider than a stack.
+std::string totalLabel(const analysis::FigureSpec& spec, const analysis::FigureCategory& category) {
+    constexpr std::size_t kWidest = 18;
+    auto label = category.totalLabel;
+    const auto at = label.find("＋");
+    if (at != std::string::npos && at > 0) {
+        label.insert(at, "\n");
+    }
+    const auto end = std::min(label.find('\n'), label.size());
+    const auto rest = label.substr(std::min(end + 1, label.size()));
+    if (std::max(base::displayWidth(label.substr(0, end)), base::displayWidth(rest)) <= kWidest || !category.lower) {
+        return label;
+    }
+    analysis::FigurePoint point;
+    point.value = category.lower;
+    label = analysis::tableText(spec, point);
+    if (category.upper && category.upper != category.lower) {
+        point.value = *category.upper - *category.lower;
+        label += "\n＋" + analysis::tableText(spec, point);
+    }
+    return label;
+}
+
 // The totals over the stacks, in the words of the figure.
 void addTotals(NativeChart& chart, const analysis::FigureSpec& spec, const analysis::FigureTable& table) {
     const auto& columns = spec.columns();
@@ -89,7 +114,7 @@ void addTotals(NativeChart& chart, const analysis::FigureSpec& spec, const analy
     series.values = totals->cells;
     series.isInLegend = false;
     for (const auto& category : columns.categories) {
-        series.labels.push_back(category.totalLabel);
+        series.labels.push_back(totalLabel(spec, category));
     }
     chart.series.push_back(std::move(series));
 }

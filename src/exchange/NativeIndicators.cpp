@@ -222,7 +222,12 @@ void addBullets(NativeChart& chart, const analysis::FigureSpec& spec) {
     std::vector<NativeSeries> bars;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& row = content.rows[i];
-        chart.categories.push_back(markedLabel(spec, row.id, hasGroups ? row.group + " / " + row.label : row.label));
+        auto label = hasGroups ? row.group + " / " + row.label : row.label;
+        if (!row.attainment && !row.statusText.empty()) {
+            // No bar: the status says why.
+            label += "　" + row.statusText;
+        }
+        chart.categories.push_back(markedLabel(spec, row.id, label));
         if (row.attainment) {
             const auto id = row.statusText + (row.isProvisional ? "#provisional" : "");
             auto bar = std::find_if(bars.begin(), bars.end(), [&](const auto& one) { return one.id == id; });

@@ -327,7 +327,10 @@ void PptxSlide::item(const SlideText& text) {
                             {"tIns", "0"},
                             {"rIns", "0"},
                             {"bIns", "0"},
-                            {"anchor", text.wraps ? "t" : "ctr"}});
+                            // A title that needs another line takes it from the margin, not from what is below.
+                            {"anchor", isTitle      ? "b"
+                                       : text.wraps ? "t"
+                                                    : "ctr"}});
     m_xml.leaf("a:noAutofit");
     m_xml.close();
     m_xml.leaf("a:lstStyle");

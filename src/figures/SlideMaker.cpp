@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kType = 10;
 constexpr double kLeastType = 8;
+constexpr double kRowHeight = 1.6;  // of a table, in ems
 constexpr const char* kPicture = "Figure";
 
 // What stands around a figure on every page: its own items are all others.
@@ -84,10 +85,22 @@ void addChart(Slide& slide, const analysis::FigureSpec& spec, exchange::NativeCh
     native.size = std::max(kLeastType, kType * maker.scale());
     native.hasLegend = table == nullptr;
     native.chart = std::move(chart);
-    slide.items.emplace_back(std::move(native));
-    if (table != nullptr) {
-        slide.items.emplace_back(slideTable(spec, *table, maker));
+    if (table == nullptr) {
+        slide.items.emplace_back(std::move(native));
+        return;
     }
+    auto cells = slideTable(spec, *table, maker);
+    // Rows of a table that is edited are higher than those of a picture, and this one has headings.
+    const double more = kRowHeight * cells.size * static_cast<double>(cells.rows.size()) - cells.box.height;
+    if (more > 0) {
+        cells.box.height += more;
+        if (cells.box.y > native.box.y + native.box.height / 2) {
+            cells.box.y -= more;
+            native.box.height = std::min(native.box.height, cells.box.y - native.box.y);
+        }
+    }
+    slide.items.emplace_back(std::move(native));
+    slide.items.emplace_back(std::move(cells));
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ using exchange::SlideTable;
 
 namespace {
 
-constexpr std::size_t kLongestName = 34;  // in characters of half width
-constexpr double kNameShare = 0.45;       // of the table's width, at most
+constexpr double kLongestWord = 4.4;  // of a heading, in ems
+constexpr double kLeastNames = 0.25;  // of the table's width
 
 // What the picture's table shows, by the id of a cell.
 class DrawnTable {
@@ -50,10 +50,13 @@ private:
 
     void readKey(const SceneItem& item) {
         if (const auto* rect = std::get_if<RectShape>(&item.shape)) {
+            // What is pale in the picture would hardly be seen as a letter.
             const bool isHatched = rect->fill.pattern == Pattern::Diagonal;
-            const auto& colour =
-                isHatched || rect->fill.pattern == Pattern::Dots ? rect->fill.patternColour : rect->fill.colour;
-            m_keys[item.id] = {isHatched ? "▨" : "■", rgbOf(colour)};
+            const bool isPale = isHatched || rect->fill.pattern == Pattern::Dots || rect->stroke.isDashed;
+            m_keys[item.id] = {isHatched               ? "▨"
+                               : rect->stroke.isDashed ? "□"
+                                                       : "■",
+                               rgbOf(isPale ? rect->stroke.colour : rect->fill.colour)};
         } else if (const auto* line = std::get_if<LineShape>(&item.shape)) {
             m_keys[item.id] = {"━", rgbOf(line->stroke.colour)};
         }
@@ -64,20 +67,44 @@ private:
     double m_size = 10;
 };
 
-// The names take what they need within reason, the figures the rest by their longest.
+// Of the longest piece that a cell can't break, in points: half an em for each column of a terminal, and its margins.
+double unbroken(const SlideTable::Cell& cell, double size) {
+    constexpr double kMargins = 6;
+    std::size_t longest = 0;
+    for (const auto& word : QString::fromStdString(cell.text).split(QLatin1Char(' '))) {
+        longest = std::max(longest, base::displayWidth(word.toStdString()));
+    }
+    return (static_cast<double>(longest) * 0.62 + (cell.key.empty() ? 0 : 1.4)) * size + kMargins;
+}
+
+// The figures take what they can't do without, the names the rest.
 std::vector<double> widthsOf(const SlideTable& table) {
-    std::vector<double> wants(table.rows.front().size(), 1);
-    for (const auto& row : table.rows) {
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            const auto width = base::displayWidth(row[c].text) + (row[c].key.empty() ? 2 : 5);
-            wants[c] = std::max(wants[c], static_cast<double>(c == 0 ? std::min(width, kLongestName) : width));
+    std::vector<double> widths(table.rows.front().size(), 0);
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        for (std::size_t c = 1; c < table.rows[r].size(); ++c) {
+            const double width = unbroken(table.rows[r][c], table.size);
+            // Headings may take several lines: FY2030 stays whole, R7当初(案) need not.
+            widths[c] = std::max(widths[c], r == 0 ? std::min(width, kLongestWord * table.size) : width);
         }
     }
-    const double figures = std::accumulate(wants.begin() + 1, wants.end(), 0.0);
-    const double names = std::min(wants.front() / (wants.front() + figures), figures > 0 ? kNameShare : 1.0);
-    std::vector<double> widths{names * table.box.width};
-    for (std::size_t c = 1; c < wants.size(); ++c) {
-        widths.push_back((1 - names) * table.box.width * wants[c] / figures);
+    const double figures = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double names = std::max(table.box.width - figures, kLeastNames * table.box.width);
+    for (auto& width : widths) {
+        width *= figures > 0 ? (table.box.width - names) / figures : 0;
+    }
+    // Wide columns are for wide names; more than that goes to the figures again.
+    double most = 0;
+    for (const auto& row : table.rows) {
+        const double text = static_cast<double>(base::displayWidth(row.front().text)) * 0.62 + 2;
+        most = std::max(most, text * table.size);
+    }
+    widths.front() = std::min(names, std::max(most, kLeastNames * table.box.width));
+    const double spare = (names - widths.front()) / static_cast<double>(std::max<std::size_t>(widths.size() - 1, 1));
+    for (std::size_t c = 1; c < widths.size(); ++c) {
+        widths[c] += spare;
+    }
+    if (widths.size() == 1) {
+        widths.front() = table.box.width;
     }
     return widths;
 }

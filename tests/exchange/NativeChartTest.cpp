@@ -50,7 +50,7 @@ TEST_CASE("Columns are the rows of the table, what lies within envelopes hatched
     const auto& totals = find(chart, "total#upper");
     CHECK(totals.shape == NativeSeries::Shape::Points);
     CHECK_FALSE(totals.isInLegend);
-    CHECK(totals.labels == Texts{"4,714億円＋9,916億円の内数", "1,626.8億円"});
+    CHECK(totals.labels == Texts{"4,714億円\n＋9,916億円の内数", "1,626.8億円"});
 }
 
 TEST_CASE("Lines stand over grouped columns, and both say their values", "[native]") {
@@ -116,7 +116,7 @@ TEST_CASE("Bullets are bars by status in a frame that ends at the target", "[nat
     const auto spec = test::bulletSample();
     const auto chart = made(spec);
     CHECK(chart.kind == NativeChart::Kind::OverlaidBars);
-    CHECK(chart.categories == Texts{"A / 件数", "A / 比率", "B / 未測定"});
+    CHECK(chart.categories == Texts{"A / 件数", "A / 比率", "B / 未測定　未測定"});
     CHECK(texts(find(chart, "達成").values) == Texts{"125", "", ""});
     CHECK(find(chart, "達成").look.fill == exchange::statusColour(spec.style, analysis::IndicatorStatus::Achieved));
     CHECK(texts(find(chart, "遅れ#provisional").values) == Texts{"", "40", ""});
