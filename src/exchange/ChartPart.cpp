@@ -195,6 +195,10 @@ private:
         value("c:auto", "0");
         value("c:lblAlgn", "ctr");
         value("c:lblOffset", "100");
+        if (isBars(m_chart)) {
+            // Every bar keeps its name, however many there are.
+            value("c:tickLblSkip", "1");
+        }
         value("c:noMultiLvlLbl", "1");
         m_xml.close();
     }

@@ -76,7 +76,9 @@ std::vector<std::string> changeMarks(const analysis::FigureSpec& spec, const ana
 // What stands over a stack: in the words of the figure, what lies within envelopes in a second line; in bare numbers of
 // the axis's unit where the words are wider than a stack.
 std::string totalLabel(const analysis::FigureSpec& spec, const analysis::FigureCategory& category) {
-    constexpr std::size_t kWidest = 18;
+    constexpr std::size_t kWidest = 18;   // in half widths, of few stacks
+    constexpr std::size_t kAcross = 100;  // of all stacks together
+    const auto widest = std::min(kWidest, kAcross / spec.columns().categories.size());
     auto label = category.totalLabel;
     const auto at = label.find("＋");
     if (at != std::string::npos && at > 0) {
@@ -84,7 +86,7 @@ std::string totalLabel(const analysis::FigureSpec& spec, const analysis::FigureC
     }
     const auto end = std::min(label.find('\n'), label.size());
     const auto rest = label.substr(std::min(end + 1, label.size()));
-    if (std::max(base::displayWidth(label.substr(0, end)), base::displayWidth(rest)) <= kWidest || !category.lower) {
+    if (std::max(base::displayWidth(label.substr(0, end)), base::displayWidth(rest)) <= widest || !category.lower) {
         return label;
     }
     analysis::FigurePoint point;

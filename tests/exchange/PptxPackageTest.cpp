@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PptxPackage.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
 
 #include "FigureSample.h"
+#include "OfficeTools.h"
 #include "support/Catch.h"
 #include "support/TemporaryFolder.h"
 
@@ -111,6 +113,23 @@ TEST_CASE("A presentation is what a strict reader expects, its charts bound to w
                                 "/tests/exchange/check_pptx.py\" \"" + path.string() + "\" \"" +
                                 folder.path().string() + "\"";
     CHECK(std::system(command.c_str()) == 0);
+}
+
+TEST_CASE("LibreOffice opens a presentation and sets each slide as a page", "[pptx]") {
+    const test::TemporaryFolder folder;
+    REQUIRE(exchange::writePresentation(presentation(), folder / "deck.pptx").has_value());
+    const auto pdf = folder / "deck.pdf";
+    if (!test::convertedByLibreOffice((folder / "deck.pptx").string(), folder.path().string()) ||
+        !std::filesystem::exists(pdf)) {
+        WARN("skipped: there is no LibreOffice that opens presentations");
+        return;
+    }
+    const auto text = folder / "deck.txt";
+    REQUIRE(std::system(("pdftotext -enc UTF-8 \"" + pdf.string() + "\" \"" + text.string() + "\"").c_str()) == 0);
+    const auto pages = bytesOf(text);
+    CHECK(std::count(pages.begin(), pages.end(), '\f') == 2);
+    CHECK(pages.find("ポスト") != std::string::npos);
+    CHECK(pages.find("R6") != std::string::npos);
 }
 
 TEST_CASE("The same presentation has the same bytes", "[pptx]") {

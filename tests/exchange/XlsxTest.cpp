@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "FigureSample.h"
+#include "OfficeTools.h"
 #include "exchange/FigureXlsx.h"
 #include "support/Catch.h"
 #include "support/TemporaryFolder.h"
@@ -31,6 +33,53 @@ TEST_CASE("A workbook has the figures as numbers and a native chart bound to the
 
 TEST_CASE("A workbook of a tally has each box's numbers, and words where there are none", "[xlsx]") {
     CHECK(check(test::tallySample(), "check_tally_xlsx.py") == 0);
+}
+
+TEST_CASE("Workbooks with every kind of native chart open in a reader that isn't ours", "[xlsx]") {
+    const auto python = test::pythonWith("openpyxl");
+    if (!python) {
+        WARN("skipped: no python3 has openpyxl (package python3-openpyxl)");
+        return;
+    }
+    const test::TemporaryFolder folder;
+    std::string arguments;
+    std::vector<analysis::FigureSpec> figures{test::figureSample(), test::waterfallSample(), test::indicatorSample(),
+                                              test::bulletSample(), test::tallySample()};
+    std::vector<exchange::WorkbookFigure> several;
+    for (const auto& figure : figures) {
+        const auto path = folder / (figure.id + ".xlsx");
+        REQUIRE(exchange::writeFigureXlsx(figure, path, base::englishTranslator()).has_value());
+        arguments += " \"" + path.string() + "\" 1";
+        several.push_back({&figure, {}});
+    }
+    REQUIRE(exchange::writeFiguresXlsx("第2回WG", several, folder / "all.xlsx", base::englishTranslator()).has_value());
+    arguments += " \"" + (folder / "all.xlsx").string() + "\" 5";
+    CHECK(std::system(
+              (*python + " -B \"" SHIRUBE_SOURCE_DIR "/tests/exchange/check_open_xlsx.py\"" + arguments).c_str()) == 0);
+}
+
+TEST_CASE("A workbook says what stands behind its figures, what changed and what is wrong, as data", "[xlsx]") {
+    auto spec = test::figureSample();
+    spec.grounds.push_back({"post5g", "R7当初", "=ポスト5G・R7当初", "1,617億円", domain::SourceId("s"), "@資料", "p.3",
+                            "-印字のまま", std::nullopt});
+    spec.changes.push_back(
+        {analysis::FigureChange::Kind::Changed,
+         "post5g",
+         "R7当初",
+         "ポスト5G",
+         "R7当初",
+         "+1,600",
+         "1,617",
+         {{"テスト太郎", "2026-07-01 10:00", "訂正", "=誤記", "資料"}, {"テスト花子", "", "", "", ""}}});
+    std::vector<analysis::FigureFinding> findings(1);
+    findings.front().text = base::Message("=wrong {0}", {"x"});
+    findings.front().mend = base::Message("+mend");
+    findings.front().row = "post5g";
+    const test::TemporaryFolder folder;
+    REQUIRE(exchange::writeFigureXlsx(spec, folder / "a.xlsx", base::englishTranslator(), findings).has_value());
+    const std::string command = std::string("\"") + SHIRUBE_PYTHON + "\" -B \"" + SHIRUBE_SOURCE_DIR +
+                                "/tests/exchange/check_evidence_xlsx.py\" \"" + (folder / "a.xlsx").string() + "\"";
+    CHECK(std::system(command.c_str()) == 0);
 }
 
 TEST_CASE("Figures without series or categories make a workbook too", "[xlsx]") {

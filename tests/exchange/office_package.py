@@ -32,7 +32,7 @@ ORDER = {
     C + "errBars": "errDir errBarType errValType noEndCap plus minus spPr",
     C + "scaling": "orientation max min",
     C + "catAx": "axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr "
-                 "crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl",
+                 "crossAx crosses auto lblAlgn lblOffset tickLblSkip noMultiLvlLbl",
     C + "valAx": "axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr "
                  "crossAx crosses crossBetween majorUnit",
     C + "legend": "legendPos legendEntry layout overlay txPr",
@@ -55,7 +55,7 @@ ORDER = {
     A + "tc": "txBody tcPr",
     A + "tcPr": "lnL lnR lnT lnB noFill solidFill",
     A + "custGeom": "avLst gdLst ahLst cxnLst rect pathLst",
-    A + "theme": "themeElements",
+    A + "theme": "themeElements objectDefaults extraClrSchemeLst",
     A + "themeElements": "clrScheme fontScheme fmtScheme",
 }
 # Groups and trees hold shapes of any kind, in the order in which they are drawn.
