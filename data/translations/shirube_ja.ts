@@ -768,6 +768,22 @@
     </message>
 </context>
 <context>
+    <name>MeetingName</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（複製）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1（複製%2）</translation>
+    </message>
+    <message>
+        <source>As of meeting 1</source>
+        <comment>a snapshot</comment>
+        <translation>第1回WG時点</translation>
+    </message>
+</context>
+<context>
     <name>NodeItem</name>
     <message>
         <source>Support %1</source>
@@ -8784,14 +8800,6 @@ The passphrase was given to you apart from the file.</source>
         <translation>{0}から{1}への事業別の増減</translation>
     </message>
     <message>
-        <source>Change, at least</source>
-        <translation>増減（下限）</translation>
-    </message>
-    <message>
-        <source>Change, at most</source>
-        <translation>増減（上限）</translation>
-    </message>
-    <message>
         <source>Rise</source>
         <translation>増</translation>
     </message>
@@ -9092,10 +9100,6 @@ The passphrase was given to you apart from the file.</source>
         <translation>照合のみで、数えない</translation>
     </message>
     <message>
-        <source>Balance: what was contributed less what was spent, of all years so far. It ends where a figure is missing; returns to the treasury are in it only as far as they are stated.</source>
-        <translation>残高：それまでの全年度の造成額から支出額を引いたもの。値が欠けた年度で終わる。国庫返納は印字のある分のみ含む。</translation>
-    </message>
-    <message>
         <source>Spent: the execution of {0}, which the fund pays for.</source>
         <translation>支出：基金が支出する{0}の執行額。</translation>
     </message>
@@ -9126,10 +9130,6 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>No document states papers, presentations or patents of {0} by year. Choose one of: {1}.</source>
         <translation>{0}の年度別の論文・発表・特許の印字がありません。次から選んでください：{1}。</translation>
-    </message>
-    <message>
-        <source>printed otherwise</source>
-        <translation>別の印字</translation>
     </message>
     <message>
         <source>{0}: the document prints a total of {1}, its years add up to {2}.</source>
@@ -9348,14 +9348,6 @@ The passphrase was given to you apart from the file.</source>
         <translation>この図に使う値がまだありません。データセットを取り込むか、値を入力してください。</translation>
     </message>
     <message>
-        <source>There is no pack yet.</source>
-        <translation>WG資料はまだありません。</translation>
-    </message>
-    <message>
-        <source>There is no snapshot yet.</source>
-        <translation>スナップショットはまだありません。</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>図</translation>
     </message>
@@ -9472,24 +9464,12 @@ The passphrase was given to you apart from the file.</source>
         <translation>棒の始まり（非表示）</translation>
     </message>
     <message>
-        <source>The presentation has no slides.</source>
-        <translation>スライドがありません。</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be packed: there is not enough memory. Close other programs and try again.</source>
         <translation>メモリーが足りず、ファイルをまとめられません。ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>{0}: a figure is written as .pdf, .pptx, .png, .svg, .xlsx, .csv or .md. Choose one of these.</source>
         <translation>{0}：図は .pdf、.pptx、.png、.svg、.xlsx、.csv、.md のいずれかで書き出します。</translation>
-    </message>
-    <message>
-        <source>The type is {0} pt on paper, under 10 pt.</source>
-        <translation>文字は紙の上で{0} ptで、10 ptより小さくなります。</translation>
-    </message>
-    <message>
-        <source>Print on A3, or show fewer programmes or cycles.</source>
-        <translation>A3に印刷するか、事業や予算区分を減らしてください。</translation>
     </message>
     <message>
         <source>Figures as of</source>
@@ -9578,6 +9558,474 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>The figures of “{0}” are shown, which stay as they are. Go back to the present to change something.</source>
         <translation>「{0}」の値を表示しており、変更できません。変更するには、今に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Amount, at least</source>
+        <translation>金額（下限）</translation>
+    </message>
+    <message>
+        <source>Amount, at most</source>
+        <translation>金額（上限）</translation>
+    </message>
+    <message>
+        <source>printed otherwise; not what is shown</source>
+        <translation>別の印字。図の値ではない</translation>
+    </message>
+    <message>
+        <source>{0} ({1}): no document and no report stands behind the figure.</source>
+        <translation>{0}（{1}）：値の裏付けとなる資料も報告もありません。</translation>
+    </message>
+    <message>
+        <source>Enter the source of the figure, or take it out of the chart.</source>
+        <translation>値の出典を入力するか、図から外してください。</translation>
+    </message>
+    <message>
+        <source>{0}: documents print {1} and {2}, and no note says so.</source>
+        <translation>{0}：資料に{1}と{2}の印字があり、注がありません。</translation>
+    </message>
+    <message>
+        <source>Adopt one of them with a reason, and write into the note which is shown.</source>
+        <translation>理由を付けて一方を採用し、どちらを示したかを注に書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it into the note of the chart.</source>
+        <translation>図の注に書いてください。</translation>
+    </message>
+    <message>
+        <source>The chart doesn&apos;t say in which unit its figures are.</source>
+        <translation>値の単位が示されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>単位を選んでください。</translation>
+    </message>
+    <message>
+        <source>Some figures are shown as 0 in this unit although they are not.</source>
+        <translation>この単位では、0でない値が0と表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller unit.</source>
+        <translation>小さい単位を選んでください。</translation>
+    </message>
+    <message>
+        <source>Figures of ten digits and more can&apos;t be read in this unit.</source>
+        <translation>この単位では10桁以上になり、読み取れません。</translation>
+    </message>
+    <message>
+        <source>Choose a larger unit.</source>
+        <translation>大きい単位を選んでください。</translation>
+    </message>
+    <message>
+        <source>The chart has {0} series; more than {1} can&apos;t be told apart by their colours.</source>
+        <translation>系列が{0}あります。{1}を超えると色で見分けられません。</translation>
+    </message>
+    <message>
+        <source>Show the largest ones and the rest as others.</source>
+        <translation>上位のみを示し、残りをその他にまとめてください。</translation>
+    </message>
+    <message>
+        <source>The chart has {0} columns; more than {1} can&apos;t be told apart.</source>
+        <translation>棒が{0}本あります。{1}本を超えると見分けられません。</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them.</source>
+        <translation>数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the shown parts add up to {1}, the shown total is {2}.</source>
+        <translation>{0}：示した内訳の和は{1}、示した計は{2}です。</translation>
+    </message>
+    <message>
+        <source>Write into the note that figures are rounded.</source>
+        <translation>四捨五入していることを注に書いてください。</translation>
+    </message>
+    <message>
+        <source>Correct the parts or the total, or write into the note why they differ.</source>
+        <translation>内訳か計を直すか、異なる理由を注に書いてください。</translation>
+    </message>
+    <message>
+        <source>The chart names no source.</source>
+        <translation>出典がありません。</translation>
+    </message>
+    <message>
+        <source>Import the documents behind its figures, or name them in the note.</source>
+        <translation>値の元の資料を取り込むか、注に資料名を書いてください。</translation>
+    </message>
+    <message>
+        <source>The chart has no text for those who can&apos;t see it.</source>
+        <translation>図を見られない人のための文がありません。</translation>
+    </message>
+    <message>
+        <source>Say in the note what the chart shows.</source>
+        <translation>図が示す内容を注に書いてください。</translation>
+    </message>
+    <message>
+        <source>The chart shows nothing.</source>
+        <translation>図に示すものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose something else, or take it out of the pack.</source>
+        <translation>別のものを選ぶか、資料から外してください。</translation>
+    </message>
+    <message>
+        <source>Amounts within envelopes are shown, and no note says what that means.</source>
+        <translation>内数を示していますが、意味の注がありません。</translation>
+    </message>
+    <message>
+        <source>Provisional figures are shown, and no note says that they may change.</source>
+        <translation>速報を示していますが、変わりうることの注がありません。</translation>
+    </message>
+    <message>
+        <source>Upper limits are shown, and no note says that they are not what was paid.</source>
+        <translation>上限を示していますが、支払った額ではないことの注がありません。</translation>
+    </message>
+    <message>
+        <source>A budget proposal (案) is shown, and no note says what that is.</source>
+        <translation>予算案を示していますが、(案)の注がありません。</translation>
+    </message>
+    <message>
+        <source>Figures are rounded, and no note says so.</source>
+        <translation>四捨五入していますが、注がありません。</translation>
+    </message>
+    <message>
+        <source>The title says {0}, which the chart doesn&apos;t show.</source>
+        <translation>表題の{0}が、図の値にありません。</translation>
+    </message>
+    <message>
+        <source>Correct the title, or take the generated one.</source>
+        <translation>表題を直すか、自動の表題に戻してください。</translation>
+    </message>
+    <message>
+        <source>Balance: what was contributed less what was spent, of all years so far. It ends where a figure is missing. Returns to the treasury and yields are not in it.</source>
+        <translation>残高：それまでの全年度の造成額から支出額を引いたもの。値が欠けた年度で終わる。国庫返納と運用益は含まない。</translation>
+    </message>
+    <message>
+        <source>What the pack showed when it was last built can&apos;t be read. Restore a backup, or make a copy of the pack and go on with that.</source>
+        <translation>前回作成時の資料の値を読めません。バックアップから復元するか、資料を複製してそちらで続けてください。</translation>
+    </message>
+    <message>
+        <source>tally of the marks</source>
+        <translation>評点の集計</translation>
+    </message>
+    <message>
+        <source>the printed mean; that of the figure is computed from the marks</source>
+        <translation>印字された平均。図の平均は評点から計算</translation>
+    </message>
+    <message>
+        <source>Difference of two states</source>
+        <translation>二つの時点の差分</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>Differences: {0}</source>
+        <translation>差分：{0}件</translation>
+    </message>
+    <message>
+        <source>Number of other things</source>
+        <translation>ほかの項目の数</translation>
+    </message>
+    <message>
+        <source>The two states hold the same figures.</source>
+        <translation>二つの時点の値は同じです。</translation>
+    </message>
+    <message>
+        <source>Differences in total: {0}</source>
+        <translation>差分の合計：{0}件</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2}</source>
+        <translation>{0} {1}：{2}</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>消滅</translation>
+    </message>
+    <message>
+        <source>{0}: places that state it</source>
+        <translation>{0}：記載箇所</translation>
+    </message>
+    <message>
+        <source>What holds after, less what held before</source>
+        <translation>後の値から前の値を引いたもの</translation>
+    </message>
+    <message>
+        <source>held in {0}</source>
+        <translation>{0}での値</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>内数の枠</translation>
+    </message>
+    <message>
+        <source>{0}, boxes: {1}, arrows: {2}</source>
+        <translation>{0}、箱{1}、矢印{2}</translation>
+    </message>
+    <message>
+        <source>Logic model {0}</source>
+        <translation>ロジックモデル{0}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>資金配分</translation>
+    </message>
+    <message>
+        <source>the build of {0}</source>
+        <translation>{0}の作成時</translation>
+    </message>
+    <message>
+        <source>{0} (snapshot of {1})</source>
+        <translation>{0}（{1}に取得したスナップショット）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>No value has changed since the former build.</source>
+        <translation>前回の作成から変わった値はありません。</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Building the pack was stopped. Nothing was written.</source>
+        <translation>資料の作成を中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>There is no pack “{0}”, and none yet. Make one first.</source>
+        <translation>WG資料「{0}」はなく、ほかの資料もありません。先に作ってください。</translation>
+    </message>
+    <message>
+        <source>There is no pack “{0}”. There are: {1}.</source>
+        <translation>WG資料「{0}」はありません。あるもの：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no chart “{0}”. Choose one from the gallery.</source>
+        <translation>図「{0}」はありません。ギャラリーから選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the pack, e.g. that of the meeting.</source>
+        <translation>資料の名前（会議名など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>A pack is in ja or en, not in “{0}”.</source>
+        <translation>資料の言語は ja か en です。「{0}」は使えません。</translation>
+    </message>
+    <message>
+        <source>There is a pack “{0}” already. Choose another name.</source>
+        <translation>WG資料「{0}」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The snapshot of the pack “{0}” is gone. Choose another state.</source>
+        <translation>WG資料「{0}」のスナップショットがなくなっています。別の時点を選んでください。</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” was changed or removed in the meantime. Look at it again, then make your change.</source>
+        <translation>WG資料「{0}」は、その間に変更または削除されました。確かめてから、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Make the pack “{0}”</source>
+        <translation>WG資料「{0}」を作成</translation>
+    </message>
+    <message>
+        <source>Change the pack “{0}”</source>
+        <translation>WG資料「{0}」を変更</translation>
+    </message>
+    <message>
+        <source>Add a chart to the pack “{0}”</source>
+        <translation>WG資料「{0}」に図を追加</translation>
+    </message>
+    <message>
+        <source>Remove the pack “{0}”</source>
+        <translation>WG資料「{0}」を削除</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>すべての図</translation>
+    </message>
+    <message>
+        <source>Write the pack “{0}”</source>
+        <translation>WG資料「{0}」を書き出し</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{0}”, and none yet. Take one first.</source>
+        <translation>スナップショット「{0}」はなく、ほかにもありません。先に取得してください。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{0}”. There are: {1}.</source>
+        <translation>スナップショット「{0}」はありません。あるもの：{1}。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the snapshot, e.g. that of the meeting.</source>
+        <translation>スナップショットの名前（会議名など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a snapshot “{0}” already. Choose another name.</source>
+        <translation>スナップショット「{0}」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Take the snapshot “{0}”</source>
+        <translation>スナップショット「{0}」を取得</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot “{0}” to “{1}”</source>
+        <translation>スナップショット「{0}」の名前を「{1}」に変更</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” shows the figures of the snapshot “{1}”. Choose another state for the pack first.</source>
+        <translation>WG資料「{0}」がスナップショット「{1}」の値を使っています。先に資料の時点を変えてください。</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot “{0}”</source>
+        <translation>スナップショット「{0}」を削除</translation>
+    </message>
+    <message>
+        <source>A reviewer works with the reviews as they are now. Change your role to open a snapshot.</source>
+        <translation>委員の役割では今の審査だけを扱います。スナップショットを開くには、役割を変えてください。</translation>
+    </message>
+    <message>
+        <source>The present</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Figures behind it</source>
+        <translation>根拠の値</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Printed figure</source>
+        <translation>印字</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>変わった値</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Chart {0}</source>
+        <translation>図{0}</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>グラフ用データ</translation>
+    </message>
+    <message>
+        <source>The presentation has no slides. Choose at least one chart.</source>
+        <translation>スライドがありません。図を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Contrast of {0}:1 with the paper, under 3:1, in {1} places.</source>
+        <translation>紙とのコントラストが{0}:1で、3:1に足りないところが{1}か所あります。</translation>
+    </message>
+    <message>
+        <source>“{0}” has a contrast of {1}:1 with what it stands on, under 4.5:1; such places in all: {2}.</source>
+        <translation>「{0}」と背景とのコントラストは{1}:1で、4.5:1に足りません（全部で{2}か所）。</translation>
+    </message>
+    <message>
+        <source>Take the standard colours, or darker or paler ones of your own.</source>
+        <translation>標準の配色に戻すか、より濃いまたは淡い色を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” stand side by side and look alike in a grey print.</source>
+        <translation>隣り合う「{0}」と「{1}」が、白黒の印刷では同じに見えます。</translation>
+    </message>
+    <message>
+        <source>Add patterns.</source>
+        <translation>模様を加えてください。</translation>
+    </message>
+    <message>
+        <source>Take the standard colours.</source>
+        <translation>標準の配色に戻してください。</translation>
+    </message>
+    <message>
+        <source>Give one of them a paler or darker colour.</source>
+        <translation>一方の色を淡くするか濃くしてください。</translation>
+    </message>
+    <message>
+        <source>The smallest type is {0} pt on paper, under 10 pt.</source>
+        <translation>最も小さい文字は紙の上で{0} ptで、10 ptより小さくなります。</translation>
+    </message>
+    <message>
+        <source>Print on A3, or show less.</source>
+        <translation>A3に印刷するか、示すものを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Show less.</source>
+        <translation>示すものを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The table of the figures does not fit on the page and is left out.</source>
+        <translation>数値の表がページに収まらず、省かれています。</translation>
+    </message>
+    <message>
+        <source>Print on A3, show fewer series, or give the table in a spreadsheet.</source>
+        <translation>A3に印刷するか、系列を減らすか、表を表計算のファイルで渡してください。</translation>
+    </message>
+    <message>
+        <source>Show fewer series, or give the table in a spreadsheet.</source>
+        <translation>系列を減らすか、表を表計算のファイルで渡してください。</translation>
+    </message>
+    <message>
+        <source>The figure is too full for its page: its type is {0} pt. Choose fewer steps or a larger page.</source>
+        <translation>図がページに対して詰まりすぎ、文字が{0} ptになります。段を減らすか、大きい用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>The figure can&apos;t be set on this page. Choose fewer steps or a larger page.</source>
+        <translation>このページに図を収められません。段を減らすか、大きい用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw while no store is open.</source>
+        <translation>データファイルを開くと、図を描けます。</translation>
     </message>
 </context>
 <context>
@@ -11881,12 +12329,12 @@ The passphrase was given to you apart from the file.</source>
         <translation>PINを設定・変更(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Take a s&amp;napshot…</source>
         <translation>スナップショットを取得(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>印刷(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -12416,6 +12864,78 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::ChartBar</name>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>スナップショットはまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Take a snapshot on the page of the history, to compare with later.</source>
+        <translation>後で比べるには、変更履歴でスナップショットを取得してください。</translation>
+    </message>
+    <message>
+        <source>Marks what is not as it was then</source>
+        <translation>その時点から変わった値に印を付けます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the chart</source>
+        <translation>直前の図の設定に戻します</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>やり直します</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>比べる時点(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Snapshot to compare with</source>
+        <translation>比べるスナップショット</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file (Ctrl+E)</source>
+        <translation>図をファイルに書き出します（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Picture and table, for documents and spreadsheets (Ctrl+C)</source>
+        <translation>図と表を、文書や表計算に貼れるようにコピーします（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>See it as it will be printed (Ctrl+P)</source>
+        <translation>印刷される紙面を確かめます（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Add to WG pack</source>
+        <translation>WG資料に加える</translation>
+    </message>
+    <message>
+        <source>Puts the chart at the end of the pack that the tab beside shows</source>
+        <translation>隣のタブの資料の最後に図を加えます</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ChartEditor</name>
     <message>
         <source>Tick at least one cycle on the right.</source>
@@ -12446,64 +12966,8 @@ The passphrase was given to you apart from the file.</source>
         <translation>注(&amp;N)：</translation>
     </message>
     <message>
-        <source>&amp;Programme:</source>
-        <translation>事業(&amp;P)：</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>すべて</translation>
-    </message>
-    <message>
-        <source>&amp;Fund:</source>
-        <translation>基金(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Port&amp;folio:</source>
-        <translation>施策群(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;Indicator:</source>
-        <translation>指標(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>&amp;Version:</source>
-        <translation>版(&amp;V)：</translation>
-    </message>
-    <message>
-        <source>That of the day</source>
-        <translation>基準日の版</translation>
-    </message>
-    <message>
-        <source>Changes &amp;since:</source>
-        <translation>変更を示す版(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Not marked</source>
-        <translation>示さない</translation>
-    </message>
-    <message>
-        <source>&amp;Review:</source>
-        <translation>審査(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Element:</source>
-        <translation>要素(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>比較元(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>A year before</source>
-        <translation>一年前</translation>
-    </message>
-    <message>
-        <source>T&amp;o:</source>
-        <translation>比較先(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>The newest</source>
-        <translation>最新</translation>
     </message>
     <message>
         <source>C&amp;ycles:</source>
@@ -12637,6 +13101,10 @@ The passphrase was given to you apart from the file.</source>
         <source>One stressed</source>
         <translation>一つを強調</translation>
     </message>
+    <message>
+        <source>Add up the mea&amp;sures</source>
+        <translation>施策の和で示す(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ChartGallery</name>
@@ -12652,72 +13120,20 @@ The passphrase was given to you apart from the file.</source>
 <context>
     <name>shirube::ui::ChartPage</name>
     <message>
-        <source>&amp;Title:</source>
-        <translation>表題(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>C&amp;ycles:</source>
-        <translation>予算区分(&amp;Y)：</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>単位(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>&amp;Programmes on their own:</source>
-        <translation>単独で示す事業の数(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ble of figures:</source>
-        <translation>数値の表(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet. Load the bundled dataset from the File menu.</source>
-        <translation>描く数字がまだありません。「ファイル」メニューから付属データセットを読み込んでください。</translation>
-    </message>
-    <message>
-        <source>Tick at least one cycle on the left.</source>
-        <translation>左の一覧で予算区分を1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Budget by cycle</source>
-        <translation>予算区分別の予算額</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>The largest ones; the rest is drawn as one.</source>
-        <translation>額の大きい順。残りは「その他」にまとめます。</translation>
-    </message>
-    <message>
-        <source>Where it fits</source>
-        <translation>収まる位置に置く</translation>
-    </message>
-    <message>
-        <source>Beside the chart</source>
-        <translation>図の横</translation>
-    </message>
-    <message>
-        <source>Beneath the chart</source>
-        <translation>図の下</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>E&amp;xport… (Ctrl+E)</source>
-        <translation>書き出す(&amp;X)…（Ctrl+E）</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture and table</source>
-        <translation>図と表をコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>図表</translation>
+    </message>
+    <message>
+        <source>Added to the pack on the tab beside</source>
+        <translation>隣のタブの資料に加えました</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>WG pack</source>
+        <translation>WG資料</translation>
     </message>
 </context>
 <context>
@@ -12753,6 +13169,110 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Copy the text</source>
         <translation>文をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ChartTab</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is not one of this program.</source>
+        <translation>図「%1」はこのプログラムにありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet. Load the bundled dataset from the File menu.</source>
+        <translation>描く数字がまだありません。「ファイル」メニューから付属データセットを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Then it could not be drawn: %1</source>
+        <translation>その時点では描けません：%1</translation>
+    </message>
+    <message>
+        <source>Check: no chart</source>
+        <translation>点検：図がありません</translation>
+    </message>
+    <message>
+        <source>Check: nothing to mend</source>
+        <translation>点検：指摘なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %n finding(s)</source>
+        <translation>
+            <numerusform>点検：指摘%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That figure is not in the table of the chart.</source>
+        <translation>その値は図の表にありません。</translation>
+    </message>
+    <message>
+        <source>What the chart lacks for a reader, and what mends it</source>
+        <translation>読み手のために足りないものと、その直し方</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ChartThings</name>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>事業(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Fund:</source>
+        <translation>基金(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Port&amp;folio:</source>
+        <translation>施策群(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指標(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>版(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>That of the day</source>
+        <translation>基準日の版</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since:</source>
+        <translation>変更を示す版(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>示さない</translation>
+    </message>
+    <message>
+        <source>&amp;Review:</source>
+        <translation>審査(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Element:</source>
+        <translation>要素(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>比較元(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>比較先(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最新</translation>
     </message>
 </context>
 <context>
@@ -13188,6 +13708,45 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::DifferencePane</name>
+    <message>
+        <source>Comparing two states of the store</source>
+        <translation>二つの時点を比べています</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違う値</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>Both states hold the same figures.</source>
+        <translation>二つの時点の値は同じです。</translation>
+    </message>
+    <message>
+        <source>Nothing compared yet</source>
+        <translation>まだ比べていません</translation>
+    </message>
+    <message>
+        <source>Select one snapshot to compare it with now, or two to compare them with each other.</source>
+        <translation>一つ選ぶと今と、二つ選ぶと互いに比べます。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::EdgeForm</name>
     <message>
         <source>Edge of the logic model</source>
@@ -13600,6 +14159,10 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>History</source>
         <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
     </message>
 </context>
 <context>
@@ -14167,6 +14730,10 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>Quit all the same</source>
         <translation>それでも終了</translation>
     </message>
+    <message>
+        <source>%1: “%2”, to be looked at – Shirube</source>
+        <translation>%1：「%2」（閲覧のみ） – Shirube</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MessageBar</name>
@@ -14480,6 +15047,144 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::PackChangesPane</name>
+    <message>
+        <source>The pack was not built yet. From the second time on, what moved stands here.</source>
+        <translation>資料はまだ作成していません。二回目から、変わった値がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing moved since it was built: %1</source>
+        <translation>前回の作成（%1）から変わった値はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) moved since it was built: %1</source>
+        <translation>
+            <numerusform>前回の作成（%1）から%n件の値が変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moved since the last build</source>
+        <translation>前回の作成から変わった値</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackChecksPane</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a chart</comment>
+        <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ 足りないものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>！ %n to mend</source>
+        <translation>
+            <numerusform>！ 指摘%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Mends the selected finding.</source>
+        <translation>選んだ指摘を直します。</translation>
+    </message>
+    <message>
+        <source>Mend all</source>
+        <translation>すべて直す</translation>
+    </message>
+    <message>
+        <source>Mends everything that a click can mend.</source>
+        <translation>ボタンで直せるものをすべて直します。</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>直すところ</translation>
+    </message>
+    <message>
+        <source>What the charts lack stands here: unit, date, source, note, contrast …</source>
+        <translation>図に足りないもの（単位、時点、出典、注、コントラストなど）がここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackEditBanner</name>
+    <message>
+        <source>You are editing a chart of the WG pack.</source>
+        <translation>WG資料の図を編集しています。</translation>
+    </message>
+    <message>
+        <source>Use in the pack</source>
+        <translation>資料に適用</translation>
+    </message>
+    <message>
+        <source>Leave the pack as it was</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackEditor</name>
+    <message>
+        <source>Charts of the pack are shown here as they will be printed.</source>
+        <translation>資料の図を、印刷されるとおりにここに示します。</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>紙面を作っています…</translation>
+    </message>
+    <message>
+        <source>● Not saved</source>
+        <translation>● 未保存</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 保存済み</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab and how much is in it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>！ %1</source>
+        <translation>！ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>変更を破棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Build… (Ctrl+E)</source>
+        <translation>作成(&amp;B)… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Writes the pack as PDF, PowerPoint or Excel, and says what moved since the last time.</source>
+        <translation>資料をPDF、PowerPoint、Excelで書き出し、前回から変わった値を示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Print… (Ctrl+P)</source>
+        <translation>印刷(&amp;P)… (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PackHead</name>
     <message>
         <source>A4 landscape</source>
@@ -14505,18 +15210,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>&amp;Meeting:</source>
         <translation>会議名(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;Held on:</source>
-        <translation>開催日(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>Handed in &amp;by:</source>
-        <translation>提出者(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>&amp;Paper:</source>
-        <translation>用紙(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -14545,6 +15238,229 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>For yourself, not printed</source>
         <translation>自分用（印刷されません）</translation>
+    </message>
+    <message>
+        <source>Hel&amp;d on:</source>
+        <translation>開催日(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Handed in b&amp;y:</source>
+        <translation>提出者(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>用紙(&amp;A)：</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackItemDelegate</name>
+    <message numerus="yes">
+        <source>！ %n to mend</source>
+        <translation>
+            <numerusform>！ 指摘%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackItemsPane</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>図%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charts of the pack</source>
+        <translation>資料の図</translation>
+    </message>
+    <message>
+        <source>Choose &amp;charts…</source>
+        <translation>図を選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Turns to the gallery: “Into the pack” brings a chart here.</source>
+        <translation>ギャラリーに移ります。「WG資料に加える」で図がここに入ります。</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>上へ（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>下へ（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Edit the chart (Enter)</source>
+        <translation>図を編集（Enter）</translation>
+    </message>
+    <message>
+        <source>Duplicate the chart</source>
+        <translation>図を複製</translation>
+    </message>
+    <message>
+        <source>Take the chart out (Del)</source>
+        <translation>図を外す（Del）</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker&apos;s note:</source>
+        <translation>発表者のノート(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s note</source>
+        <translation>発表者のノート</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackListPane</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a meeting and its day</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>新しい資料</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>a pack</comment>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>WG資料</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard pack</source>
+        <translation>標準の資料(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Begins a pack with every chart that the store has figures for.</source>
+        <translation>今あるデータから作れるすべての図を入れた資料を始めます。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新規(&amp;W)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A copy for the next meeting.</source>
+        <translation>次の会議のための複製を作ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackOutput</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation with native charts (*.pptx)</source>
+        <translation>PowerPointプレゼンテーション（編集できるグラフ） (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook with native charts (*.xlsx)</source>
+        <translation>Excelブック（グラフ付き） (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>資料を作成</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>%1を作成しています</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Built %1. It is not remembered as the last build, for a snapshot is shown.</source>
+        <translation>%1を作成しました。スナップショットを表示しているため、前回の作成としては記録しません。</translation>
+    </message>
+    <message>
+        <source>Built %1</source>
+        <translation>%1を作成しました</translation>
+    </message>
+    <message>
+        <source>Built %1. Nothing moved since the last build.</source>
+        <translation>%1を作成しました。前回の作成から変わった値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built %1. %n figure(s) moved since the last build.</source>
+        <translation>
+            <numerusform>%1を作成しました。前回の作成から%n件の値が変わりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PackTab</name>
+    <message>
+        <source>Choosing the charts of a pack</source>
+        <translation>資料の図を選んでいます</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes with its %n chart(s). This can be undone.</source>
+        <translation>
+            <numerusform>「%1」を図%n点とともに削除します。元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the pack</source>
+        <translation>資料の削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>The pack is not saved</source>
+        <translation>資料が保存されていません</translation>
+    </message>
+    <message>
+        <source>What you changed of the new pack is lost.</source>
+        <translation>新しい資料に加えた変更は失われます。</translation>
+    </message>
+    <message>
+        <source>What you changed of “%1” is lost.</source>
+        <translation>「%1」に加えた変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>The chart is in the pack no more. It was put at its end.</source>
+        <translation>図が資料からなくなっていたため、最後に加えました。</translation>
+    </message>
+    <message>
+        <source>No pack yet</source>
+        <translation>WG資料はまだありません</translation>
+    </message>
+    <message>
+        <source>A pack holds the charts of one meeting: put together once, built again whenever a figure changed, with the list of what moved.</source>
+        <translation>一つの会議に使う図をまとめます。一度まとめておけば、数字が変わるたびに作り直せ、変わった値が一覧になります。</translation>
+    </message>
+    <message>
+        <source>Begin with the standard pack</source>
+        <translation>標準の資料から始める</translation>
     </message>
 </context>
 <context>
@@ -15625,6 +16541,14 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>As a workbook with grounds, CSV or PDF (Ctrl+E)</source>
         <translation>根拠付きのブック、CSV、PDFに書き出します（Ctrl+E）</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they will be printed (Ctrl+P)</source>
+        <translation>印刷される紙面を確かめます（Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ReportPage</name>
@@ -16485,6 +17409,37 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::SnapshotBanner</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>今に戻る</translation>
+    </message>
+    <message>
+        <source>“%1” (taken on %2) is shown: to be looked at, not changed.</source>
+        <translation>「%1」（%2に取得）を表示しています。閲覧のみで、変更はできません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SnapshotButton</name>
+    <message>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a snapshot and when it was taken</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>時点：%1</translation>
+    </message>
+    <message>
+        <source>Whose figures the pages show: %1</source>
+        <translation>ページに示す値の時点：%1</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SnapshotComparison</name>
     <message>
         <source>Going back to “%1”</source>
@@ -16493,6 +17448,100 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Wait until “%1” is done.</source>
         <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SnapshotDialog</name>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>スナップショットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを取得</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>注記(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>%1の値</translation>
+    </message>
+    <message>
+        <source>The figures of now, under a name</source>
+        <translation>今の値に名前を付けて残します</translation>
+    </message>
+    <message>
+        <source>Whatever changes later, reports, charts and packs can show the figures as they stand in a snapshot, and what differs between two of them.</source>
+        <translation>後で何が変わっても、レポート、図、WG資料はその時点の値を示すことができ、二つの時点の違いも分かります。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>名前を変えました：%1</translation>
+    </message>
+    <message>
+        <source>Took the snapshot “%1”</source>
+        <translation>スナップショット「%1」を取得しました</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SnapshotsPane</name>
+    <message>
+        <source>Co&amp;mpare the two</source>
+        <translation>二つを比べる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>今と比べる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot</source>
+        <translation>スナップショットの削除</translation>
+    </message>
+    <message>
+        <source>The name “%1” goes; the figures stay in the change log. This can be undone.</source>
+        <translation>名前「%1」を削除します。値は変更履歴に残ります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot…</source>
+        <translation>スナップショットを取得(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前の変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>No snapshot yet. Take one at each meeting, to see later what the figures were.</source>
+        <translation>スナップショットはまだありません。会議ごとに取得しておくと、当時の数字を後で見られます。</translation>
     </message>
 </context>
 <context>
