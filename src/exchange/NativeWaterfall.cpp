@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "NativeParts.h"
 #include "analysis/FigureTable.h"
+#include "exchange/WaterfallLevels.h"
 
 namespace shirube::exchange {
 
@@ -19,26 +21,20 @@ enum Part : std::size_t { Base, OpenBefore, Total, Fall, Rise, OpenBehind, kPart
 // What a step draws, in yen.
 using Bars = std::array<std::int64_t, kParts>;
 
-// A step that begins at `from`. What is certain of it lies next to where it begins, what envelopes leave open beyond.
-Bars barsOf(const analysis::WaterfallStep& step, std::int64_t from) {
-    const auto low = std::min(*step.lower, *step.upper);
-    const auto high = std::max(*step.lower, *step.upper);
+Bars barsOf(const WaterfallLevels& step, bool isTotal) {
+    const auto yen = [](double level) { return static_cast<std::int64_t>(std::llround(level)); };
+    const auto open = yen(step.openUpper - step.openLower);
     Bars bars{};
-    if (step.isTotal) {
-        bars[Total] = low;
-        bars[OpenBehind] = high - low;
-    } else if (low >= 0) {
-        bars[Base] = from;
-        bars[Rise] = low;
-        bars[OpenBehind] = high - low;
-    } else if (high <= 0) {
-        bars[Base] = from + low;
-        bars[OpenBefore] = high - low;
-        bars[Fall] = -high;
-    } else {
-        bars[Base] = from + low;
-        bars[OpenBefore] = high - low;
+    if (isTotal) {
+        bars[Total] = yen(step.certain);
+        bars[OpenBehind] = open;
+        return bars;
     }
+    bars[Base] = yen(std::min({step.before, step.certain, step.openLower}));
+    const auto certain = yen(step.certain - step.before);
+    bars[Rise] = std::max<std::int64_t>(certain, 0);
+    bars[Fall] = std::max<std::int64_t>(-certain, 0);
+    bars[certain > 0 ? OpenBehind : OpenBefore] = open;
     return bars;
 }
 
@@ -66,15 +62,15 @@ void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const ba
     parts[Fall].look.pattern = FillPattern::Horizontal;
     parts[Fall].look.patternColour = 0xFFFFFF;
     parts[OpenBefore].look = parts[OpenBehind].look = hatchedLook(kQuietColour);
-    std::int64_t from = 0;
+    const auto levels = waterfallLevels(waterfall);
     for (std::size_t i = 0; i < count; ++i) {
         const auto& step = waterfall.steps[i];
         chart.categories.push_back(
             markedLabel(spec, step.id, step.text.empty() ? step.label : step.label + "　" + step.text));
-        if (!step.lower || !step.upper) {
+        if (!levels[i].isKnown) {
             continue;
         }
-        const auto bars = barsOf(step, from);
+        const auto bars = barsOf(levels[i], step.isTotal);
         if (std::any_of(bars.begin(), bars.end(), [](auto bar) { return bar < 0; })) {
             return;
         }
@@ -83,7 +79,6 @@ void addWaterfall(NativeChart& chart, const analysis::FigureSpec& spec, const ba
                 parts[part].values[i] = TableCell::ofNumber(exactDecimal(bars[part], spec.unit));
             }
         }
-        from = step.isTotal ? *step.lower : from + *step.lower;
     }
     const bool isOpenTwice = hasValues(parts[OpenBefore]) && hasValues(parts[OpenBehind]);
     parts[OpenBefore].isInLegend = !isOpenTwice;

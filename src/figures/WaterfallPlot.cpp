@@ -75,7 +75,10 @@ Part partOf(const analysis::WaterfallStep& step) {
 }  // namespace
 
 WaterfallPlot::WaterfallPlot(const FigureContext& context, const QRectF& area)
-    : m_context(context), m_area(area), m_levels(waterfallLevels(context.spec.waterfall())), m_frame(context, area) {}
+    : m_context(context),
+      m_area(area),
+      m_levels(exchange::waterfallLevels(context.spec.waterfall())),
+      m_frame(context, area) {}
 
 std::optional<WaterfallPlot> WaterfallPlot::fit(const FigureContext& context, const QRectF& area) {
     WaterfallPlot plot(context, area);

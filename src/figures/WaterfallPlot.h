@@ -11,7 +11,7 @@
 #include "FigureContext.h"
 #include "RowsFrame.h"
 #include "SceneBuilder.h"
-#include "WaterfallLevels.h"
+#include "exchange/WaterfallLevels.h"
 
 namespace shirube::figures {
 
@@ -48,7 +48,7 @@ private:
 
     const FigureContext& m_context;
     QRectF m_area;
-    std::vector<WaterfallLevels> m_levels;  // by step
+    std::vector<exchange::WaterfallLevels> m_levels;  // by step
     Column m_label;
     Column m_plot;
     Column m_text;

@@ -5,7 +5,7 @@
 #include "SampleColumns.h"
 #include "SceneChecks.h"
 #include "SceneTexts.h"
-#include "WaterfallLevels.h"
+#include "exchange/WaterfallLevels.h"
 #include "figures/FigureLayout.h"
 #include "support/Catch.h"
 
@@ -134,7 +134,7 @@ TEST_CASE("The level ends at the last total whichever side leaves something open
     SECTION("both") {
         content.steps = {of(0, 9'916, true), of(-4'000, 2'000), of(-5'916, 3'000), of(0, 5'000, true)};
     }
-    const auto levels = figures::waterfallLevels(content);
+    const auto levels = exchange::waterfallLevels(content);
     const auto& last = levels[levels.size() - 2];
     CHECK(last.after == Approx(static_cast<double>(*content.steps.back().lower)).margin(kOku / 1'000));
     for (std::size_t i = 1; i + 1 < levels.size(); ++i) {

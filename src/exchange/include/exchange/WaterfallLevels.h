@@ -6,7 +6,7 @@
 
 #include "analysis/WaterfallContent.h"
 
-namespace shirube::figures {
+namespace shirube::exchange {
 
 /// Between which levels the bars of a step stand, in yen.
 struct WaterfallLevels {
@@ -27,4 +27,4 @@ struct WaterfallLevels {
 /// where the difference lies.
 [[nodiscard]] std::vector<WaterfallLevels> waterfallLevels(const analysis::WaterfallContent& waterfall);
 
-}  // namespace shirube::figures
+}  // namespace shirube::exchange

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "WaterfallLevels.h"
+#include "exchange/WaterfallLevels.h"
 
 #include <algorithm>
 
-namespace shirube::figures {
+namespace shirube::exchange {
 
 using analysis::WaterfallStep;
 
@@ -81,4 +81,4 @@ std::vector<WaterfallLevels> waterfallLevels(const analysis::WaterfallContent& w
     return out;
 }
 
-}  // namespace shirube::figures
+}  // namespace shirube::exchange
