@@ -13,7 +13,8 @@ class QWidget;
 
 namespace shirube::ui {
 
-/// Pages on paper, as vectors, each on a sheet of its own size. Pages ask Dialogs::printPages(), which ends here.
+/// Pages on paper, as vectors. A PDF has each on a sheet of its own size, a printer all on that of the first. Pages of
+/// the window ask Dialogs::printPages(), which ends here.
 class PagePrinter {
     Q_DECLARE_TR_FUNCTIONS(PagePrinter)
 public:
@@ -23,7 +24,7 @@ public:
     /// A4 landscape, A3 of scenes that are made for it; what is made for a screen goes onto A4. Where the person has
     /// chosen another paper for the first page, all go onto that.
     static void setPaper(QPrinter& printer, const figures::Scene& page);
-    /// Paints the pages, those of the printer's range alone.
+    /// Paints the pages, those of the printer's range alone, as large as the sheet allows.
     static void print(QPrinter& printer, const std::vector<figures::Scene>& pages);
 };
 
