@@ -67,6 +67,18 @@ struct Snapshots : Story {
     }
 };
 
+// Of all cells, however deep.
+QString textOf(const QAbstractItemModel& model, const QModelIndex& parent = {}) {
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            text += model.index(row, column, parent).data().toString() + QLatin1Char('\n');
+        }
+        text += textOf(model, model.index(row, 0, parent));
+    }
+    return text;
+}
+
 }  // namespace
 
 TEST_CASE("A snapshot is looked at and not changed, and the present is where it was") {
@@ -149,13 +161,7 @@ TEST_CASE("Two snapshots are compared, renamed and removed in the history") {
     story.find<QPushButton>("snapshotCompare").click();
     story.waitForJob();
     REQUIRE(story.difference().model()->rowCount() > 0);
-    QString all;
-    const auto* model = story.difference().model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        for (int column = 0; column < model->columnCount(); ++column) {
-            all += model->index(row, column).data().toString() + QLatin1Char('\n');
-        }
-    }
+    const auto all = textOf(*story.difference().model());
     CHECK(all.contains("6,738"));
     CHECK(all.contains("6,740"));
     CHECK(all.contains("analyst"));

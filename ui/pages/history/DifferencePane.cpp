@@ -158,6 +158,8 @@ void DifferencePane::readStore() {
 
 void DifferencePane::showReport(std::shared_ptr<const analysis::ReportTable> report) {
     m_model->setReport(std::move(report));
+    // What differs stands beneath what it is about.
+    m_ledger->expandToDepth(0);
     ReportRowView::layOutColumns(*m_ledger);
     m_ledger->setCurrentIndex(m_rows->index(0, 0));
     const bool isEmpty = m_rows->rowCount() == 0;
