@@ -171,6 +171,7 @@ private:
     void addNotes() {
         const auto note = [this](const Message& message) { m_spec.notes.push_back(text(message)); };
         noteGrounds(m_spec, m_grounds, m_translate);
+        addDissentNotes(m_spec, m_facts, m_translate);
         if (m_isWithoutBaseline) {
             note(Message(SHIRUBE_TEXT("Without a baseline attainment is the actual over the target.")));
         }

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "FigureReading.h"
+#include "FigurePhrases.h"
+#include "PreparedCheck.h"
 #include "StatementInput.h"
 #include "analysis/DerivationCitations.h"
 
@@ -67,10 +68,7 @@ bool isPrintedOtherwise(const FactBook& facts, const domain::FigureStatement& sh
         facts.report(shown.id) != nullptr || facts.report(other.id) != nullptr) {
         return false;  // a person's report holds before documents
     }
-    const auto values = [&](const domain::FigureStatement& statement) {
-        return valuesOf(statement.figure, RoundingExplanation::Qualifier, isAmount(statement.fact));
-    };
-    return !intersect(values(shown), values(other));
+    return compareFigures(shown.figure, other.figure) == Verdict::Discrepancy;
 }
 
 void addStatement(FigureSpec& spec, const FactBook& facts, const domain::FigureStatement& statement, GroundPlace place,
@@ -216,6 +214,18 @@ void addGround(FigureSpec& spec, const FactBook& facts, const domain::ActualRepo
                 .text(translate);
     }
     append(spec, std::move(ground));
+}
+
+void addDissentNotes(FigureSpec& spec, const FactBook& facts, const base::Translator& translate) {
+    for (const auto& ground : spec.grounds) {
+        const auto* counted = ground.fact ? facts.adopted(*ground.fact) : nullptr;
+        const auto note =
+            counted == nullptr || facts.report(counted->id) != nullptr ? std::nullopt : dissentNote(facts, *counted);
+        const auto text = note ? note->text(translate) : std::string();
+        if (note && std::find(spec.notes.begin(), spec.notes.end(), text) == spec.notes.end()) {
+            spec.notes.push_back(text);
+        }
+    }
 }
 
 std::set<domain::SourceId> citedSources(const FigureSpec& spec) {

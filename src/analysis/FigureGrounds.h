@@ -65,6 +65,9 @@ void addGround(FigureSpec& spec, std::span<const domain::Source> sources, const 
 void addGround(FigureSpec& spec, const FactBook& facts, const domain::ActualReport& report, GroundPlace place,
                const base::Translator& translate);
 
+/// A note on each fact behind the figure that documents print in several ways.
+void addDissentNotes(FigureSpec& spec, const FactBook& facts, const base::Translator& translate);
+
 /// The sources behind the grounds: what addHead() is given where nothing else is cited.
 [[nodiscard]] std::set<domain::SourceId> citedSources(const FigureSpec& spec);
 

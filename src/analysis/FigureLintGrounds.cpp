@@ -4,7 +4,7 @@
 #include <set>
 
 #include "FigureLintRules.h"
-#include "FigureReading.h"
+#include "PreparedCheck.h"
 #include "base/Decimal.h"
 #include "base/Text.h"
 #include "domain/MoneyFormat.h"
@@ -83,10 +83,8 @@ void lintDisputed(const LintCase& lint) {
             }
             const auto left = domain::StatedFigure::parse(a.printed);
             const auto right = domain::StatedFigure::parse(b.printed);
-            const bool mayBeAmount = isAmount(*a.fact);
             if (!left || !right || !canBeCompared(*left, *right) || left->withinEnvelope || right->withinEnvelope ||
-                intersect(valuesOf(*left, RoundingExplanation::Qualifier, mayBeAmount),
-                          valuesOf(*right, RoundingExplanation::Qualifier, mayBeAmount)) ||
+                compareFigures(*left, *right) != Verdict::Discrepancy ||
                 (isNoted(lint.spec, *left, a.printed) && isNoted(lint.spec, *right, b.printed)) ||
                 !found.insert(a.fact->text()).second) {
                 continue;

@@ -293,6 +293,7 @@ private:
 
     void addNotes() {
         noteGrounds(m_spec, m_grounds, m_translate);
+        addDissentNotes(m_spec, m_facts, m_translate);
         for (const auto& note : m_notes) {
             m_spec.notes.push_back(text(note));
         }

@@ -293,6 +293,7 @@ private:
             note(Message(SHIRUBE_TEXT("This version is a draft; reports do not go by it.")));
         }
         noteGrounds(m_spec, m_grounds, m_translate);
+        addDissentNotes(m_spec, m_facts, m_translate);
         if (!content.readLegend.empty()) {
             note(
                 Message(SHIRUBE_TEXT("Pale arrows are not in the document's text: they are read from the order of its "

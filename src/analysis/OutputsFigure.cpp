@@ -136,7 +136,6 @@ private:
                 }
                 const auto row = seriesRow(series.id, point.style);
                 addGround(m_spec, m_facts, *statement, {row, year.text()}, m_translate);
-                noteOthers(*statement);
             } else {
                 m_hasGaps = true;
             }
@@ -146,19 +145,6 @@ private:
             m_sums.emplace_back(measure, sum);
             noteTotal(measure, sum);
             m_spec.columns().series.push_back(std::move(series));
-        }
-    }
-
-    // What else documents print for the same year.
-    void noteOthers(const domain::FigureStatement& counted) {
-        for (const auto* other : m_facts.statementsOf(counted.fact)) {
-            if (other->figure.value == counted.figure.value) {
-                continue;
-            }
-            m_notes.push_back(
-                Message::nested(SHIRUBE_TEXT("Documents disagree on {0}: {1} is counted; elsewhere {2} is printed."),
-                                {m_facts.label(counted.fact), Message::verbatim(counted.figure.print()),
-                                 Message::verbatim(other->figure.print())}));
         }
     }
 
@@ -236,6 +222,7 @@ private:
         for (const auto& one : m_notes) {
             note(one);
         }
+        addDissentNotes(m_spec, m_facts, m_translate);
         std::vector<std::string> granted;
         for (const auto& fact : m_facts.factsOf(domain::SubjectKind::Programme, m_programme.value())) {
             const auto* statement =

@@ -196,7 +196,11 @@ bool ShownFigures::has(const TitleFigure& figure) const {
             return true;
         }
     }
-    const auto values = valuesOf(figure.figure, RoundingExplanation::Qualifier, true);
+    // Without a loosening word a title rounds or cuts off.
+    const auto values = figure.figure.qualifier == domain::Qualifier::None
+                            ? hull(valuesOf(figure.figure, RoundingExplanation::HalfUp),
+                                   valuesOf(figure.figure, RoundingExplanation::Truncate))
+                            : valuesOf(figure.figure, RoundingExplanation::Qualifier);
     const auto hasOne = [&values](const std::set<Rational>& known) {
         return std::any_of(known.begin(), known.end(), [&](const auto& value) { return values.contains(value); });
     };

@@ -316,6 +316,7 @@ private:
                              {printedOf(recipient, recipient.isPrivate)}));
             }
         }
+        addDissentNotes(m_spec, m_facts, m_translate);
         if (m_reading.withoutAmount > 0) {
             note(Message(SHIRUBE_TEXT("{0} recipients are named without an amount and are not shown."),
                          {std::to_string(m_reading.withoutAmount)}));
