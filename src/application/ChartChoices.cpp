@@ -25,6 +25,11 @@ bool hasOutputs(const analysis::FactBook& facts, const domain::ProgrammeId& prog
     return std::any_of(all.begin(), all.end(), [&](const auto& fact) { return kOutputs.contains(fact.measure); });
 }
 
+bool hasActual(const analysis::FactBook& facts, const domain::IndicatorId& indicator) {
+    const auto all = facts.factsOf(SubjectKind::Indicator, indicator.value());
+    return std::any_of(all.begin(), all.end(), [](const auto& fact) { return fact.measure == Measure::Actual; });
+}
+
 bool matches(const domain::Theme& theme, const domain::ChartDefinition& chart) {
     return (chart.programme.isEmpty() || theme.programme == chart.programme) &&
            (chart.item.empty() || theme.item == chart.item) &&
@@ -140,10 +145,12 @@ base::Result<std::vector<ChartChoice>> ChartChoices::cycles(std::string_view cha
 }
 
 base::Result<std::vector<ChartChoice>> ChartChoices::funds() const {
-    const auto accounts = analysis::reportFunds(m_facts);
+    auto accounts = analysis::reportFunds(m_facts);
     if (!accounts) {
-        return base::forward(accounts);
+        return base::forward(std::move(accounts));
     }
+    // A fund whose spending is known shows most.
+    std::stable_partition(accounts->begin(), accounts->end(), [](const auto& account) { return account.spent; });
     std::vector<ChartChoice> choices;
     for (const auto& account : *accounts) {
         if (const auto* fund = m_facts.catalogue().fund(account.fund); fund != nullptr && !account.years.empty()) {
@@ -165,13 +172,17 @@ std::vector<ChartChoice> ChartChoices::portfolios() const {
     return choices;
 }
 
+// What has been measured first: there is more to see.
 std::vector<ChartChoice> ChartChoices::indicators(const domain::ProgrammeId& programme) const {
     std::vector<ChartChoice> choices;
+    std::vector<ChartChoice> unmeasured;
     for (const auto& indicator : m_facts.catalogue().content().indicators) {
         if (programme.isEmpty() || indicator.programme == programme) {
-            choices.push_back({indicator.id.value(), indicator.name});
+            auto& list = hasActual(m_facts, indicator.id) ? choices : unmeasured;
+            list.push_back({indicator.id.value(), indicator.name});
         }
     }
+    choices.insert(choices.end(), unmeasured.begin(), unmeasured.end());
     return choices;
 }
 
