@@ -13,7 +13,8 @@ class Database;
 
 /// The table of one type whose rows are known by `id`: DatasetEdition, each type that domain::CatalogueContent has a
 /// list of, domain::LogicModelContent (without nodes and edges), LogicNodeRow, LogicEdgeRow, domain::ActualReport,
-/// domain::PeriodLock and each type that domain::ReviewContent or domain::PackContent has a list of. Writing needs an open Transaction.
+/// domain::PeriodLock and each type that domain::ReviewContent or domain::PackContent has a list of. Writing needs an
+/// open Transaction.
 template <typename T>
 class EntityTable {
 public:
