@@ -93,7 +93,6 @@ void import(const std::string& file, const std::string& folder) {
 void openSnapshot(const std::string& file, long times) {
     const base::SystemClock clock;
     const auto workspace = must(Workspace::open(file, application::OpenMode::MustExist, clock, "writer"));
-    const auto line = revisedLine(workspace->budgets());
     if (must(workspace->snapshots().list()).empty()) {
         must(workspace->snapshots().create("then", ""));
     }
@@ -101,7 +100,7 @@ void openSnapshot(const std::string& file, long times) {
     for (long number = 1; number <= times; ++number) {
         std::cout << "trying " << number << std::endl;
         const auto past = must(workspace->snapshots().open(snapshot.id));
-        const auto amount = must(past->budgets().detail(line)).line.amount->raw;
+        const auto amount = must(past->budgets().detail(revisedLine(past->budgets()))).line.amount->raw;
         std::cout << "saved " << number << ' ' << amount << std::endl;
     }
 }
