@@ -195,6 +195,8 @@ base::Result<ChartDefinition> ChartService::initial(std::string_view id, const C
     ChartDefinition definition;
     definition.chart = std::string(id);
     definition.paper = info->paper;
+    // Series that stand side by side in any order: colours alone don't keep them apart in grey.
+    definition.style.hasPatterns = id == "theme-results" || id == "support-by-year";
     for (const auto option : mustBeChosen(id)) {
         const auto found = choices(definition, option, reader);
         if (!found) {
