@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "ChangeMark.h"
 #include "SeriesLook.h"
@@ -167,6 +168,17 @@ bool ColumnLabels::placeTotals(const std::vector<QStringList>& totals) {
     return true;
 }
 
+std::vector<QRectF> ColumnLabels::withinColumns(std::size_t category, std::span<const QRectF> boxes) const {
+    std::vector<QRectF> found;
+    const auto& bars = m_area.bars->categories()[category].bars;
+    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(found), [&](const QRectF& box) {
+        return std::any_of(bars.begin(), bars.end(), [&](const auto& bar) {
+            return m_area.rect(category, bar).contains(box.adjusted(-kPlate, 0, kPlate, 0));
+        });
+    });
+    return found;
+}
+
 void ColumnLabels::placeLineLabels() {
     const double radius = markRadius(m_context.body) + kPointGap;
     for (std::size_t c = 0; c < m_area.bars->categories().size(); ++c) {
@@ -188,8 +200,11 @@ void ColumnLabels::placeLineLabels() {
                 QRectF(at.x() + near, at.y() - near - h, w, h),    QRectF(at.x() - near - w, at.y() - near - h, w, h),
                 QRectF(at.x() + near, at.y() + near, w, h),        QRectF(at.x() - near - w, at.y() + near, w, h),
                 QRectF(at.x() + radius, at.y() - h / 2, w, h),     QRectF(at.x() - radius - w, at.y() - h / 2, w, h)};
-            // Beside the columns if it can be, else over them.
+            // Beside the columns if it can be, else whole within one, else over their edges.
             auto found = m_beside.place(candidates);
+            if (!found) {
+                found = m_over.place(withinColumns(c, candidates));
+            }
             if (!found) {
                 found = m_over.place(candidates);
             }

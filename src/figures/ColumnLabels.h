@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -53,6 +54,7 @@ private:
     void blockLines();
     [[nodiscard]] bool placeTotals(const std::vector<QStringList>& totals);
     void placeLineLabels();
+    [[nodiscard]] std::vector<QRectF> withinColumns(std::size_t category, std::span<const QRectF> boxes) const;
     void placeOnColumns(std::size_t category);
     void placeInSegments(std::size_t category);
     void placeMissing(std::size_t category);

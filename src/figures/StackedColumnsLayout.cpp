@@ -21,8 +21,9 @@ namespace shirube::figures {
 namespace {
 
 constexpr double kBody = 10;
-constexpr double kLeastTable = 9;  // in an automatic table
-constexpr double kGap = 24;        // between plot and table or legend
+constexpr double kLeastTable = 9;       // in an automatic table
+constexpr std::size_t kShortTable = 4;  // rows
+constexpr double kGap = 24;             // between plot and table or legend
 constexpr double kSheetGrowth = 1.12;
 constexpr int kMostGrowth = 30;
 
@@ -161,10 +162,10 @@ struct Choice {
     double size;
 };
 
-// Groups and lines need width more than stacks do.
+// Groups and lines need width more than stacks do, and a short table beside the plot leaves the page half empty.
 bool isWide(const analysis::FigureSpec& spec) {
     const auto& columns = spec.columns();
-    return columns.arrangement == analysis::ColumnsArrangement::Grouped ||
+    return columns.series.size() <= kShortTable || columns.arrangement == analysis::ColumnsArrangement::Grouped ||
            std::any_of(columns.series.begin(), columns.series.end(),
                        [](const auto& series) { return series.shape == analysis::SeriesShape::Line; });
 }
