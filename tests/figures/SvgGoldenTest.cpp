@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleColumns.h"
 #include "SampleFigures.h"
 #include "SampleFlows.h"
 #include "SampleOutcomes.h"
@@ -62,6 +63,18 @@ TEST_CASE("Tallies have the structure that was looked at", "[figures][golden]") 
         checkGolden("review-tally-" + language, test::tallyFigure(test::pointsTally(), language));
         checkGolden("review-tally-items-" + language, test::tallyFigure(test::gradesTally(), language));
     }
+}
+
+TEST_CASE("Columns, lines and waterfalls have the structure that was looked at", "[figures][golden]") {
+    for (const std::string language : {"ja", "en"}) {
+        checkGolden("execution-" + language, test::executionFigure(language));
+        checkGolden("fund-balance-" + language, test::fundFigure(language));
+        checkGolden("support-" + language, test::supportFigure(language));
+        checkGolden("counts-" + language, test::countsFigure(language));
+        checkGolden("waterfall-" + language, test::waterfallFigure(language));
+    }
+    checkGolden("execution-changed", test::withAllChanged(test::executionFigure("ja")));
+    checkGolden("waterfall-changed", test::withAllChanged(test::waterfallFigure("ja")));
 }
 
 TEST_CASE("SVG escapes what is markup", "[figures][svg]") {
