@@ -83,6 +83,11 @@ void setOnTimes(NativeChart& chart, std::vector<TimedSeries> all) {
     }
 }
 
+// On an axis whose ticks are 年度: what holds at the end of 2025年度, in the spring of 2026, stands at 2025.
+TableCell timeOf(const Fraction& time) {
+    return numberOf(time - Fraction(5, 4));
+}
+
 // Of the axis and of lines across it.
 struct Span {
     double low = 0;
@@ -104,11 +109,11 @@ Span spanOf(const analysis::SeriesContent& content) {
         span.low = std::min(span.low, value);
         span.high = std::max(span.high, value);
         if (point.time) {
-            reach(toDouble(numberOf(*point.time)));
+            reach(toDouble(timeOf(*point.time)));
         }
     }
     if (content.asOf) {
-        reach(toDouble(numberOf(*content.asOf)));
+        reach(toDouble(timeOf(*content.asOf)));
     }
     // Whole years around everything, so that no mark stands on the edge.
     span.first = std::floor(span.first - 0.1);
@@ -149,7 +154,7 @@ TimedSeries dayLine(const analysis::SeriesContent& content, const Span& span) {
         return at == content.points.end() ? TableCell::ofNumber("0") : numberOf(at->value, content.unitScale);
     };
     line.values = {end(span.low), end(span.high)};
-    return {std::move(line), {numberOf(*content.asOf), numberOf(*content.asOf)}};
+    return {std::move(line), {timeOf(*content.asOf), timeOf(*content.asOf)}};
 }
 
 }  // namespace
@@ -184,7 +189,7 @@ void addIndicator(NativeChart& chart, const analysis::FigureSpec& spec) {
                 lines.push_back(acrossAll(spec, point, span));
                 continue;
             }
-            one.times.push_back(numberOf(*point.time));
+            one.times.push_back(timeOf(*point.time));
             one.series.values.push_back(numberOf(point.value, content.unitScale));
             const auto text = point.remark.empty() ? point.text : point.text + " " + point.remark;
             one.series.labels.push_back(markedLabel(spec, point.id, text));

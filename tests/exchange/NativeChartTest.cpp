@@ -102,7 +102,7 @@ TEST_CASE("An indicator is a scatter chart by time, a target without a year a li
     const auto chart = made(test::indicatorSample());
     CHECK(chart.kind == NativeChart::Kind::Scatter);
     CHECK(texts(chart.times) ==
-          Texts{"2021.25", "2031.25", "2024.25", "2026.25", *chart.firstTime, *chart.lastTime, "2026.5", "2026.5"});
+          Texts{"2020", "2030", "2023", "2025", *chart.firstTime, *chart.lastTime, "2025.25", "2025.25"});
     CHECK(texts(find(chart, "mark2").values) == Texts{"", "", "60", "", "", "", "", ""});
     CHECK_FALSE(find(chart, "mark3").isFilled);
     CHECK(find(chart, "mark3").labels == Texts{"", "", "", "80% 速報", "", "", "", ""});
