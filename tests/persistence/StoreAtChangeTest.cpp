@@ -3,6 +3,7 @@
 #include "persistence/StoreAtChange.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -58,9 +59,19 @@ std::set<fs::path> snapshotFolders() {
     return folders;
 }
 
+// With a place for temporary files of its own: other programs may be at snapshots, too.
 struct PastFixture : StoreFixture {
+    const std::string formerPlace = fs::temp_directory_path().string();
     persistence::SourceTable sources{*database};
     int copies = 0;
+
+    PastFixture() {
+        fs::create_directory(folder / "temporary");
+        setenv("TMPDIR", (folder / "temporary").c_str(), 1);
+    }
+    ~PastFixture() { setenv("TMPDIR", formerPlace.c_str(), 1); }
+    PastFixture(const PastFixture&) = delete;
+    PastFixture& operator=(const PastFixture&) = delete;
 
     [[nodiscard]] domain::Snapshot now(const std::string& name = "第1回WG時点") const {
         domain::Snapshot snapshot;
@@ -391,4 +402,48 @@ TEST_CASE_METHOD(PastFixture, "packs and snapshots are read as they were written
     // The facts need not be read again for a pack.
     CHECK_FALSE(must(database->hasChanged(persistence::StoreArea::Facts, version)));
     CHECK(must(database->hasChanged(persistence::StoreArea::Packs, version)));
+}
+
+TEST_CASE("a store of before packs keeps its rows, its history and what can be undone",
+          "[persistence][migration][packs]") {
+    const test::TemporaryFolder folder;
+    const test::FixedClock clock;
+    const auto file = folder / "store.shirube";
+    auto former = persistence::builtInMigrations();
+    REQUIRE(former.size() >= 6);
+    former.resize(5);
+    const auto context = [&](persistence::ChangeKind kind, std::int64_t target) {
+        return persistence::ChangeContext{kind, target, "tester", clock.now(), base::Message("Change"), ""};
+    };
+    std::string head;
+    {
+        auto database = must(persistence::Database::open(file, persistence::DatabaseMode::CreateIfMissing));
+        must(persistence::Migrator(former).run(*database, clock.now()));
+        for (const auto* const id : {"a", "b"}) {
+            auto transaction =
+                must(persistence::Transaction::begin(*database, context(persistence::ChangeKind::Do, 0)));
+            must(persistence::SourceTable(*database).insert(test::source(id)));
+            must(transaction.commit());
+        }
+        head = must(persistence::checkStore(*database)).headHash;
+    }
+    auto database = must(persistence::Database::open(file, persistence::DatabaseMode::MustExist));
+    const auto report = must(persistence::Migrator().run(*database, clock.now()));
+    CHECK(report.fromVersion == 5);
+    CHECK(fs::exists(report.backup));
+    const auto check = must(persistence::checkStore(*database));
+    CHECK(check.problems.empty());
+    CHECK(check.headHash == head);
+    CHECK(must(persistence::PackReader(*database).read()) == domain::PackContent());
+    // A state of before can be named too: the log goes back further than the table of names.
+    domain::Snapshot first{domain::SnapshotId("s"), "初回", 1, "", "", "", "", 0};
+    first.hash = must(persistence::ChangeLog(*database).header(1))->hash;
+    CHECK(must(persistence::SourceTable(*must(openAtChange(*database, first))).all()).size() == 1);
+    {
+        auto transaction = must(persistence::Transaction::begin(*database, context(persistence::ChangeKind::Undo, 2)));
+        must(persistence::ChangeLog(*database).revert(2));
+        must(transaction.commit());
+    }
+    CHECK(must(persistence::SourceTable(*database).all()).size() == 1);
+    CHECK(must(persistence::checkStore(*database)).problems.empty());
 }
