@@ -22,7 +22,7 @@ using models::toQString;
 
 namespace {
 
-constexpr int kShortest = 10;  // characters of the choice
+constexpr int kShortest = 15;  // characters of the choice
 
 }  // namespace
 

@@ -219,6 +219,7 @@ void ChartEditor::setDefinition(const application::ChartInfo& info, const ChartD
         // The cursor stays where it is in what a person is typing.
         if (const auto shown = toQString(text); edit.text() != shown && edit.text().trimmed() != shown) {
             edit.setText(shown);
+            edit.setCursorPosition(0);
         }
     };
     write(*m_title, definition.title);

@@ -50,6 +50,7 @@ ChartPreview::ChartPreview(QWidget* parent)
     m_rows->setSourceModel(m_model);
     m_table->setModel(m_rows);
     m_table->showFactCells();
+    m_table->header()->setStretchLastSection(false);
     m_words->setObjectName(QStringLiteral("chartAlternativeText"));
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);
@@ -89,6 +90,8 @@ void ChartPreview::setFigure(const analysis::FigureSpec& spec, const figures::La
     m_view->setFigure(spec, layout);
     m_model->setTable(analysis::figureTable(spec, models::qtTranslator()), spec.changes, toQString(spec.unitLabel));
     m_table->fitColumns(kWidestColumn);
+    // The last one too: a column of figures is never cut.
+    m_table->resizeColumnToContents(m_model->columnCount() - 1);
     m_words->setPlainText(toQString(spec.alternativeText));
     m_tsv = toQString(figures::FigureExporter::tsv(spec, models::qtTranslator()));
     m_copyTable->setEnabled(true);
