@@ -136,11 +136,35 @@ double TextMeasure::longestWord(const QString& name, double size, bool isBold) c
     return longest;
 }
 
+// Two lines that part where the text itself pauses, neither much longer than the other; nothing where there are none.
+QStringList TextMeasure::partedAtPause(const QString& text, double maxWidth, double size, bool isBold) const {
+    constexpr double kLeastShare = 0.3;  // of the longer line
+    static const auto kPauses = QStringLiteral("。、；：");
+    QStringList best;
+    double widest = maxWidth;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (!kPauses.contains(text[i - 1])) {
+            continue;
+        }
+        const QStringList lines{text.left(i), text.mid(i)};
+        const double first = width(lines[0], size, isBold);
+        const double second = width(lines[1], size, isBold);
+        if (std::max(first, second) <= widest && std::min(first, second) >= kLeastShare * std::max(first, second)) {
+            best = lines;
+            widest = std::max(first, second);
+        }
+    }
+    return best;
+}
+
 QStringList TextMeasure::balanced(const QString& text, double maxWidth, double size, bool isBold) const {
     auto best = wrapped(text, maxWidth, size, isBold);
     const auto count = best.size();
     if (count < 2) {
         return best;
+    }
+    if (auto parted = partedAtPause(text, maxWidth, size, isBold); count == 2 && !parted.isEmpty()) {
+        return parted;
     }
     double low = maxWidth / 2;
     double high = maxWidth;

@@ -22,7 +22,7 @@ public:
     /// columns, R8当初 and below it (案).
     [[nodiscard]] QStringList wrappedName(const QString& name, double maxWidth, double size, bool isBold = false) const;
 
-    /// As wrapped, with lines of about the same length: for titles.
+    /// As wrapped, with lines of about the same length, parted where the text pauses (、。) if it can be: for titles.
     [[nodiscard]] QStringList balanced(const QString& text, double maxWidth, double size, bool isBold = false) const;
 
     /// Of the longest piece that wrapped() would rather not break.
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static double height(qsizetype lines, double size);
 
 private:
+    [[nodiscard]] QStringList partedAtPause(const QString& text, double maxWidth, double size, bool isBold) const;
+
     Typeface m_typeface;
 };
 

@@ -57,6 +57,18 @@ TEST_CASE("Titles break into lines of about one length", "[figures][text]") {
     CHECK(std::abs(measure.width(lines[0], 10) - measure.width(lines[1], 10)) < 60);
 }
 
+TEST_CASE("Titles part where they pause, if the lines come out alike", "[figures][text]") {
+    const TextMeasure measure;
+    const auto text =
+        QStringLiteral("R8当初(案)はR7当初(案)に比べ+8,762.8億円。最も大きいのは「ポスト5G基盤強化」の+5,121億円");
+    const auto lines = measure.balanced(text, 300, 10);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].startsWith(QStringLiteral("最も大きい")));
+    const auto early = measure.balanced(QStringLiteral("今年、") + text.mid(text.indexOf(QChar(0x6700))), 200, 10);
+    REQUIRE(early.size() == 2);
+    CHECK(early[0] != QStringLiteral("今年、"));
+}
+
 TEST_CASE("Combining marks are shaped, not drawn one by one", "[figures][text]") {
     const shirube::figures::Typeface typeface;
     CHECK(typeface.plainGlyphs(QStringLiteral("R7当初"), false).has_value());
