@@ -134,8 +134,19 @@ void WaterfallPlot::setScale() {
         low = std::min(low, levels.lowest());
         high = std::max(high, levels.highest());
     }
-    const int most = std::max(static_cast<int>(m_plot.width / (kTickRoom * m_context.body)), 2);
-    const AxisScale scale(low, high, most, m_context.spec.unit);
+    int most = std::max(static_cast<int>(m_plot.width / (kTickRoom * m_context.body)), 2);
+    AxisScale scale(low, high, most, m_context.spec.unit);
+    // Long figures, in yen, have fewer ticks.
+    const auto isCrowded = [&] {
+        double widest = 0;
+        for (const auto& tick : scale.ticks()) {
+            widest = std::max(widest, m_context.measure.width(tick.label, m_context.body));
+        }
+        return (widest + m_context.body) * static_cast<double>(scale.ticks().size()) > m_plot.width;
+    };
+    while (most > 2 && isCrowded()) {
+        scale = AxisScale(low, high, --most, m_context.spec.unit);
+    }
     m_ticks = scale.ticks();
     m_low = scale.lowest();
     m_high = scale.highest();
