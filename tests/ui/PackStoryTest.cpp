@@ -69,7 +69,9 @@ struct Packs : Story {
     }
     /// Until the pages are set that hold as many charts as the list.
     void waitForPages() {
-        const auto isSet = [this] { return count() > 0 && pages() > count() && !item(0, Qt::DecorationRole).isNull(); };
+        const auto isSet = [this] {
+            return pages() > count() && items().model()->index(0, 0).data(Qt::DecorationRole).isValid();
+        };
         QTest::qWait(400);
         REQUIRE(QTest::qWaitFor(isSet, 30000));
     }
