@@ -101,9 +101,16 @@ void ShownFigures::addRow(const Values& values) {
             sum += *values[j];
             m_values.insert(magnitude(sum));
             m_shares.insert(magnitude(*values[j]));
+            // Of things that are counted, small numbers would come about by chance.
+            if (i == 0 || i == j) {
+                m_counts.insert(magnitude(sum));
+            }
             if (i != j) {
                 const Rational difference = *values[j] - *values[i];
                 m_values.insert(magnitude(difference));
+                if (j == i + 1) {
+                    m_counts.insert(magnitude(difference));
+                }
                 addRatio(*values[j], *values[i]);
                 addRatio(*values[i], *values[j]);
                 addRatio(difference, *values[i]);
@@ -137,6 +144,7 @@ void ShownFigures::addColumns(const std::vector<Values>& rows) {
                 whole += (chosen >> i) % 2 == 1 ? parts[i] : Rational(0);
             }
             m_values.insert(magnitude(whole));
+            m_counts.insert(magnitude(whole));
             add(whole);
         }
         Rational all = 0;
@@ -144,6 +152,7 @@ void ShownFigures::addColumns(const std::vector<Values>& rows) {
             all += part;
         }
         m_values.insert(magnitude(all));
+        m_counts.insert(magnitude(all));
         add(all);
     }
 }
@@ -210,7 +219,7 @@ bool ShownFigures::has(const TitleFigure& figure) const {
         case TitleFigure::Kind::Percent:
             return hasOne(m_shares);
         case TitleFigure::Kind::Count:
-            return hasOne(m_values) || hasOne(m_counts);
+            return hasOne(m_counts);
     }
     return true;
 }
