@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/GalleryDelegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
@@ -48,9 +49,14 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const bool isTopic = index.data(models::FactCell::IdRole).toString().isEmpty();
-    return {QStyledItemDelegate::sizeHint(option, index).width(),
-            isTopic ? Theme::kRowHeight + Theme::kGrid / 2 : kPicture.height() + Theme::kGrid};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    if (index.data(models::FactCell::IdRole).toString().isEmpty()) {
+        return {width, Theme::kRowHeight + Theme::kGrid / 2};
+    }
+    const QRect room(0, 0, qMax(1, width - kPicture.width() - 3 * Theme::kGrid), 0);
+    const int text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    return {width, qMax(kPicture.height(), text) + Theme::kGrid};
 }
 
 }  // namespace shirube::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/chart/ChartGallery.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPixmap>
@@ -72,6 +73,8 @@ ChartGallery::ChartGallery(Painter painter, QWidget* parent)
             emit chosen(id);
         }
     });
+    // Titles take more lines where there is less room.
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, [this] { m_view->scheduleDelayedItemsLayout(); });
     connect(m_idle, &QTimer::timeout, this, &ChartGallery::drawNext);
     retranslate();
 }
