@@ -15,7 +15,7 @@ namespace shirube::ui {
 
 namespace {
 
-constexpr int kWidest = 240;
+constexpr int kWidest = 136;
 
 }  // namespace
 

@@ -24,7 +24,7 @@ using models::PackFindingModel;
 
 namespace {
 
-constexpr int kWidest = 320;
+constexpr int kWidest = 200;
 
 }  // namespace
 
