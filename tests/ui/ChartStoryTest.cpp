@@ -210,7 +210,9 @@ TEST_CASE("A finding is listed with its rule and mended at a click") {
     ChartStory story;
     story.choose("budget-by-cycle");
     const auto& chip = story.find<QToolButton>("chartChip");
-    QTest::qWait(20);
+    // What is disputed is known once the checks are through.
+    story.waitForChecks();
+    QTest::qWait(50);
     const auto before = chip.text();
     story.find<QLineEdit>("chartTitle").setText("予算は987,654億円");
     REQUIRE(waitUntil([&] { return story.mendButton("stale-title") != nullptr; }));
