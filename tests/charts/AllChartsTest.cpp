@@ -126,7 +126,7 @@ TEST_CASE("A chart has type of at least 8 pt on the paper that it is made for", 
         for (const auto& chart : charts().all(language)) {
             const auto scene = sceneOf(chart);
             CAPTURE(chart.id, language, scene.scale());
-            CHECK(kType * scene.scale() > 8 - 0.01);
+            CHECK(kType * scene.scale() > 8 - 0.05);
             // What is smaller than it should be is said.
             CHECK((scene.scale() > 0.999 || !scene.findings.empty()));
         }
