@@ -74,7 +74,7 @@ ChartGallery::ChartGallery(Painter painter, QWidget* parent)
         }
     });
     // Titles take more lines where there is less room.
-    connect(m_view->header(), &QHeaderView::sectionResized, m_view, [this] { m_view->scheduleDelayedItemsLayout(); });
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     connect(m_idle, &QTimer::timeout, this, &ChartGallery::drawNext);
     retranslate();
 }
