@@ -15,7 +15,6 @@
 #include "analysis/OutputsFigure.h"
 #include "analysis/SupportByYearFigure.h"
 #include "analysis/ThemeResultsFigure.h"
-#include "application/BudgetService.h"
 #include "application/CatalogueService.h"
 #include "application/LogicModelService.h"
 #include "application/ReconciliationService.h"
@@ -160,11 +159,10 @@ std::vector<ChartOption> mustBeChosen(std::string_view chart) {
 
 }  // namespace
 
-ChartService::ChartService(BudgetService& budgets, CatalogueService& catalogue, LogicModelService& logicModels,
+ChartService::ChartService(CatalogueService& catalogue, LogicModelService& logicModels,
                            ReconciliationService& reconciliation, ReviewService& reviews,
                            ReviewResultService& reviewResults)
-    : m_budgets(budgets),
-      m_catalogue(catalogue),
+    : m_catalogue(catalogue),
       m_logicModels(logicModels),
       m_reconciliation(reconciliation),
       m_reviews(reviews),

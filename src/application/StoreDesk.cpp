@@ -14,8 +14,8 @@
 #include "SheetRules.h"
 #include "base/Text.h"
 #include "persistence/EntityTable.h"
-#include "persistence/ReviewReader.h"
 #include "persistence/ReadMoment.h"
+#include "persistence/ReviewReader.h"
 #include "persistence/Transaction.h"
 
 namespace shirube::application {

@@ -45,7 +45,7 @@ struct Workspace::Parts {
           scores(context, catalogue, reviews),
           search(catalogue),
           store(context),
-          charts(budgets, catalogue, logicModels, reconciliation, reviews, reviewResults),
+          charts(catalogue, logicModels, reconciliation, reviews, reviewResults),
           snapshots(context, catalogue),
           packs(context, charts, snapshots) {}
 

@@ -65,9 +65,9 @@ const ReportCell& cellAt(const ReportRow& row, std::size_t column) {
 }
 
 // A row below another, of what a document or a person states, holds its place in full, which is wider than any
-// terminal. In text the derivation of the row above cites it.
+// terminal. In text the derivation of the row above cites it. A row that was computed has a derivation of its own.
 bool isStatement(const ReportRow& row) {
-    return row.link.kind == ReportLink::Kind::Fact && row.children.empty();
+    return row.link.kind == ReportLink::Kind::Fact && row.children.empty() && row.derivation.inputs.empty();
 }
 
 // Empties the programme and the indicator of a row where the row above has the same.

@@ -18,7 +18,6 @@
 
 namespace shirube::application {
 
-class BudgetService;
 class CatalogueService;
 class LogicModelService;
 class ReconciliationService;
@@ -78,8 +77,8 @@ struct ChartReader {
 /// Every chart, from its definition to its figures.
 class ChartService {
 public:
-    ChartService(BudgetService& budgets, CatalogueService& catalogue, LogicModelService& logicModels,
-                 ReconciliationService& reconciliation, ReviewService& reviews, ReviewResultService& reviewResults);
+    ChartService(CatalogueService& catalogue, LogicModelService& logicModels, ReconciliationService& reconciliation,
+                 ReviewService& reviews, ReviewResultService& reviewResults);
 
     [[nodiscard]] static std::span<const ChartInfo> charts();
     /// Null without one of that id.
@@ -113,7 +112,6 @@ private:
                                                           const ChartReader& reader, const base::Translator& translate,
                                                           const ReconciliationState* checks);
 
-    BudgetService& m_budgets;
     CatalogueService& m_catalogue;
     LogicModelService& m_logicModels;
     ReconciliationService& m_reconciliation;

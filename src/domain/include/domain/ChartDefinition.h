@@ -91,7 +91,7 @@ struct ChartDefinition {
     std::size_t top = 0;  ///< the largest n on their own, the rest as その他; 0: as many as can be told apart
     ChartSort sort = ChartSort::Usual;
     bool isCumulative = false;  ///< of budget against execution
-    bool isByItem = false;      ///< of a tally
+    bool isByItem = false;      ///< of a tally; of pillars their measures instead of the printed totals
 
     // How it looks
     TablePlacement table = TablePlacement::Automatic;
