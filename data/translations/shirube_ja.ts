@@ -3229,7 +3229,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Sources and notes</source>
-        <translation>根拠</translation>
+        <translation>出典・注</translation>
     </message>
     <message>
         <source>A spreadsheet&apos;s chart holds {0} series. Choose fewer programmes.</source>
@@ -9921,7 +9921,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Figures behind it</source>
-        <translation>根拠の値</translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Row</source>
