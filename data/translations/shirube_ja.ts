@@ -10027,6 +10027,14 @@ The passphrase was given to you apart from the file.</source>
         <source>There is nothing to draw while no store is open.</source>
         <translation>データファイルを開くと、図を描けます。</translation>
     </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>前の時点</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>後の時点</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::AccountTreeModel</name>
@@ -11356,7 +11364,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation>判断を記録</translation>
+        <translation>点検項目</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -11873,7 +11881,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>公表者</translation>
+        <translation>取得者</translation>
     </message>
     <message>
         <source>Note</source>

@@ -87,12 +87,12 @@ public:
         : m_before(before), m_after(after), m_causes(causes) {
         m_report.id = "snapshot-difference";
         m_report.title = Message(SHIRUBE_TEXT("Difference of two states"));
-        m_report.parameters = {{Message(SHIRUBE_TEXT("Before")), before.name},
-                               {Message(SHIRUBE_TEXT("After")), after.name}};
+        m_report.parameters = {{Message(SHIRUBE_TEXT("Earlier state")), before.name},
+                               {Message(SHIRUBE_TEXT("Later state")), after.name}};
         m_report.columns = {
             {"what", Message(SHIRUBE_TEXT("What")), ReportQuantity::Text},
-            {"before", Message(SHIRUBE_TEXT("Before")), ReportQuantity::Value},
-            {"after", Message(SHIRUBE_TEXT("After")), ReportQuantity::Value},
+            {"before", Message(SHIRUBE_TEXT("Earlier state")), ReportQuantity::Value},
+            {"after", Message(SHIRUBE_TEXT("Later state")), ReportQuantity::Value},
             {"difference", Message(SHIRUBE_TEXT("Difference")), ReportQuantity::Value, true},
             {"who", Message(SHIRUBE_TEXT("Changed by")), ReportQuantity::Text},
             {"when", Message(SHIRUBE_TEXT("Changed at")), ReportQuantity::Text},

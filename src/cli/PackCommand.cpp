@@ -124,8 +124,8 @@ void printChanges(const Session& session, const analysis::PackDocument& pack) {
     TextTable table;
     table.addColumn(session.text(SHIRUBE_TEXT("No.")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("Value")));
-    table.addColumn(session.text(SHIRUBE_TEXT("Before")), TextTable::Align::Right);
-    table.addColumn(session.text(SHIRUBE_TEXT("After")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("Former value")), TextTable::Align::Right);
+    table.addColumn(session.text(SHIRUBE_TEXT("New value")), TextTable::Align::Right);
     table.addColumn(session.text(SHIRUBE_TEXT("By")));
     table.addColumn(session.text(SHIRUBE_TEXT("Reason")));
     table.addColumn(session.text(SHIRUBE_TEXT("Source")));
