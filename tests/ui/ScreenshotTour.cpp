@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QTest>
@@ -19,6 +20,7 @@
 #include "models/ComparisonModel.h"
 #include "models/ProgrammeTreeModel.h"
 #include "pages/budget/BudgetPage.h"
+#include "pages/chart/ChartPage.h"
 #include "pages/flow/FlowPage.h"
 #include "pages/history/HistoryPage.h"
 #include "pages/indicator/IndicatorPage.h"
@@ -75,6 +77,7 @@ public:
         logicModels();
         window.showPage(ui::MainWindow::Charts);
         save("chart");
+        pack();
         checks();
         window.showPage(ui::MainWindow::Budgets);
         window.budgets().showLine(line);
@@ -106,6 +109,17 @@ public:
     }
 
 private:
+    // The standard pack with its pages, saved for the pages to stand.
+    void pack() {
+        auto& window = m_context.window();
+        window.charts().showPacks();
+        window.findChild<QPushButton*>(QStringLiteral("packStandard"))->click();
+        for (int round = 0; round < 200; ++round) {
+            QTest::qWait(20);
+        }
+        save("packs");
+        window.findChild<QPushButton*>(QStringLiteral("packDiscard"))->click();
+    }
     static void enter(QDialog& dialog, const char* field, const char* text) {
         auto* edit = dialog.findChild<QLineEdit*>(QLatin1String(field));
         edit->selectAll();
