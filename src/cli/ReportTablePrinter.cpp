@@ -65,9 +65,9 @@ const ReportCell& cellAt(const ReportRow& row, std::size_t column) {
 }
 
 // A row below another, of what a document or a person states, holds its place in full, which is wider than any
-// terminal. In text the derivation of the row above cites it. A row that was computed has a derivation of its own.
-bool isStatement(const ReportRow& row) {
-    return row.link.kind == ReportLink::Kind::Fact && row.children.empty() && row.derivation.inputs.empty();
+// terminal. In text the derivation of the row above cites it. A difference of two states is a list of facts itself.
+bool isStatement(const ReportTable& report, const ReportRow& row) {
+    return row.link.kind == ReportLink::Kind::Fact && row.children.empty() && report.id != "snapshot-difference";
 }
 
 // Empties the programme and the indicator of a row where the row above has the same.
@@ -86,7 +86,7 @@ void addRows(const Session& session, const ReportTable& report, const std::vecto
              domain::AmountUnit unit, std::size_t depth) {
     std::vector<std::string> above;
     for (const auto& row : rows) {
-        if (isStatement(row)) {
+        if (isStatement(report, row)) {
             continue;
         }
         std::vector<std::string> cells;
@@ -101,8 +101,9 @@ void addRows(const Session& session, const ReportTable& report, const std::vecto
         auto whole = cells;
         leaveOutRepeated(report, above, cells);
         table.addRow(std::move(cells));
-        above = std::all_of(row.children.begin(), row.children.end(), isStatement) ? std::move(whole)
-                                                                                   : std::vector<std::string>();
+        const bool hasOwnLines = !std::all_of(row.children.begin(), row.children.end(),
+                                              [&](const auto& child) { return isStatement(report, child); });
+        above = hasOwnLines ? std::vector<std::string>() : std::move(whole);
         addRows(session, report, row.children, table, unit, depth + 1);
     }
 }
