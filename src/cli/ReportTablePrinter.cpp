@@ -115,14 +115,14 @@ bool hasAlert(const std::vector<ReportRow>& rows) {
     });
 }
 
-void explain(const Session& session, const std::vector<ReportRow>& rows, const DerivationSources& sources,
-             domain::AmountUnit unit) {
+void explain(const Session& session, const ReportTable& report, const std::vector<ReportRow>& rows,
+             const DerivationSources& sources, domain::AmountUnit unit) {
     for (const auto& row : rows) {
-        if (!isStatement(row) && !row.derivation.title.isEmpty()) {
+        if (!isStatement(report, row) && !row.derivation.title.isEmpty()) {
             session.out() << '\n';
             printDerivation(session, row.derivation, sources, unit);
         }
-        explain(session, row.children, sources, unit);
+        explain(session, report, row.children, sources, unit);
     }
 }
 
@@ -190,7 +190,7 @@ void print(const Session& session, const ReportTable& report, const DerivationSo
         out << "* " << session.text(note) << '\n';
     }
     if (session.options().explain) {
-        explain(session, report.rows, sources, unit);
+        explain(session, report, report.rows, sources, unit);
     }
 }
 
