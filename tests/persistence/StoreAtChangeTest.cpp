@@ -367,8 +367,8 @@ TEST_CASE_METHOD(PastFixture, "packs and snapshots are read as they were written
     chart.chart = "budget-by-cycle";
     chart.title = ugly;
     chart.style.ownColours = {{"post5g", 0x0A7F55U}};
-    content.items = {{domain::PackItemId("i"), domain::PackId("p"), chart, ugly, 0},
-                     {domain::PackItemId("j"), domain::PackId("p"), {}, "", 1}};
+    content.items.push_back({domain::PackItemId("i"), domain::PackId("p"), chart, ugly, 0});
+    content.items.push_back({domain::PackItemId("j"), domain::PackId("p"), {}, "", 1});
     content.builds = {{domain::PackBuildId("b"), domain::PackId("p"), "2026-11-22T00:00:00.000Z", ugly, 4, ugly, 0}};
     put("a");
     const auto version = must(database->contentVersion());
