@@ -367,8 +367,15 @@ TEST_CASE_METHOD(PastFixture, "packs and snapshots are read as they were written
     chart.chart = "budget-by-cycle";
     chart.title = ugly;
     chart.style.ownColours = {{"post5g", 0x0A7F55U}};
-    content.items.push_back({domain::PackItemId("i"), domain::PackId("p"), chart, ugly, 0});
-    content.items.push_back({domain::PackItemId("j"), domain::PackId("p"), {}, "", 1});
+    content.items.resize(2);
+    for (auto& item : content.items) {
+        item.pack = domain::PackId("p");
+    }
+    content.items[0].id = domain::PackItemId("i");
+    content.items[0].chart = chart;
+    content.items[0].note = ugly;
+    content.items[1].id = domain::PackItemId("j");
+    content.items[1].position = 1;
     content.builds = {{domain::PackBuildId("b"), domain::PackId("p"), "2026-11-22T00:00:00.000Z", ugly, 4, ugly, 0}};
     put("a");
     const auto version = must(database->contentVersion());
