@@ -36,15 +36,24 @@ class RunWithoutDisplayTest(unittest.TestCase):
         for text in ("4,714＋9,916の内数", "12,090.8", "R6補正", "R7当初", "R7補正", "R8当初", "80%（速報）", "目標と実績"):
             self.assertIn(text, first.stdout)
         self.assertTrue((self.home / ".local/share/shirube/shirube.db").is_file())
-        starts = {"pdf": b"%PDF-", "png": b"\x89PNG\r\n", "svg": b"<?xml", "xlsx": b"PK", "csv": b"\xef\xbb\xbf"}
-        for suffix, start in starts.items():
-            chart = self.charts / f"budget-by-cycle.{suffix}"
-            self.assertTrue(chart.read_bytes().startswith(start), chart)
-        with zipfile.ZipFile(self.charts / "budget-by-cycle.xlsx") as book:
-            self.assertIn("xl/charts/chart1.xml", book.namelist())
+        starts = {
+            "wg-pack.pdf": b"%PDF-",
+            "wg-pack.pptx": b"PK",
+            "wg-pack.xlsx": b"PK",
+            "budget-by-cycle.png": b"\x89PNG\r\n",
+            "budget-by-cycle.svg": b"<?xml",
+            "budget-by-cycle.csv": b"\xef\xbb\xbf",
+            "budget-by-cycle.md": b"#",
+            "report-targets.pdf": b"%PDF-",
+        }
+        for name, start in starts.items():
+            self.assertTrue((self.charts / name).read_bytes().startswith(start), name)
+        # Charts that a person can edit, one for each page that has such a kind.
+        for pack, part in (("wg-pack.xlsx", "xl/charts/chart"), ("wg-pack.pptx", "ppt/charts/chart")):
+            with zipfile.ZipFile(self.charts / pack) as package:
+                charts = [name for name in package.namelist() if name.startswith(part)]
+                self.assertGreater(len(charts), 5, pack)
 
-        for name in ("target-bullets", "logic-model-multimodal-foundation", "report-targets"):
-            self.assertTrue((self.charts / f"{name}.pdf").read_bytes().startswith(b"%PDF-"), name)
         with zipfile.ZipFile(self.charts / "report-targets.xlsx") as book:
             self.assertIn("根拠", book.read("xl/workbook.xml").decode("utf-8"))
 
