@@ -212,7 +212,8 @@ private:
         if (!m_chart.categoryHeading.empty()) {
             writeTitle({}, m_chart.categoryHeading, {m_options.size, false, kInkHex, {}});
         }
-        m_xml.leaf("c:numFmt", {{"formatCode", m_chart.language == "ja" ? "0\"年\"" : "0"}, {"sourceLinked", "0"}});
+        m_xml.leaf("c:numFmt",
+                   {{"formatCode", m_chart.language == "ja" ? "0\"年度\"" : "\"FY\"0"}, {"sourceLinked", "0"}});
         endAxis("out", "low", kValueAxis, "min");
         value("c:crossBetween", "midCat");
         value("c:majorUnit", timeStep());

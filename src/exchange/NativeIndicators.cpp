@@ -83,7 +83,7 @@ void setOnTimes(NativeChart& chart, std::vector<TimedSeries> all) {
     }
 }
 
-// On an axis whose ticks are 年度: what holds at the end of 2025年度, in the spring of 2026, stands at 2025.
+// The ticks of the axis are 年度 (ChartPart): what holds at the end of 2025年度, in the spring of 2026, stands at 2025.
 TableCell timeOf(const Fraction& time) {
     return numberOf(time - Fraction(5, 4));
 }
