@@ -137,26 +137,6 @@ void choose(ChartDefinition& chart, ChartOption option, const std::string& id) {
     }
 }
 
-// What a chart can't be of all at once.
-std::vector<ChartOption> mustBeChosen(std::string_view chart) {
-    if (chart == "budget-execution" || chart == "outputs-by-year" || chart == "logic-model") {
-        return {ChartOption::Programme};
-    }
-    if (chart == "fund-balance") {
-        return {ChartOption::Fund};
-    }
-    if (chart == "budget-by-pillar") {
-        return {ChartOption::Portfolio};
-    }
-    if (chart == "indicator-series") {
-        return {ChartOption::Indicator};
-    }
-    if (chart == "review-tally") {
-        return {ChartOption::Review};
-    }
-    return {};
-}
-
 }  // namespace
 
 ChartService::ChartService(CatalogueService& catalogue, LogicModelService& logicModels,
@@ -193,10 +173,9 @@ base::Result<ChartDefinition> ChartService::initial(std::string_view id, const C
     ChartDefinition definition;
     definition.chart = std::string(id);
     definition.paper = info->paper;
-    // Series that stand side by side in any order: colours alone don't keep them apart in grey.
-    definition.style.hasPatterns = id == "theme-results" || id == "support-by-year";
-    for (const auto option : mustBeChosen(id)) {
-        const auto found = choices(definition, option, reader);
+    definition.style.hasPatterns = info->beginsWithPatterns;
+    if (info->mustChoose) {
+        const auto found = choices(definition, *info->mustChoose, reader);
         if (!found) {
             return base::forward(found);
         }
@@ -205,7 +184,7 @@ base::Result<ChartDefinition> ChartService::initial(std::string_view id, const C
                               Message(SHIRUBE_TEXT("The store has no figures for this chart yet. Import a dataset or "
                                                    "enter them first.")));
         }
-        choose(definition, option, found->front().id);
+        choose(definition, *info->mustChoose, found->front().id);
     }
     return definition;
 }

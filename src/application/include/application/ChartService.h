@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -58,6 +59,9 @@ struct ChartInfo {
     base::Message purpose;  ///< what it answers, in one line
     std::vector<ChartOption> options;
     domain::PaperFormat paper = domain::PaperFormat::A4;  ///< that it is made for
+    std::optional<ChartOption> mustChoose{};              ///< what it can't be of all at once
+    /// Its series stand side by side in any order, so that colours alone don't keep them apart in grey.
+    bool beginsWithPatterns = false;
 
     [[nodiscard]] bool has(ChartOption option) const;
 };
