@@ -12,6 +12,7 @@
 #include "application/ChartService.h"
 #include "application/DatasetService.h"
 #include "application/DefaultStore.h"
+#include "application/GovernmentService.h"
 #include "application/HistoryService.h"
 #include "application/LogicModelService.h"
 #include "application/PackService.h"
@@ -20,6 +21,9 @@
 #include "application/ReviewResultService.h"
 #include "application/ReviewService.h"
 #include "application/RoleService.h"
+#include "application/RsExportService.h"
+#include "application/RsImportService.h"
+#include "application/RsLinkService.h"
 #include "application/ScoreService.h"
 #include "application/SearchService.h"
 #include "application/SnapshotService.h"
@@ -47,7 +51,11 @@ struct Workspace::Parts {
           store(context),
           charts(catalogue, logicModels, reconciliation, reviews, reviewResults),
           snapshots(context, catalogue),
-          packs(context, charts, snapshots) {}
+          packs(context, charts, snapshots),
+          government(context),
+          rsLinks(context, budgets, government),
+          rsImport(context, government, rsLinks),
+          rsExport(context, budgets, catalogue, logicModels, government) {}
 
     WorkspaceContext context;
     BudgetService budgets;
@@ -67,6 +75,10 @@ struct Workspace::Parts {
     ChartService charts;
     SnapshotService snapshots;
     PackService packs;
+    GovernmentService government;
+    RsLinkService rsLinks;
+    RsImportService rsImport;
+    RsExportService rsExport;
 };
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, OpenMode mode,
@@ -160,6 +172,22 @@ ScoreService& Workspace::scores() {
 
 SearchService& Workspace::search() {
     return m_parts->search;
+}
+
+GovernmentService& Workspace::government() {
+    return m_parts->government;
+}
+
+RsExportService& Workspace::rsExport() {
+    return m_parts->rsExport;
+}
+
+RsImportService& Workspace::rsImport() {
+    return m_parts->rsImport;
+}
+
+RsLinkService& Workspace::rsLinks() {
+    return m_parts->rsLinks;
 }
 
 SnapshotService& Workspace::snapshots() {

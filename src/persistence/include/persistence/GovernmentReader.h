@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Shirube contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "analysis/GovernmentBook.h"
+#include "analysis/GovernmentGoals.h"
+#include "analysis/PaymentGraph.h"
+#include "analysis/RsChecks.h"
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "domain/RsFile.h"
+
+namespace shirube::persistence {
+
+class Connection;
+class Database;
+
+/// Reads what the analysis of the whole government works on. `files` are those to read from, one a kind at most; a kind
+/// that is missing leaves its part empty (names and offices come from 1-2, else from Heading rows).
+class GovernmentReader {
+public:
+    explicit GovernmentReader(Database& database);
+
+    [[nodiscard]] base::Result<analysis::GovernmentBook> book(std::span<const domain::RsFile> files,
+                                                              const base::Progress& progress = {});
+    /// By 予算事業ID; of one programme only where given.
+    [[nodiscard]] base::Result<std::vector<analysis::GovernmentGoal>> goals(std::span<const domain::RsFile> files,
+                                                                            std::optional<std::int64_t> project = {});
+    [[nodiscard]] base::Result<std::vector<analysis::GovernmentGoalLink>> goalLinks(
+        std::span<const domain::RsFile> files, std::optional<std::int64_t> project = {});
+    [[nodiscard]] base::Result<analysis::PaymentRows> payments(std::span<const domain::RsFile> files,
+                                                               std::int64_t project);
+    /// One programme after the other, in constant memory.
+    [[nodiscard]] base::Status forEachPayments(std::span<const domain::RsFile> files,
+                                               const std::function<base::Status(const analysis::PaymentRows&)>& take,
+                                               const base::Progress& progress = {});
+    /// Of 2-2, one programme after the other, by 予算事業ID.
+    [[nodiscard]] base::Status forEachItemSums(
+        std::span<const domain::RsFile> files,
+        const std::function<base::Status(std::int64_t project, const std::vector<analysis::RsItemSums>&)>& take);
+    /// 執行率 as printed, of each total of a programme, in the order of GovernmentProgramme::totals.
+    [[nodiscard]] base::Status forEachRates(
+        std::span<const domain::RsFile> files,
+        const std::function<base::Status(std::int64_t project, const std::vector<std::string>&)>& take);
+
+private:
+    Connection& m_connection;
+};
+
+}  // namespace shirube::persistence
