@@ -53,6 +53,8 @@ std::string_view toKey(ReportLink::Kind kind) {
             return "node";
         case ReportLink::Kind::Fact:
             return "fact";
+        case ReportLink::Kind::GovernmentProgramme:
+            return "government_programme";
         case ReportLink::Kind::None:
             break;
     }

@@ -46,9 +46,9 @@ struct ReportCell {
 
 /// Where a row leads when it is opened.
 struct ReportLink {
-    enum class Kind { None, Programme, BudgetLine, Fund, Indicator, LogicNode, Fact };
+    enum class Kind { None, Programme, BudgetLine, Fund, Indicator, LogicNode, Fact, GovernmentProgramme };
     Kind kind = Kind::None;
-    std::string id;                   ///< of a LogicNode: the node's
+    std::string id;                   ///< of a LogicNode: the node's; of a GovernmentProgramme: its 予算事業ID
     domain::ProgrammeId programme{};  ///< of a LogicNode
 };
 
