@@ -8,7 +8,7 @@ set(icons
   actions/document-multiple actions/document-new actions/document-open actions/document-print actions/document-save-as actions/documentinfo actions/edit-copy actions/edit-delete
   actions/edit-find actions/edit-redo actions/edit-undo actions/help-about actions/help-contents
   actions/help-keybord-shortcuts actions/go-down actions/go-next actions/go-previous actions/go-up actions/kr_comparedirs actions/list-add actions/list-remove actions/office-chart-bar-stacked actions/view-calendar-timeline actions/view-currency-list actions/view-financial-list
-  actions/view-history actions/view-task actions/user actions/view-refresh status/data-warning)
+  actions/view-history actions/view-institution actions/view-task actions/user actions/view-refresh status/data-warning)
 find_path(SHIRUBE_BREEZE_ICONS actions/22/edit-undo.svg PATHS /usr/share/icons/breeze /usr/local/share/icons/breeze
           DOC "Folder of the Breeze icon theme")
 set(files "<file alias=\"shirube.svg\">${CMAKE_SOURCE_DIR}/data/desktop/jp.shirube.Shirube.svg</file>\n")

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] ReviewPage& reviews() const { return m_pages->reviews(); }
     [[nodiscard]] ReportPage& reports() const { return m_pages->reports(); }
     [[nodiscard]] ChartPage& charts() const { return m_pages->charts(); }
+    [[nodiscard]] GovernmentPage& government() const { return m_pages->government(); }
     [[nodiscard]] SourcesPage& sources() const { return m_pages->sources(); }
     [[nodiscard]] HistoryPage& history() const { return m_pages->history(); }
     [[nodiscard]] Actions& actions() { return *m_actions; }

@@ -12,6 +12,7 @@
 #include "pages/budget/BudgetPage.h"
 #include "pages/chart/ChartPage.h"
 #include "pages/flow/FlowPage.h"
+#include "pages/government/GovernmentPage.h"
 #include "pages/history/HistoryPage.h"
 #include "pages/indicator/IndicatorPage.h"
 #include "pages/logic/LogicPage.h"
@@ -30,10 +31,18 @@ namespace {
 
 constexpr int kNavigationWidth = 152;
 
-// Ctrl with the digits from 1 to 9, then 0; there are no more digits for the last page.
+// Ctrl with the digits from 1 to 9, then 0; the pages that have no digit left go by their letters.
 QKeySequence shortcutOf(int page) {
-    return page < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10))
-                     : QKeySequence(Qt::CTRL | Qt::Key_H);
+    switch (page) {
+        case PageStack::Government:
+            return {Qt::CTRL | Qt::Key_G};
+        case PageStack::Sources:
+            return {Qt::CTRL | Qt::Key_0};
+        case PageStack::History:
+            return {Qt::CTRL | Qt::Key_H};
+        default:
+            return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)};
+    }
 }
 
 }  // namespace
@@ -51,10 +60,11 @@ PageStack::PageStack(Session& session, QWidget* above, QWidget* parent)
       m_reviews(new ReviewPage(session, this)),
       m_reports(new ReportPage(session, this)),
       m_charts(new ChartPage(session, this)),
+      m_government(new GovernmentPage(session, this)),
       m_sources(new SourcesPage(session, this)),
       m_history(new HistoryPage(session, this)),
-      m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,  m_themes,
-             m_reviews,  m_reports, m_charts, m_sources,    m_history} {
+      m_byId{m_overview, m_budgets, m_flows,  m_indicators, m_logic,   m_themes,
+             m_reviews,  m_reports, m_charts, m_government, m_sources, m_history} {
     layOut(*new SnapshotBanner(session, this), above);
     connectPages();
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -176,6 +186,11 @@ void PageStack::openLink(const analysis::ReportLink& link) {
         case Kind::LogicNode:
             if (m_logic->showLink(link)) {
                 showPage(Logic);
+            }
+            return;
+        case Kind::GovernmentProgramme:
+            if (m_government->showLink(link)) {
+                showPage(Government);
             }
             return;
     }

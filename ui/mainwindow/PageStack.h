@@ -20,6 +20,7 @@ namespace shirube::ui {
 class BudgetPage;
 class ChartPage;
 class FlowPage;
+class GovernmentPage;
 class HistoryPage;
 class IndicatorPage;
 class LogicPage;
@@ -47,6 +48,7 @@ public:
         Reviews,
         Reports,
         Charts,
+        Government,
         Sources,
         History,
         PageCount,
@@ -55,7 +57,7 @@ public:
     /// `above` stands over whichever page is shown.
     PageStack(Session& session, QWidget* above, QWidget* parent = nullptr);
 
-    /// Adds an action per page, Ctrl+1 to Ctrl+9, Ctrl+0 and, for the history, Ctrl+H.
+    /// Adds an action per page: Ctrl+1 to Ctrl+9 and Ctrl+0, Ctrl+G for the whole government, Ctrl+H for the history.
     void addActions(QMenu& menu);
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] ReviewPage& reviews() const { return *m_reviews; }
     [[nodiscard]] ReportPage& reports() const { return *m_reports; }
     [[nodiscard]] ChartPage& charts() const { return *m_charts; }
+    [[nodiscard]] GovernmentPage& government() const { return *m_government; }
     [[nodiscard]] SourcesPage& sources() const { return *m_sources; }
     [[nodiscard]] HistoryPage& history() const { return *m_history; }
 
@@ -110,6 +113,7 @@ private:
     ReviewPage* m_reviews;
     ReportPage* m_reports;
     ChartPage* m_charts;
+    GovernmentPage* m_government;
     SourcesPage* m_sources;
     HistoryPage* m_history;
     std::vector<Page*> m_byId;  // in the order of PageId
