@@ -52,6 +52,7 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
     addReportCommands();
     addReviewCommands();
     addReconcileCommands();
+    addRsCommands();
     addChartCommand();
     addPackCommands();
     addSnapshotCommands();

@@ -19,6 +19,7 @@
 #include "ReviewPreparation.h"
 #include "ReviewResults.h"
 #include "ReviewScoring.h"
+#include "RsCommands.h"
 #include "Session.h"
 #include "SnapshotCommands.h"
 #include "SourceCommands.h"
@@ -82,6 +83,8 @@ private:
     void addReviewPackets(CLI::App* review);
     void addReviewResults(CLI::App* review);
     void addReviewRemarks(CLI::App* review);
+    // In RsGrammar.cpp.
+    void addRsCommands();
 
     CLI::App m_app;
     Command m_chosen;
@@ -108,6 +111,7 @@ private:
     ScoringRequest m_scoring;
     ResultRequest m_result;
     RemarkRequest m_remark;
+    RsRequest m_rs;
     SnapshotRequest m_snapshot;
     StatementRequest m_statements;
     ThemeRequest m_themes;
