@@ -133,7 +133,22 @@ sqlite3_stmt* rawStatement(void* statement) {
     return static_cast<sqlite3_stmt*>(statement);
 }
 
+// SQLite counts parameters from 1.
+int place(std::size_t parameter) {
+    return static_cast<int>(parameter) + 1;
+}
+
 }  // namespace
+
+TriggersOff::TriggersOff(Handle handle) : m_handle(handle) {
+    if (sqlite3_db_config(raw(handle), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr) != SQLITE_OK) {
+        throw lastFailure(handle);
+    }
+}
+
+TriggersOff::~TriggersOff() {
+    sqlite3_db_config(raw(m_handle), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+}
 
 Cursor::Cursor(Handle handle, const std::string& sql) : m_handle(handle) {
     sqlite3_stmt* statement = nullptr;
@@ -147,7 +162,33 @@ Cursor::~Cursor() {
     sqlite3_finalize(rawStatement(m_statement));
 }
 
+void Cursor::expect(int code) const {
+    if (code != SQLITE_OK) {
+        throw lastFailure(m_handle);
+    }
+}
+
+void Cursor::bind(std::size_t parameter, std::int64_t number) {
+    expect(sqlite3_bind_int64(rawStatement(m_statement), place(parameter), number));
+}
+
+void Cursor::bind(std::size_t parameter, std::string_view text) {
+    // A view of nothing would be NULL.
+    const char* const begin = text.data() == nullptr ? "" : text.data();
+    expect(sqlite3_bind_text64(rawStatement(m_statement), place(parameter), begin, text.size(), SQLITE_STATIC,
+                               SQLITE_UTF8));
+}
+
+void Cursor::bindNull(std::size_t parameter) {
+    expect(sqlite3_bind_null(rawStatement(m_statement), place(parameter)));
+}
+
+void Cursor::rewind() {
+    sqlite3_reset(rawStatement(m_statement));  // gives what step() gave already
+}
+
 bool Cursor::next() {
+    errno = 0;
     const int code = sqlite3_step(rawStatement(m_statement));
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
         throw lastFailure(m_handle);

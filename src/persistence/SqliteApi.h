@@ -61,8 +61,20 @@ void execute(Handle handle, const std::string& script);
 /// Makes `to` a page-for-page copy of what `from` sees. Throws Failure.
 void copyAllPages(Handle from, Handle to);
 
-/// The rows of a query without parameters, read where SQLite holds them: for reading whole tables, where copying each
-/// block of cells (RowReader) would take most of the time. Throws Failure.
+/// While it lives, the connection runs no triggers. Throws Failure.
+class TriggersOff {
+public:
+    explicit TriggersOff(Handle handle);
+    ~TriggersOff();
+    TriggersOff(const TriggersOff&) = delete;
+    TriggersOff& operator=(const TriggersOff&) = delete;
+
+private:
+    Handle m_handle;
+};
+
+/// A prepared statement whose cells are written and read where they lie: for many rows at once, where copying each
+/// block of cells (RowReader, RowWriter) would take most of the time. Throws Failure.
 class Cursor {
 public:
     Cursor(Handle handle, const std::string& sql);
@@ -70,8 +82,20 @@ public:
     Cursor(const Cursor&) = delete;
     Cursor& operator=(const Cursor&) = delete;
 
-    /// Moves to the next row; false after the last.
+    /// Parameters are counted from 0 and keep their values. A text has to live until it is bound anew.
+    void bind(std::size_t parameter, std::int64_t number);
+    void bind(std::size_t parameter, std::string_view text);
+    void bindNull(std::size_t parameter);
+
+    /// Moves to the next row; false after the last, and where the statement gives none.
     bool next();
+    /// Back to before the first row.
+    void rewind();
+    /// Runs a statement that gives no rows, ready for the next time.
+    void run() {
+        next();
+        rewind();
+    }
 
     /// Of the current row, until the next; NULL is an empty text or 0.
     [[nodiscard]] std::string_view view(std::size_t column) const;
@@ -80,6 +104,8 @@ public:
     [[nodiscard]] bool isNull(std::size_t column) const;
 
 private:
+    void expect(int code) const;
+
     Handle m_handle;
     void* m_statement = nullptr;
 };
