@@ -406,6 +406,7 @@ CREATE INDEX rs_block_flow_by_project ON rs_block_flow (project);
 CREATE TABLE rs_indirect_cost (
   id INTEGER NOT NULL PRIMARY KEY,
   project BIGINT NOT NULL,
+  name TEXT NOT NULL,
   item TEXT NOT NULL,
   amount BIGINT
 );

@@ -163,8 +163,8 @@ constexpr std::array kBlockFlow{RsColumn{"project", RsType::Integer}, RsColumn{"
                                 RsColumn{"from_name", RsType::Text},  RsColumn{"is_direct", RsType::Flag},
                                 RsColumn{"to_block", RsType::Text},   RsColumn{"to_name", RsType::Text},
                                 RsColumn{"note", RsType::Text}};
-constexpr std::array kIndirectCost{RsColumn{"project", RsType::Integer}, RsColumn{"item", RsType::Text},
-                                   RsColumn{"amount", RsType::Yen}};
+constexpr std::array kIndirectCost{RsColumn{"project", RsType::Integer}, RsColumn{"name", RsType::Text},
+                                   RsColumn{"item", RsType::Text}, RsColumn{"amount", RsType::Yen}};
 constexpr std::array kExpenseUse{RsColumn{"project", RsType::Integer}, RsColumn{"block", RsType::Text},
                                  RsColumn{"payee", RsType::Text},      RsColumn{"corporate_number", RsType::Text},
                                  RsColumn{"contract", RsType::Text},   RsColumn{"item", RsType::Text},
