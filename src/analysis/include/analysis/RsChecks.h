@@ -50,7 +50,7 @@ struct RsBreach {
     std::int64_t project = 0;
     std::optional<int> year{};
     std::optional<std::int64_t> difference{};  ///< yen: what stands there less what it should be
-    base::Message message;                     ///< with both figures
+    base::Message message;                     ///< with both figures; its arguments are plain texts
 };
 
 /// 歳出予算項目 of one programme and year, summed by 予算種別; nothing where a kind has no row.
@@ -66,7 +66,27 @@ struct RsItemSums {
                                                 const std::vector<std::string>& executionRates,
                                                 const std::vector<RsItemSums>& items, domain::FiscalYear edition);
 
-/// True for 13 digits whose first is the check digit of the other twelve (法人番号の指定等に関する省令).
+/// True for 13 digits whose first is the check digit of the other twelve (法人番号の指定等に関する省令), but for
+/// 9999999999999, which the files put for individuals.
 [[nodiscard]] bool isCorporateNumber(std::string_view text);
+
+// One row at a time, of what is no budget. Nothing where the row keeps the rule; the message has the row's own words.
+
+/// A head that says otherwise than 1-2 of a programme: KnownProgramme where the book hasn't it, else SameHeading.
+[[nodiscard]] std::optional<RsBreach> checkHeading(const GovernmentBook& book, std::int64_t project,
+                                                   std::string_view name, std::string_view ministry, domain::RsRow row);
+/// 1-5. RelatedProgramme; a row without 予算事業ID names none.
+[[nodiscard]] std::optional<RsBreach> checkRelation(const GovernmentBook& book, std::int64_t project,
+                                                    const std::optional<std::int64_t>& related,
+                                                    std::string_view relatedName, domain::RsRow row);
+/// 5-1, 5-3, 5-4. CorporateNumber; a blank, 0 and 9999999999999 stand for none.
+[[nodiscard]] std::optional<RsBreach> checkCorporateNumber(std::int64_t project, std::string_view payee,
+                                                           std::string_view number, domain::RsRow row);
+/// 5-3, 5-4. KnownBlock: `known` are those of the programme in 5-1; empty, as without it, nothing is tried.
+[[nodiscard]] std::optional<RsBreach> checkBlock(std::int64_t project, std::string_view block,
+                                                 const std::vector<std::string>& known, domain::RsRow row);
+/// NoFormulaMark: of a text as the file has it in that column.
+[[nodiscard]] std::optional<RsBreach> checkFormulaMark(std::int64_t project, std::string_view column,
+                                                       std::string_view text, domain::RsRow row);
 
 }  // namespace shirube::analysis
