@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/EnumKeys.h"
+#include "domain/Money.h"
 
 namespace shirube::analysis {
 
@@ -38,6 +39,22 @@ std::optional<BudgetMeasure> budgetMeasureFromKey(std::string_view key) {
 
 base::Message label(BudgetMeasure measure) {
     return base::Message(domain::rowOf(kMeasures, measure).label);
+}
+
+std::optional<std::int64_t> amountOf(const GovernmentBudget& budget, BudgetMeasure measure) {
+    const auto stored = [&](BudgetMeasure which) { return budget.yen[static_cast<std::size_t>(which)]; };
+    if (measure != BudgetMeasure::Unused) {
+        return stored(measure);
+    }
+    const auto current = stored(BudgetMeasure::Current);
+    const auto executed = stored(BudgetMeasure::Executed);
+    const auto carriedOut = stored(BudgetMeasure::CarriedOut);
+    if (!current || !executed || !carriedOut || *current == 0) {
+        return std::nullopt;
+    }
+    const auto spent = domain::add(domain::Money(*executed), domain::Money(*carriedOut));
+    const auto unused = spent ? domain::subtract(domain::Money(*current), *spent) : spent;
+    return unused && !unused->isNegative() ? std::optional(unused->yen()) : std::nullopt;
 }
 
 GovernmentBook::GovernmentBook(domain::FiscalYear edition, std::vector<std::string> texts,

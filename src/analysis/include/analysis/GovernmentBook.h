@@ -49,6 +49,9 @@ struct GovernmentBudget {
     TextIndex subaccount = 0;
 };
 
+/// An amount of the budget in yen, 不用額 computed; nothing where it is missing or not defined.
+[[nodiscard]] std::optional<std::int64_t> amountOf(const GovernmentBudget& budget, BudgetMeasure measure);
+
 struct GovernmentProgramme {
     std::int64_t project = 0;  ///< 予算事業ID
     std::string name;
