@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "Connection.h"
-#include "MessageJson.h"
+#include "persistence/MessageJson.h"
 
 namespace shirube::persistence {
 

@@ -10,8 +10,8 @@
 #include "ChangeRows.h"
 #include "Connection.h"
 #include "HashChain.h"
-#include "MessageJson.h"
 #include "StoreFailure.h"
+#include "persistence/MessageJson.h"
 
 namespace shirube::persistence {
 

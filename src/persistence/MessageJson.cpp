@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "MessageJson.h"
+#include "persistence/MessageJson.h"
 
 #include <nlohmann/json.hpp>
 #include <vector>
