@@ -467,3 +467,156 @@ CREATE TABLE rs_breach (
   message TEXT NOT NULL
 );
 CREATE INDEX rs_breach_by_project ON rs_breach (project);
+
+-- For database tools: the content of the files in force, with where each row stands. These names and columns stay what
+-- they are (docs/developer/database.md); the tables beneath may change with later migrations.
+
+CREATE VIEW gov_file AS
+SELECT id AS file_id, edition, kind, name, archive, sha256, bytes, row_count, encoding, written_on FROM rs_in_force;
+
+CREATE VIEW gov_heading AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.name, t.ministry_order,
+  t.policy_ministry, t.ministry, t.bureau, t.department, t.division, t.room, t.team, t.unit
+FROM rs_in_force f JOIN rs_heading t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_programme AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.name, t.ministry_order,
+  t.policy_ministry, t.ministry, t.bureau, t.department, t.division, t.room, t.team, t.unit, t.purpose, t.issues,
+  t.outline, t.outline_url, t.category, t.start_year, t.start_unknown, t.end_year, t.end_open, t.by_direct,
+  t.by_subsidy, t.by_burden, t.by_grant, t.by_contribution, t.by_other, t.remarks, t.former_number, t.sheet_order
+FROM rs_in_force f JOIN rs_programme t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_major_expense AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.name
+FROM rs_in_force f JOIN rs_major_expense t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_office AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.ministry, t.bureau,
+  t.department, t.division, t.room, t.team, t.unit, t.responsible
+FROM rs_in_force f JOIN rs_office t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_policy AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.ministry, t.policy,
+  t.measure, t.url
+FROM rs_in_force f JOIN rs_policy t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_law AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.name, t.law_number,
+  t.law_id, t.article, t.paragraph, t.item
+FROM rs_in_force f JOIN rs_law t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_plan AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.name, t.url
+FROM rs_in_force f JOIN rs_plan t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_subsidy_rate AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.target, t.rate,
+  t.rate_cap, t.url
+FROM rs_in_force f JOIN rs_subsidy_rate t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_relation AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.related_project,
+  t.related_name, t.relation
+FROM rs_in_force f JOIN rs_relation t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_budget_total AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.year, t.initial, t.supplementary,
+  t.carried_in, t.reserve, t.current, t.executed, t.execution_rate, t.carried_out, t.requested, t.increase_reason,
+  t.remarks
+FROM rs_in_force f JOIN rs_budget_total t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_budget_account AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.year, t.account_class, t.account,
+  t.subaccount, t.initial, t.supplementary1, t.supplementary2, t.supplementary3, t.supplementary4, t.supplementary5,
+  t.carried_in, t.reserve1, t.reserve2, t.reserve3, t.reserve4, t.current, t.executed, t.requested, t.wished, t.note
+FROM rs_in_force f JOIN rs_budget_account t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_budget_item AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.year, t.account_class, t.account,
+  t.subaccount, t.stage, t.jurisdiction, t.organisation, t.chapter, t.item, t.supplement, t.amount, t.requested,
+  t.note
+FROM rs_in_force f JOIN rs_budget_item t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_goal AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.number, t.kind, t.term,
+  t.goal_type, t.goal, t.indicator, t.unit, t.direction, t.source, t.qualitative_reason, t.qualitative_result,
+  t.cabinet_decision, t.cabinet_place, t.cabinet_url, t.target_year
+FROM rs_in_force f JOIN rs_goal t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_goal_value AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, g.project, g.number, g.kind, g.term, g.goal,
+  g.indicator, g.unit, t.year, t.target, t.actual, t.rate, t.is_target_year
+FROM rs_in_force f JOIN rs_goal_value t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36
+JOIN rs_goal g ON g.id = (t.id >> 8) << 8;
+
+CREATE VIEW gov_goal_link AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.from_number, t.from_kind,
+  t.from_term, t.from_text, t.from_indicator, t.to_number, t.to_kind, t.to_term, t.to_text, t.to_indicator, t.reason,
+  t.single_stage_reason
+FROM rs_in_force f JOIN rs_goal_link t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_inspection AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.result, t.direction,
+  t.effect_evaluation, t.external_year, t.external_target, t.external_reason, t.external_finding, t.public_process,
+  t.team_finding, t.team_finding_detail, t.reflection, t.reflection_detail
+FROM rs_in_force f JOIN rs_inspection t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_reflected_amount AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.account_class, t.account,
+  t.subaccount, t.amount
+FROM rs_in_force f JOIN rs_reflected_amount t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_past_finding AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.category, t.year, t.content,
+  t.response
+FROM rs_in_force f JOIN rs_past_finding t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_other_finding AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.survey, t.year, t.content,
+  t.response
+FROM rs_in_force f JOIN rs_other_finding t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_payee_block AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.block, t.name, t.payee_count,
+  t.role, t.amount
+FROM rs_in_force f JOIN rs_payee_block t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_payee AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.block, t.name,
+  t.corporate_number, t.address, t.legal_form, t.is_other, t.is_list, t.amount
+FROM rs_in_force f JOIN rs_payee t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_contract AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.block, t.payee,
+  t.corporate_number, t.outline, t.amount, t.method, t.method_detail, t.bidders, t.award_rate, t.sole_bid_reason,
+  t.other_contract
+FROM rs_in_force f JOIN rs_contract t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_block_flow AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.from_block, t.from_name,
+  t.is_direct, t.to_block, t.to_name, t.note
+FROM rs_in_force f JOIN rs_block_flow t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_indirect_cost AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.name, t.item, t.amount
+FROM rs_in_force f JOIN rs_indirect_cost t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_expense_use AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.block, t.payee,
+  t.corporate_number, t.contract, t.item, t.use, t.amount
+FROM rs_in_force f JOIN rs_expense_use t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_obligation AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.block, t.name,
+  t.corporate_number, t.address, t.legal_form, t.outline, t.is_other, t.amount, t.method, t.method_detail, t.bidders,
+  t.award_rate, t.sole_bid_reason, t.other_contract
+FROM rs_in_force f JOIN rs_obligation t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_note AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.text
+FROM rs_in_force f JOIN rs_note t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
+
+CREATE VIEW gov_breach AS
+SELECT f.edition, f.id AS file_id, (t.id >> 8) & 268435455 AS file_row, t.project, t.rule, t.year, t.difference,
+  t.message
+FROM rs_in_force f JOIN rs_breach t ON t.id >= f.id << 36 AND t.id < (f.id + 1) << 36;
