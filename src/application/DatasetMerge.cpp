@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "CatalogueMerge.h"
+#include "RsStatements.h"
 #include "domain/FigureStatement.h"
 
 namespace shirube::application {
@@ -19,6 +20,7 @@ public:
         : m_present(present), m_dataset(dataset), m_merged(present) {}
 
     StoreContent run() {
+        dropLinked();
         putSources();
         putStatements();
         putProgrammes();
@@ -31,6 +33,11 @@ public:
     }
 
 private:
+    void dropLinked() {
+        std::erase_if(m_merged.catalogue.statements, [](const auto& entry) { return isOfRs(entry.second); });
+        std::erase_if(m_merged.catalogue.identities, [](const auto& entry) { return isOfRs(entry.second); });
+    }
+
     void putSources() {
         for (const auto& source : m_dataset.sources) {
             m_merged.sources[source.id] = source;
@@ -62,7 +69,11 @@ private:
     }
 
     void putProgrammes() {
-        for (const auto& programme : m_dataset.programmes) {
+        for (auto programme : m_dataset.programmes) {
+            const auto present = m_present.programmes.find(programme.id);
+            if (programme.rsProgrammeId.empty() && present != m_present.programmes.end()) {
+                programme.rsProgrammeId = present->second.rsProgrammeId;
+            }
             m_merged.programmes[programme.id] = programme;
             m_datasetProgrammes.insert(programme.id);
         }

@@ -8,6 +8,7 @@
 #include "CatalogueRows.h"
 #include "ContentWriter.h"
 #include "DatasetMerge.h"
+#include "RsStatements.h"
 #include "StoreContent.h"
 #include "WorkspaceContext.h"
 #include "exchange/DatasetReader.h"
@@ -90,7 +91,10 @@ base::Result<DatasetImportReport> import(WorkspaceContext& context, const exchan
     if (!present) {
         return base::forward(present);
     }
-    const auto wanted = merged(*present, *dataset);
+    auto wanted = merged(*present, *dataset);
+    if (auto put = putRsStatements(wanted, database); !put) {
+        return base::forward(std::move(put));
+    }
     const auto book = wanted.validated();
     if (!book) {
         return base::forward(book);

@@ -51,11 +51,17 @@ public:
     /// Takes the link and its statements away. One undoable change.
     [[nodiscard]] base::Status unlink(const domain::ProgrammeId& programme, const std::string& reason);
 
-    /// Inside an open transaction: makes the statements of all links what the files in force say. Those that a person
-    /// adopted stay, with the file that they came from. Gives how many were written or taken away.
+    /// Inside an open transaction: makes the statements of all links what the files in force say, with the identities
+    /// that hold them against documents. A file that a person's figure cites stays among the sources. Gives how many
+    /// rows were written or taken away; costs next to nothing without any link.
     [[nodiscard]] base::Result<std::size_t> refresh();
 
 private:
+    [[nodiscard]] base::Status checkKnown(std::int64_t project);
+    [[nodiscard]] base::Status checkFree(const domain::ProgrammeId& programme, std::int64_t project);
+    [[nodiscard]] base::Status setProject(const domain::ProgrammeId& programme, const std::string& project);
+    [[nodiscard]] base::Result<bool> hasLinks();
+
     WorkspaceContext& m_context;
     BudgetService& m_budgets;
     GovernmentService& m_government;
