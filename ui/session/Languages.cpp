@@ -43,22 +43,4 @@ void Languages::use(const QString& language) {
     emit languageChanged();
 }
 
-base::Translator Languages::translator(const std::string& language) {
-    for (const auto& file : embedded::translationFiles()) {
-        if (file.name != "shirube_" + language + ".qm") {
-            continue;
-        }
-        auto catalogue = std::make_shared<QTranslator>();
-        if (!catalogue->load(reinterpret_cast<const uchar*>(file.bytes.data()), static_cast<int>(file.bytes.size()))) {
-            break;
-        }
-        return [catalogue](std::string_view sourceTemplate) {
-            const std::string source(sourceTemplate);
-            const auto translated = catalogue->translate("core", source.c_str());
-            return translated.isEmpty() ? source : translated.toStdString();
-        };
-    }
-    return base::englishTranslator();
-}
-
 }  // namespace shirube::ui

@@ -6,10 +6,7 @@
 #include <QString>
 #include <QTranslator>
 #include <memory>
-#include <string>
 #include <vector>
-
-#include "base/Message.h"
 
 namespace shirube::ui {
 
@@ -24,9 +21,6 @@ public:
     void use(const QString& language);
     [[nodiscard]] const QString& current() const { return m_current; }
     [[nodiscard]] bool isEnglish() const { return m_current == QLatin1String("en"); }
-
-    /// The texts of the core in that language, whichever the window is in: for documents in another.
-    [[nodiscard]] static base::Translator translator(const std::string& language);
 
 signals:
     void languageChanged();

@@ -7,9 +7,9 @@
 
 #include "application/RoleService.h"
 #include "application/Workspace.h"
+#include "embedded/CoreTranslator.h"
 #include "figures/FigureLint.h"
 #include "figures/PackExporter.h"
-#include "session/Languages.h"
 #include "session/Session.h"
 
 namespace shirube::ui {
@@ -31,7 +31,7 @@ base::Result<std::shared_ptr<const ComposedPack>> composedOf(const PackComposer:
     }
     auto made = std::make_shared<ComposedPack>();
     made->document = *std::move(document);
-    const auto translate = Languages::translator(made->document.language);
+    const auto translate = embedded::coreTranslator(made->document.language);
     made->pages = figures::packPages(made->document, translate, progress);
     for (const auto& page : made->document.pages) {
         const auto paper = page.paper == domain::PaperFormat::A3 ? page.paper : made->document.format;
@@ -73,7 +73,9 @@ base::Result<analysis::PackDocument> PackComposer::documentOf(const Ground& grou
         return base::forward(std::move(workspace));
     }
     (*workspace)->roles().lookAs(ground.viewer);
-    return (*workspace)->packs().compose(pack, ground.reader, Languages::translator(ground.reader.language), progress);
+    return (*workspace)
+        ->packs()
+        .compose(pack, ground.reader, embedded::coreTranslator(ground.reader.language), progress);
 }
 
 void PackComposer::drop() {

@@ -6,11 +6,11 @@
 #include <QRegularExpression>
 #include <QWidget>
 
+#include "embedded/CoreTranslator.h"
 #include "figures/PackExporter.h"
 #include "models/QtTranslator.h"
 #include "pages/pack/PackComposer.h"
 #include "session/Dialogs.h"
-#include "session/Languages.h"
 #include "session/Paths.h"
 #include "session/Session.h"
 
@@ -63,7 +63,8 @@ void PackOutput::write(const application::PackDetail& pack, const std::filesyste
                 return base::forward(std::move(composed));
             }
             *document = *std::move(composed);
-            return figures::PackExporter::write(*document, path, Languages::translator(document->language), progress);
+            return figures::PackExporter::write(*document, path, embedded::coreTranslator(document->language),
+                                                progress);
         },
         [this, pack, name, document](const base::Status& status) {
             if (status) {
@@ -85,7 +86,7 @@ void PackOutput::finish(const application::PackDetail& pack, const QString& name
         return;
     }
     const auto recorded =
-        m_session.present().packs().recordBuild(pack.pack.id, *document, Languages::translator(document->language));
+        m_session.present().packs().recordBuild(pack.pack.id, *document, embedded::coreTranslator(document->language));
     if (!recorded) {
         emit failed(recorded.error());
     } else if (!document->hasFormerBuild) {

@@ -10,6 +10,7 @@
 
 #include "application/RoleService.h"
 #include "application/SnapshotService.h"
+#include "embedded/CoreTranslator.h"
 #include "models/MeetingName.h"
 #include "models/QtTranslator.h"
 #include "pages/pack/PackComposer.h"
@@ -17,7 +18,6 @@
 #include "pages/pack/PackListPane.h"
 #include "pages/pack/PackOutput.h"
 #include "session/Dialogs.h"
-#include "session/Languages.h"
 #include "session/Session.h"
 #include "widgets/EmptyState.h"
 
@@ -188,7 +188,7 @@ void PackTab::beginStandard() {
             }
             (*workspace)->roles().lookAs(ground.viewer);
             auto standard =
-                (*workspace)->packs().standard(ground.reader, Languages::translator(ground.reader.language));
+                (*workspace)->packs().standard(ground.reader, embedded::coreTranslator(ground.reader.language));
             if (!standard) {
                 return base::forward(std::move(standard));
             }
