@@ -5,14 +5,17 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QSettings>
+#include <memory>
 
 #include "AppContext.h"
 #include "GeneratedBudget.h"
 #include "GeneratedStore.h"
 #include "application/DatasetService.h"
+#include "application/RsImportService.h"
 #include "application/Workspace.h"
 #include "base/Clock.h"
 #include "mainwindow/MainWindow.h"
+#include "support/GeneratedRs.h"
 #include "support/TemporaryFolder.h"
 #include "ui/ScriptedDialogs.h"
 
@@ -38,18 +41,39 @@ void startOn(benchmark::State& state, const std::filesystem::path& store, const 
     }
 }
 
+std::unique_ptr<application::Workspace> storeWithBundledFigures(const std::filesystem::path& file,
+                                                                const base::Clock& clock) {
+    auto workspace = application::Workspace::open(file, application::OpenMode::CreateIfMissing, clock, "bench").value();
+    workspace->dataset().importBundled().value();
+    return workspace;
+}
+
 void startOnBundledFigures(benchmark::State& state) {
     const test::TemporaryFolder folder;
     const base::SystemClock clock;
     const auto store = folder / "store.db";
-    {
-        const auto workspace =
-            application::Workspace::open(store, application::OpenMode::CreateIfMissing, clock, "bench").value();
-        workspace->dataset().importBundled().value();
-    }
+    storeWithBundledFigures(store, clock).reset();
     startOn(state, store, folder);
 }
 BENCHMARK(startOnBundledFigures)->Unit(benchmark::kMillisecond);
+
+// The same, with a synthetic edition of the whole government in the store: should take no longer.
+void startBesideTheGovernment(benchmark::State& state) {
+    const test::TemporaryFolder folder;
+    const base::SystemClock clock;
+    const auto store = folder / "store.db";
+    {
+        const auto workspace = storeWithBundledFigures(store, clock);
+        test::GeneratedRs options;
+        options.programmes = static_cast<int>(bench::programmeCount());
+        options.textLength = 200;
+        const auto files = test::writeGeneratedRs(folder.path(), options);
+        auto& import = workspace->rsImport();
+        import.run(import.plan(files).value()).value();
+    }
+    startOn(state, store, folder);
+}
+BENCHMARK(startBesideTheGovernment)->Unit(benchmark::kMillisecond);
 
 void startOnLargeStore(benchmark::State& state) {
     static const bench::GeneratedStore store(bench::programmeCount(), bench::kCycles);
