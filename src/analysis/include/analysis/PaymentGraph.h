@@ -7,6 +7,9 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "analysis/FigureSpec.h"
@@ -43,6 +46,7 @@ struct PaymentArrow {
     std::size_t to = 0;
     std::string note;
     domain::RsRow row;
+    bool closesCircle = false;  ///< leads back to a block that the money came through
 };
 
 /// Where the money of one programme goes: blocks and arrows from 5-1 and 5-2. Direct payments and 再委託 are never
@@ -53,8 +57,10 @@ struct PaymentGraph {
     std::vector<PaymentArrow> arrows;
     std::vector<std::pair<std::string, std::optional<std::int64_t>>> indirectCosts;  ///< 国自らが支出する間接経費
     std::optional<std::int64_t> directYen{};    ///< Σ blocks from the office in charge with an amount
-    std::optional<std::int64_t> passedOnYen{};  ///< Σ of those that are not; it is part of the former, and more may be
-    std::vector<RsBreach> breaches;             ///< circles, self-loops, unknown blocks, sums
+    std::optional<std::int64_t> passedOnYen{};  ///< Σ of those from other blocks alone; it is part of the former, and
+                                                ///< more may be
+    std::optional<std::int64_t> unclearYen{};   ///< Σ of blocks to which no arrow leads: in neither sum
+    std::vector<RsBreach> breaches;             ///< circles, self-loops, unknown blocks, sums, corporate numbers
     std::vector<base::Message> notes;
 };
 
@@ -94,12 +100,18 @@ struct PaymentRows {
     std::vector<Cost> costs;
 };
 
-/// Whatever the arrows: circles, self-loops and blocks without an arrow are kept and reported.
+/// Whatever the arrows: circles, self-loops and blocks without an arrow are kept and reported. Takes time linear in the
+/// rows.
 [[nodiscard]] PaymentGraph paymentGraph(const PaymentRows& rows);
 
+/// Which blocks 5-2 says are paid by the office in charge (true), which by other blocks alone (false).
+[[nodiscard]] std::unordered_map<std::string_view, bool> directBlocks(const PaymentRows& rows);
+
 /// 資金の流れ of one programme as a figure (FlowContent): office, blocks, at most `payeesPerBlock` payees each and
-/// その他. Arrows that close a circle are listed in the notes instead of drawn.
+/// その他. Arrows that close a circle are listed in the notes instead of drawn. `files` name the sources of the
+/// amounts.
 [[nodiscard]] FigureSpec paymentFigure(const PaymentGraph& graph, const std::string& programmeName,
-                                       std::size_t payeesPerBlock, const base::Translator& translate);
+                                       std::size_t payeesPerBlock, const base::Translator& translate,
+                                       std::span<const domain::RsFile> files = {});
 
 }  // namespace shirube::analysis
