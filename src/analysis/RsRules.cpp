@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Shirube contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 
 #include "analysis/RsChecks.h"
@@ -36,8 +37,17 @@ constexpr std::array kRules{
     EnumRow{RsRule::RelatedProgramme, "related_programme", SHIRUBE_TEXT("Related programmes are in the edition")},
     EnumRow{RsRule::NoFormulaMark, "no_formula_mark", SHIRUBE_TEXT("No apostrophe stands before a text")},
 };
+constexpr auto kAllRules = [] {
+    std::array<RsRule, kRules.size()> rules{};
+    std::transform(kRules.begin(), kRules.end(), rules.begin(), [](const auto& row) { return row.value; });
+    return rules;
+}();
 
 }  // namespace
+
+std::span<const RsRule> allRsRules() {
+    return kAllRules;
+}
 
 std::string_view toKey(RsRule rule) {
     return domain::rowOf(kRules, rule).key;

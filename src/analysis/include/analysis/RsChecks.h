@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,8 @@ enum class RsRule {
     RelatedProgramme,      ///< the related programme is one that the edition has
     NoFormulaMark,         ///< no apostrophe before a text
 };
+/// In the order of the above.
+[[nodiscard]] std::span<const RsRule> allRsRules();
 /// current_is_sum, total_is_accounts …: as in rs_breach.
 [[nodiscard]] std::string_view toKey(RsRule rule);
 [[nodiscard]] std::optional<RsRule> rsRuleFromKey(std::string_view key);
