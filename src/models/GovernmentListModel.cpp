@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "analysis/Fraction.h"
 #include "models/QtTranslator.h"
 
 namespace shirube::models {
@@ -174,18 +175,7 @@ std::optional<std::int64_t> GovernmentListModel::sortValue(const GovernmentProgr
     }
     const auto* figure = figureOf(column);
     const auto* total = figure ? totalOf(programme, figure->year) : nullptr;
-    if (!total) {
-        return std::nullopt;
-    }
-    if (figure->measure) {
-        return analysis::amountOf(*total, *figure->measure);
-    }
-    // To the millionth, which is more than the files print.
-    const auto rate = rateOf(*total);
-    constexpr long double kMillion = 1'000'000;
-    return rate ? std::optional(static_cast<std::int64_t>(static_cast<long double>(rate->numerator()) * kMillion /
-                                                          static_cast<long double>(rate->denominator())))
-                : std::nullopt;
+    return total && figure->measure ? analysis::amountOf(*total, *figure->measure) : std::nullopt;
 }
 
 const std::string& GovernmentListModel::sortText(const GovernmentProgramme& programme, int column) const {
@@ -205,6 +195,17 @@ void GovernmentListModel::arrange() {
     m_order.resize(m_book ? m_book->programmes().size() : 0);
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     if (m_sortColumn < 0 || m_order.empty()) {
+        return;
+    }
+    if (const auto* figure = figureOf(m_sortColumn); figure && !figure->measure) {
+        std::vector<std::optional<analysis::Fraction>> values;
+        values.reserve(m_order.size());
+        for (const auto& shown : m_book->programmes()) {
+            const auto* total = totalOf(shown, figure->year);
+            const auto rate = total ? rateOf(*total) : std::nullopt;
+            values.push_back(rate ? std::optional(analysis::Fraction(*rate)) : std::nullopt);
+        }
+        arrangeBy(m_order, values, m_sortOrder);
         return;
     }
     if (isNumberColumn(m_sortColumn)) {
