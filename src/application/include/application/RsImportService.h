@@ -83,6 +83,8 @@ public:
                                                                    domain::FiscalYear later);
 
 private:
+    [[nodiscard]] base::Result<std::vector<domain::RsFile>> supersededFiles(domain::FiscalYear edition);
+
     WorkspaceContext& m_context;
     GovernmentService& m_government;
     RsLinkService& m_links;
