@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvWriter.h"
 
+#include "CsvField.h"
 #include "CsvFormulaGuard.h"
 
 namespace shirube::exchange {
@@ -10,22 +11,14 @@ using analysis::TableCell;
 
 namespace {
 
-std::string field(const TableCell& cell) {
+void appendField(std::string& bytes, const TableCell& cell) {
     if (cell.kind != TableCell::Kind::Text) {
-        return cell.text;
+        bytes += cell.text;
+    } else if (looksLikeFormula(cell.text)) {
+        appendCsvField(bytes, "'" + cell.text);
+    } else {
+        appendCsvField(bytes, cell.text);
     }
-    std::string text = looksLikeFormula(cell.text) ? "'" + cell.text : cell.text;
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
 }
 
 }  // namespace
@@ -37,7 +30,7 @@ void CsvWriter::row(std::span<const TableCell> cells) {
         if (i > 0) {
             m_bytes += ',';
         }
-        m_bytes += field(cells[i]);
+        appendField(m_bytes, cells[i]);
     }
     m_bytes += "\r\n";
 }
