@@ -8,6 +8,7 @@
 
 #include "Connection.h"
 #include "RowReader.h"
+#include "RsContent.h"
 
 namespace shirube::persistence::dialect {
 
@@ -24,7 +25,7 @@ constexpr std::string_view kOutsideAChange =
 // Of the review system's open data the files alone: their content is immutable and named by its digest.
 bool isLogged(std::string_view table) {
     return std::find(kUnloggedTables.begin(), kUnloggedTables.end(), table) == kUnloggedTables.end() &&
-           (table.substr(0, 3) != "rs_" || table == "rs_file");
+           !isContent(table);
 }
 
 std::string literal(std::string_view text) {
@@ -81,6 +82,24 @@ void addProtection(std::vector<Trigger>& triggers, const std::string& table) {
     // The change set of a transaction that logged nothing was never sealed, and goes with it.
     const std::string sealed = table == "change_set" ? " WHEN OLD.hash <> ''" : "";
     triggers.push_back(trigger(table + "_kept", "BEFORE DELETE ON " + table + sealed, refuse));
+}
+
+// Rows of the review system's files come and go with a change, and are never altered. While their file is part of the
+// store they don't go either.
+void addContentProtection(std::vector<Trigger>& triggers, const std::string& table) {
+    const auto name = identifier(table);
+    const std::string outside(kOutsideAChange);
+    const std::string refuse = "SELECT RAISE(ABORT, 'the content of a file of the review system is never altered')";
+    triggers.push_back(trigger(table + "_insert", "BEFORE INSERT ON " + name, outside));
+    if (table == kContentList) {
+        triggers.push_back(trigger(table + "_update", "BEFORE UPDATE ON " + name, outside));
+        triggers.push_back(trigger(table + "_delete", "BEFORE DELETE ON " + name, refuse + "; "));
+        return;
+    }
+    triggers.push_back(trigger(table + "_update", "BEFORE UPDATE ON " + name, refuse + "; "));
+    triggers.push_back(
+        trigger(table + "_delete", "BEFORE DELETE ON " + name,
+                outside + refuse + " WHERE EXISTS (SELECT 1 FROM rs_file f WHERE f.id = OLD.id >> 36); "));
 }
 
 }  // namespace
@@ -160,8 +179,12 @@ std::vector<std::string> rowValues(Connection& connection, const TableSchema& ta
 
 std::vector<Trigger> wantedTriggers(Connection& connection) {
     std::vector<Trigger> triggers;
-    for (const auto& table : loggedTables(connection)) {
-        addLogging(triggers, table);
+    for (const auto& table : tableNames(connection)) {
+        if (isLogged(table)) {
+            addLogging(triggers, readSchema(connection, table));
+        } else if (isContent(table)) {
+            addContentProtection(triggers, table);
+        }
     }
     addProtection(triggers, "change_set");
     addProtection(triggers, "change_entry");

@@ -49,8 +49,8 @@ inline constexpr const char* kCheckReferences =
 [[nodiscard]] std::vector<std::string> tableNames(Connection& connection);
 /// A table as it is in the file.
 [[nodiscard]] TableSchema readSchema(Connection& connection, const std::string& table);
-/// Those whose rows the change log follows: all but the log's own, the list of migrations, drafts of scores and what
-/// PINs are checked against.
+/// Those whose rows the change log follows: all but the log's own, the list of migrations, drafts of scores, what PINs
+/// are checked against and the content of the review system's files.
 [[nodiscard]] std::vector<TableSchema> loggedTables(Connection& connection);
 
 /// An expression that gives the row's columns as a JSON object; `row` is NEW, OLD or an alias.
@@ -71,7 +71,7 @@ struct Trigger {
     friend bool operator==(const Trigger&, const Trigger&) = default;
 };
 /// The triggers that write each row's before and after into the log, refuse writes outside a change, and keep the log
-/// from being altered; by name.
+/// and the content of the review system's files from being altered; by name.
 [[nodiscard]] std::vector<Trigger> wantedTriggers(Connection& connection);
 /// Those of this kind that the file has, by name.
 [[nodiscard]] std::vector<Trigger> presentTriggers(Connection& connection);

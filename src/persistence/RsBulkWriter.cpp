@@ -28,15 +28,6 @@ std::string insertSql(domain::RsTable table) {
     return sql + ")";
 }
 
-void expectChange(Connection& connection) {
-    if (!connection.isInTransaction() || connection.number("SELECT COUNT(*) FROM current_change") == 0) {
-        throw StoreFailure(ErrorCode::Internal,
-                           Message(SHIRUBE_TEXT("Rows of the review system's files were to be written outside a "
-                                                "change to {0}. Nothing was stored."),
-                                   {utf8(connection.file())}));
-    }
-}
-
 void bindRow(sqlite::Cursor& insert, const RsRowBatch& rows, std::size_t row, std::size_t columns) {
     insert.bind(0, rows.row(row).value());
     for (std::size_t column = 0; column < columns; ++column) {
@@ -85,7 +76,7 @@ struct RsBulkWriter::Parts {
     }
 
     void write(const RsRowBatch& rows) {
-        expectChange(connection);
+        expectOpenChange(connection);
         countRows(rows);
         const auto columns = domain::columnsOf(rows.table()).size();
         const sqlite::TriggersOff unlogged(connection.handle());
@@ -97,7 +88,7 @@ struct RsBulkWriter::Parts {
     }
 
     void finish() {
-        expectChange(connection);
+        expectOpenChange(connection);
         auto& writer = connection.writer(
             "INSERT INTO rs_data (file_id, row_count) VALUES (:file_id, :row_count) "
             "ON CONFLICT (file_id) DO UPDATE SET row_count = excluded.row_count",

@@ -3,6 +3,8 @@
 #include "persistence/RsFileTable.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -10,6 +12,7 @@
 #include "RowWriter.h"
 #include "RsContent.h"
 #include "TableAccess.h"
+#include "persistence/ChangeLog.h"
 #include "persistence/Database.h"
 
 namespace shirube::persistence {
@@ -60,9 +63,111 @@ std::vector<RsFile> readFiles(Connection& connection, const std::string& rest) {
     return files;
 }
 
+template <typename T>
+T taken(base::Result<T> result) {
+    if (!result) {
+        throw StoreFailure(result.error());
+    }
+    return *std::move(result);
+}
+
+// What somebody may still undo or redo. Who may not know of some changes to reviews undoes as if there were none: what
+// those others took from the redo side is still on it for them.
+std::set<std::int64_t> openChanges(Database& database) {
+    ChangeLog log(database);
+    const auto marks = taken(log.marks());
+    std::set<std::int64_t> ofReviews;
+    for (const auto& touch : taken(log.reviewTouches())) {
+        ofReviews.insert(touch.change);
+    }
+    std::vector<ChangeMark> others;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(others),
+                 [&](const ChangeMark& mark) { return !ofReviews.contains(mark.id); });
+    std::set<std::int64_t> open;
+    for (const auto& stack : {foldUndoStack(marks), foldUndoStack(others)}) {
+        open.insert(stack.undoable.begin(), stack.undoable.end());
+        open.insert(stack.redoable.begin(), stack.redoable.end());
+    }
+    return open;
+}
+
+struct FileTouch {
+    std::int64_t change = 0;
+    bool isThere = false;  // after it
+};
+
+// By file, in the order of the changes.
+std::map<std::int64_t, std::vector<FileTouch>> fileTouches(Connection& connection) {
+    std::map<std::int64_t, std::vector<FileTouch>> touches;
+    RowReader reader(connection,
+                     "SELECT json_extract(row_key, '$[0]'), change_set_id, after_row IS NOT NULL FROM change_entry "
+                     "WHERE table_name = 'rs_file' ORDER BY change_set_id, seq",
+                     {ColumnType::Integer, ColumnType::Integer, ColumnType::Integer});
+    while (reader.next()) {
+        touches[reader.number(0)].push_back({reader.number(1), reader.number(2) != 0});
+    }
+    return touches;
+}
+
+std::vector<std::int64_t> numbers(Connection& connection, const std::string& sql) {
+    std::vector<std::int64_t> list;
+    RowReader reader(connection, sql, {ColumnType::Integer}, {}, RowReader::kFewRows);
+    while (reader.next()) {
+        list.push_back(reader.number(0));
+    }
+    return list;
+}
+
+// The moments of the snapshots that there are, and of those that come with undoing or redoing.
+std::vector<std::int64_t> snapshotChanges(Connection& connection, const std::set<std::int64_t>& open) {
+    auto changes = numbers(connection, "SELECT change_id FROM snapshot");
+    RowReader reader(connection,
+                     "SELECT change_set_id, json_extract(COALESCE(after_row, before_row), '$.change_id') "
+                     "FROM change_entry WHERE table_name = 'snapshot'",
+                     {ColumnType::Integer, ColumnType::Integer});
+    while (reader.next()) {
+        if (open.contains(reader.number(0))) {
+            changes.push_back(reader.number(1));
+        }
+    }
+    return changes;
+}
+
+bool isThereAt(const std::vector<FileTouch>& touches, std::int64_t change) {
+    bool isThere = false;
+    for (const auto& touch : touches) {
+        isThere = touch.change <= change ? touch.isThere : isThere;
+    }
+    return isThere;
+}
+
+// Files that have rows here, and that nothing can make part of the store or of a snapshot again.
+std::vector<std::int64_t> abandonedFiles(Database& database) {
+    auto& connection = database.connection();
+    auto files = numbers(connection,
+                         "SELECT file_id FROM rs_data WHERE row_count > 0 AND file_id NOT IN (SELECT id FROM rs_file) "
+                         "ORDER BY file_id");
+    if (files.empty()) {
+        return files;
+    }
+    const auto open = openChanges(database);
+    const auto snapshots = snapshotChanges(connection, open);
+    const auto touches = fileTouches(connection);
+    std::erase_if(files, [&](std::int64_t file) {
+        const auto found = touches.find(file);
+        if (found == touches.end()) {
+            return false;
+        }
+        const auto& ofFile = found->second;
+        return std::any_of(ofFile.begin(), ofFile.end(), [&](const auto& t) { return open.contains(t.change); }) ||
+               std::any_of(snapshots.begin(), snapshots.end(), [&](auto change) { return isThereAt(ofFile, change); });
+    });
+    return files;
+}
+
 }  // namespace
 
-RsFileTable::RsFileTable(Database& database) : m_connection(database.connection()) {}
+RsFileTable::RsFileTable(Database& database) : m_database(database), m_connection(database.connection()) {}
 
 base::Result<std::vector<RsFile>> RsFileTable::all() {
     return guarded(m_connection, [&] { return readFiles(m_connection, "rs_file ORDER BY id"); });
@@ -114,11 +219,34 @@ base::Status RsFileTable::remove(std::int64_t id) {
 }
 
 base::Result<std::int64_t> RsFileTable::abandonedRows() {
-    return 0;
+    return guarded(m_connection, [&] {
+        std::int64_t rows = 0;
+        for (const auto file : abandonedFiles(m_database)) {
+            rows += m_connection.number("SELECT row_count FROM rs_data WHERE file_id = " + std::to_string(file));
+        }
+        return rows;
+    });
 }
 
 base::Result<std::int64_t> RsFileTable::removeAbandoned() {
-    return 0;
+    return guarded(m_connection, [&] {
+        expectOpenChange(m_connection);
+        const auto files = abandonedFiles(m_database);
+        std::int64_t rows = 0;
+        const sqlite::TriggersOff unlogged(m_connection.handle());
+        for (const auto file : files) {
+            for (const auto& table : contentTables()) {
+                m_connection.execute("DELETE FROM " + identifier(table) + " WHERE " + rowsOfFile(file));
+                rows += sqlite::changedRows(m_connection.handle());
+            }
+            // The id stays known, so that no other file gets it.
+            m_connection.execute("UPDATE rs_data SET row_count = 0 WHERE file_id = " + std::to_string(file));
+        }
+        if (!files.empty()) {
+            m_connection.noteUnloggedWrite();
+        }
+        return rows;
+    });
 }
 
 }  // namespace shirube::persistence

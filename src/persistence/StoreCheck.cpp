@@ -10,6 +10,7 @@
 #include "Guard.h"
 #include "HashChain.h"
 #include "LogComparison.h"
+#include "RsContent.h"
 #include "Triggers.h"
 #include "persistence/Database.h"
 #include "persistence/ReadMoment.h"
@@ -36,6 +37,7 @@ public:
         for (const auto& table : dialect::loggedTables(m_connection)) {
             checkRows(table);
         }
+        checkContent();
         return std::move(m_report);
     }
 
@@ -123,6 +125,34 @@ private:
                     Message(SHIRUBE_TEXT("The row {0} of {1} is not what the log says of it."), {row.key, table.name}));
             }
         });
+    }
+
+    // The log does not follow what is in the review system's files, but how many rows each has is known.
+    void checkContent() {
+        RowReader absent(m_connection,
+                         "SELECT id, name FROM rs_file WHERE id NOT IN (SELECT file_id FROM rs_data) ORDER BY id",
+                         {ColumnType::Integer, ColumnType::Text}, {}, RowReader::kFewRows);
+        while (absent.next()) {
+            report(Message(SHIRUBE_TEXT("The content of the file {0} ({1}) is missing. Import it anew."),
+                           {std::to_string(absent.number(0)), absent.text(1)}));
+        }
+        auto counts = countContent(m_connection);
+        RowReader known(m_connection, "SELECT file_id, row_count FROM rs_data ORDER BY file_id",
+                        {ColumnType::Integer, ColumnType::Integer});
+        while (known.next()) {
+            const auto count = std::exchange(counts[known.number(0)], 0);
+            if (count != known.number(1)) {
+                report(
+                    Message(SHIRUBE_TEXT("The content of the file {0} has {1} rows instead of {2}. Import it anew."),
+                            {std::to_string(known.number(0)), std::to_string(count), std::to_string(known.number(1))}));
+            }
+        }
+        for (const auto& [file, count] : counts) {
+            if (count != 0) {
+                report(Message(SHIRUBE_TEXT("There are {1} rows of a file {0} that the store does not know."),
+                               {std::to_string(file), std::to_string(count)}));
+            }
+        }
     }
 
     Connection& m_connection;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] base::Result<std::int64_t> removeAbandoned();
 
 private:
+    Database& m_database;
     Connection& m_connection;
 };
 
