@@ -28,8 +28,4 @@ void GovernmentReport::print(Session& session, QWidget* parent, const base::Resu
     ReportOutput::print(session, parent, *report, **facts);
 }
 
-void GovernmentReport::copy(Session& session, const analysis::ReportTable& report) {
-    ReportOutput::copy(session, report);
-}
-
 }  // namespace shirube::ui

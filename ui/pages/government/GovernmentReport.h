@@ -14,10 +14,9 @@ class Session;
 /// Takes reports on the whole government out of the window, or says why there is none.
 class GovernmentReport {
 public:
-    /// As ReportOutput has them.
+    /// As ReportOutput has them; what went wrong is shown in the window.
     static void exportReport(Session& session, QWidget* parent, const base::Result<analysis::ReportTable>& report);
     static void print(Session& session, QWidget* parent, const base::Result<analysis::ReportTable>& report);
-    static void copy(Session& session, const analysis::ReportTable& report);
 };
 
 }  // namespace shirube::ui

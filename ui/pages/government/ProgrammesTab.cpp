@@ -23,6 +23,7 @@
 #include "pages/government/GovernmentFilterBar.h"
 #include "pages/government/GovernmentReport.h"
 #include "pages/government/GovernmentText.h"
+#include "pages/report/ReportOutput.h"
 #include "session/Session.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
@@ -126,7 +127,7 @@ void ProgrammesTab::connectParts() {
     });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (auto made = report()) {
-            GovernmentReport::copy(m_session, *made);
+            ReportOutput::copy(m_session, *made);
         } else {
             m_session.report(made.error());
         }
