@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,10 @@ struct TableValue {
 /// is missing, Io, DiskFull.
 [[nodiscard]] base::Status writeCsvTable(const std::filesystem::path& path,
                                          const std::vector<std::vector<TableValue>>& rows);
+
+/// The same for a table of any length in the memory of a few rows: `next` gives one row after the other, and one
+/// without values after the last. Its errors end the writing, and no file is left.
+[[nodiscard]] base::Status writeLongCsvTable(const std::filesystem::path& path,
+                                             const std::function<base::Result<std::vector<TableValue>>()>& next);
 
 }  // namespace shirube::application

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "analysis/TableCell.h"
 
@@ -19,8 +20,10 @@ public:
 
     void row(std::span<const analysis::TableCell> cells);
     void row(std::initializer_list<analysis::TableCell> cells) { row(std::span(cells.begin(), cells.size())); }
-    /// All rows so far.
+    /// All rows so far that weren't taken.
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
+    /// The same, which the writer no longer keeps: for tables that are written piece by piece.
+    [[nodiscard]] std::string take() { return std::exchange(m_bytes, {}); }
 
 private:
     std::string m_bytes;
