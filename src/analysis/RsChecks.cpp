@@ -30,7 +30,7 @@ constexpr std::array kAccountMeasures{BudgetMeasure::Initial,  BudgetMeasure::Su
                                       BudgetMeasure::Reserve,  BudgetMeasure::Current,       BudgetMeasure::Executed,
                                       BudgetMeasure::Requested};
 
-const std::optional<std::int64_t>& yenOf(const GovernmentBudget& budget, BudgetMeasure measure) {
+const std::optional<std::int64_t>& printedYen(const GovernmentBudget& budget, BudgetMeasure measure) {
     return budget.yen[static_cast<std::size_t>(measure)];
 }
 
@@ -107,9 +107,9 @@ private:
     void checkParts(const GovernmentBudget& total) {
         YenSum sum;
         for (const auto part : kParts) {
-            sum.add(yenOf(total, part));
+            sum.add(printedYen(total, part));
         }
-        compare(RsRule::CurrentIsSum, total, yenOf(total, BudgetMeasure::Current), sum.total(),
+        compare(RsRule::CurrentIsSum, total, printedYen(total, BudgetMeasure::Current), sum.total(),
                 SHIRUBE_TEXT("{0} is {1} yen, and its parts make {2} yen."), nameOf(BudgetMeasure::Current));
     }
 
@@ -122,13 +122,13 @@ private:
             return;
         }
         for (const auto measure : kAccountMeasures) {
-            const auto& printed = yenOf(total, measure);
+            const auto& printed = printedYen(total, measure);
             if (!printed) {
                 continue;
             }
             YenSum sum;
             for (auto account = first; account != last; ++account) {
-                sum.add(yenOf(*account, measure));
+                sum.add(printedYen(*account, measure));
             }
             compare(RsRule::TotalIsAccounts, total, printed, sum.hasAny() ? sum.total() : 0,
                     SHIRUBE_TEXT("{0} is {1} yen, and its accounts make {2} yen."), nameOf(measure));
@@ -151,7 +151,7 @@ private:
             std::pair{BudgetMeasure::Current, &sums.current},
             std::pair{BudgetMeasure::Requested, &sums.requested}};
         for (const auto& [measure, sum] : pairs) {
-            compare(RsRule::ItemsMakeTotal, total, yenOf(total, measure), sum->value_or(0),
+            compare(RsRule::ItemsMakeTotal, total, printedYen(total, measure), sum->value_or(0),
                     SHIRUBE_TEXT("{0} is {1} yen, and the budget items make {2} yen."), nameOf(measure));
         }
     }
@@ -172,8 +172,8 @@ private:
     }
 
     void checkRate(const GovernmentBudget& total, const std::string& printed) {
-        const auto executed = yenOf(total, BudgetMeasure::Executed).value_or(0);
-        const auto current = yenOf(total, BudgetMeasure::Current).value_or(0);
+        const auto executed = printedYen(total, BudgetMeasure::Executed).value_or(0);
+        const auto current = printedYen(total, BudgetMeasure::Current).value_or(0);
         const bool isDefined = executed != 0 && current != 0;
         if (printed.empty()) {
             if (isDefined) {
@@ -192,7 +192,7 @@ private:
     }
 
     void checkExecution(const GovernmentBudget& total) {
-        const auto& executed = yenOf(total, BudgetMeasure::Executed);
+        const auto& executed = printedYen(total, BudgetMeasure::Executed);
         if (!executed) {
             return;
         }
@@ -205,7 +205,7 @@ private:
             }
             return;
         }
-        const auto& current = yenOf(total, BudgetMeasure::Current);
+        const auto& current = printedYen(total, BudgetMeasure::Current);
         if (current && *executed > *current) {
             add(RsRule::ExecutedWithinBudget, total,
                 Message(SHIRUBE_TEXT("{0} is {1} yen, and {2} is {3} yen."),
@@ -220,8 +220,8 @@ private:
             add(RsRule::OneTotal, total,
                 Message(SHIRUBE_TEXT("Row {0} is a total of the same year."), {std::to_string(before.row.number())}));
         } else if (before.year == total.year.previous()) {
-            compare(RsRule::CarriedOverMatches, before, yenOf(before, BudgetMeasure::CarriedOut),
-                    yenOf(total, BudgetMeasure::CarriedIn),
+            compare(RsRule::CarriedOverMatches, before, printedYen(before, BudgetMeasure::CarriedOut),
+                    printedYen(total, BudgetMeasure::CarriedIn),
                     SHIRUBE_TEXT("{0} is {1} yen, and the next year carries in {2} yen."),
                     nameOf(BudgetMeasure::CarriedOut));
         }
