@@ -8,6 +8,7 @@
 #include "application/Workspace.h"
 #include "models/AmountText.h"
 #include "models/QtTranslator.h"
+#include "models/RsCells.h"
 #include "models/RsColumnTitle.h"
 #include "session/Session.h"
 
@@ -114,23 +115,12 @@ QString GovernmentText::summary(const analysis::GovernmentBook& book,
 }
 
 QString GovernmentText::cell(domain::RsTable table, const domain::RsRecord& record, std::size_t column) const {
-    if (column >= record.cells.size()) {
-        return {};
-    }
-    const auto& cell = record.cells[column];
-    switch (domain::columnsOf(table)[column].type) {
-        case domain::RsType::Text:
-            return toQString(cell.text);
-        case domain::RsType::Integer:
-            return cell.number ? QString::number(*cell.number) : QString();
-        case domain::RsType::Yen:
-            return cell.number ? AmountText::withUnit(AmountText::money(domain::Money(*cell.number), m_session.unit()),
-                                                      m_session.unit())
-                               : QString();
-        case domain::RsType::Flag:
-            return !cell.number ? QString() : *cell.number != 0 ? tr("yes") : tr("no");
-    }
-    return {};
+    models::RsCells cells(table, {});
+    cells.setUnit(m_session.unit());
+    const auto shown = cells.own(record, column);
+    const bool isAmount = domain::columnsOf(table)[column].type == domain::RsType::Yen;
+    return isAmount && !shown.isMissing && !shown.text.isEmpty() ? AmountText::withUnit(shown.text, m_session.unit())
+                                                                 : shown.text;
 }
 
 QString GovernmentText::record(domain::RsTable table, const domain::RsRecord& record) const {
