@@ -3,6 +3,8 @@
 #include "TextEncoding.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "base/Text.h"
 
@@ -37,7 +39,63 @@ std::string validStretches(std::string_view bytes) {
     return text;
 }
 
+bool isTail(unsigned char byte) {
+    return (byte & 0xC0U) == 0x80U;
+}
+
+// Bytes of the character of more than one byte that begins here; 0 where none does.
+std::size_t longCharacter(const unsigned char* at, std::size_t left) {
+    const auto lead = at[0];
+    if (lead < 0xC2 || lead > 0xF4) {
+        return 0;
+    }
+    const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (left < size || !isTail(at[1])) {
+        return 0;
+    }
+    // Overlong forms, surrogates and what is beyond U+10FFFF.
+    if ((lead == 0xE0 && at[1] < 0xA0) || (lead == 0xED && at[1] > 0x9F) || (lead == 0xF0 && at[1] < 0x90) ||
+        (lead == 0xF4 && at[1] > 0x8F)) {
+        return 0;
+    }
+    for (std::size_t i = 2; i < size; ++i) {
+        if (!isTail(at[i])) {
+            return 0;
+        }
+    }
+    return size;
+}
+
 }  // namespace
+
+std::size_t wellFormedLength(std::string_view bytes) {
+    const auto* const text = reinterpret_cast<const unsigned char*>(bytes.data());
+    const auto size = bytes.size();
+    std::size_t at = 0;
+    while (at < size) {
+        // Eight bytes of ASCII at a time, then the three bytes of most Japanese letters.
+        std::uint64_t eight = 0;
+        while (size - at >= sizeof eight) {
+            std::memcpy(&eight, text + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) != 0) {
+                break;
+            }
+            at += sizeof eight;
+        }
+        while (size - at >= 3 && text[at] > 0xE0 && text[at] < 0xED && isTail(text[at + 1]) && isTail(text[at + 2])) {
+            at += 3;
+        }
+        if (at == size) {
+            break;
+        }
+        const auto length = text[at] < 0x80 ? 1 : longCharacter(text + at, size - at);
+        if (length == 0) {
+            break;
+        }
+        at += length;
+    }
+    return at;
+}
 
 void appendUtf8(std::string& text, char32_t character) {
     const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | ((character >> shift) & 0x3FU)); };
