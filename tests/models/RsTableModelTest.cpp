@@ -169,7 +169,7 @@ TEST_CASE("What is missing in a row is not 0, and what isn't known yet says so")
     };
     cell("project").number = 7;
     cell("year").number = 2024;
-    cell("initial").number = 1'234'567'890;
+    cell("initial").number = 1'200'000'001;
     cell("supplementary").number = 0;
     cell("reserve").number.reset();
     cell("executed").number.reset();
@@ -190,15 +190,16 @@ TEST_CASE("What is missing in a row is not 0, and what isn't known yet says so")
     CHECK(text(0) == "研究開発");
     CHECK(text(1) == "経済産業省");
     CHECK(text(2) == "2024");
-    CHECK(text(3) == "1,234,567,890");
+    CHECK(text(3) == "1,200,000,001");
     CHECK(text(4) == "0");
     CHECK(text(5).isEmpty());
     CHECK(text(6) == "not yet");
     CHECK(model.index(0, 6).data(FactCell::MissingRole).toBool());
     model.setUnit(domain::AmountUnit::HundredMillionYen);
     CHECK(text(3) == "12");
-    CHECK(model.index(0, 3).data(FactCell::PlainRole).toString() == "12.3456789");
-    CHECK(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString() == "Initial budget (100 million yen)");
+    CHECK(model.index(0, 3).data(FactCell::PlainRole).toString() == "12.00000001");
+    CHECK(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString() ==
+          models::titleWithUnit("Initial budget", domain::AmountUnit::HundredMillionYen));
     // The same row in the file of a later edition is of a year that is over.
     model.setBook(std::make_shared<const analysis::GovernmentBook>(bookOf(2025)));
     CHECK(text(6).isEmpty());
