@@ -36,9 +36,10 @@ public:
 
     /// The kinds that writeRs() can make: 1-2, 2-1, 3-1, 3-2, 4-1.
     [[nodiscard]] static std::vector<domain::RsKind> kinds();
-    /// One CSV a kind with the system's header, encoding and name (UTF-8 with a byte order mark, CR LF), of the
-    /// programmes with a 予算事業ID, or of all. Whole yen; what isn't known stays empty. Conflict where a file exists
-    /// and `overwrite` is false.
+    /// One CSV a kind (all of kinds() where `kinds` is empty) with the system's header, encoding and name (UTF-8 with a
+    /// byte order mark, CR LF), of the programmes with a 予算事業ID. Whole yen; what isn't known stays empty, and is
+    /// never 0. NotFound where no programme has an ID; Conflict where a file exists and `overwrite` is false:
+    /// nothing is written then.
     [[nodiscard]] base::Result<RsWritten> writeRs(const std::filesystem::path& folder, domain::FiscalYear edition,
                                                   const std::vector<domain::RsKind>& kinds, bool overwrite,
                                                   const base::Progress& progress = {});
