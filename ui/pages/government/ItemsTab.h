@@ -2,31 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-#include <optional>
-
-#include "domain/FiscalYear.h"
+#include "pages/government/GovernmentTab.h"
 
 namespace shirube::ui {
 
-class Session;
+class LongTablePane;
 
-/// 予算項目: the budget of all programmes of an edition by account and item.
-class ItemsTab final : public QWidget {
+/// 予算項目: the budget of all programmes of an edition by item and by account.
+class ItemsTab final : public GovernmentTab {
     Q_OBJECT
 public:
     explicit ItemsTab(Session& session, QWidget* parent = nullptr);
 
-    /// None: the store has no edition.
-    void setEdition(std::optional<domain::FiscalYear> edition);
+    void copySelection() override;
+    bool find() override;
+    bool exportShown() override;
+    void saveState() override;
 
-signals:
-    /// A programme (予算事業ID) was opened.
-    void projectRequested(qint64 project);
+protected:
+    void readEdition() override;
 
 private:
-    Session& m_session;
-    std::optional<domain::FiscalYear> m_edition;
+    LongTablePane* m_pane;
 };
 
 }  // namespace shirube::ui

@@ -2,31 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-#include <optional>
+#include "pages/government/GovernmentTab.h"
 
-#include "domain/FiscalYear.h"
+class QTabWidget;
 
 namespace shirube::ui {
 
-class Session;
+class LongTablePane;
+class PayeesPane;
 
-/// 支出先: who was paid what for, over all programmes of an edition.
-class PaymentsTab final : public QWidget {
+/// 支出先: who was paid what for, over all programmes of an edition: row by row, and by payee.
+class PaymentsTab final : public GovernmentTab {
     Q_OBJECT
 public:
     explicit PaymentsTab(Session& session, QWidget* parent = nullptr);
 
-    /// None: the store has no edition.
-    void setEdition(std::optional<domain::FiscalYear> edition);
+    void copySelection() override;
+    bool find() override;
+    bool exportShown() override;
+    bool print() override;
+    void saveState() override;
 
-signals:
-    /// A programme (予算事業ID) was opened.
-    void projectRequested(qint64 project);
+    /// Shows what a payee got of all programmes together; by 法人番号, or by name.
+    void showPayee(const QString& payee);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void readEdition() override;
 
 private:
-    Session& m_session;
-    std::optional<domain::FiscalYear> m_edition;
+    void retranslate();
+    [[nodiscard]] bool isAtPayees() const;
+
+    QTabWidget* m_parts;
+    LongTablePane* m_pane;
+    PayeesPane* m_payees;
 };
 
 }  // namespace shirube::ui

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSplitter>
+#include <QWidget>
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include "analysis/ReportTable.h"
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "session/Jobs.h"
 
 class QHBoxLayout;
 class QLabel;
 class QModelIndex;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
+
+namespace shirube::application {
+class Workspace;
+}  // namespace shirube::application
 
 namespace shirube::models {
 class ReportModel;
@@ -25,41 +35,32 @@ class EmptyState;
 class LedgerView;
 class Session;
 
-/// A report on the whole government: its table with the drill-down, its notes below, and the detail of a row to the
-/// right; copied, printed and exported as it is shown.
-class ReportPane final : public QSplitter {
+/// A report on the whole government that takes a while: made beside the window, shown with its drill-down, its notes
+/// and the grounds of each row, copied, printed and exported.
+class ReportPane final : public QWidget {
     Q_OBJECT
 public:
-    /// `name` begins the object names of the parts.
+    /// Makes the report on a connection of its own.
+    using Make = std::function<base::Result<analysis::ReportTable>(application::Workspace&, const base::Progress&)>;
+
+    /// `name` begins the object names.
     ReportPane(Session& session, const QString& name, QWidget* parent = nullptr);
+    ~ReportPane() override;
 
-    /// The row above the table, for what the tab has to choose; ends with the commands.
+    /// Makes the report and shows it; drops the one that is being made.
+    void make(Make make);
+    /// No report, and why.
+    void showNothing(const QString& title, const QString& hint);
+    /// What is said where the report has no row.
+    void setEmptyTexts(const QString& title, const QString& hint);
+    /// The row above the report, before its buttons.
     [[nodiscard]] QHBoxLayout& bar() const { return *m_bar; }
-    /// A second row below it.
-    void addRow(QWidget* widget);
-    [[nodiscard]] LedgerView& ledger() const { return *m_ledger; }
-    [[nodiscard]] DetailView& detail() const { return *m_detail; }
-    [[nodiscard]] const models::ReportModel& model() const { return *m_model; }
-
-    /// Shows it; rows that were open stay open. Null: `title` and `hint` instead.
-    void setReport(std::shared_ptr<const analysis::ReportTable> report, const QString& title = {},
-                   const QString& hint = {});
-    /// The row behind an index of the ledger, null for none.
-    [[nodiscard]] const analysis::ReportRow* rowAt(const QModelIndex& index) const;
-    [[nodiscard]] const analysis::ReportRow* currentRow() const;
-    [[nodiscard]] QString summary() const;
-
-    void copyReport();
+    [[nodiscard]] bool isWorking() const { return m_jobs.isRunning(); }
     void exportReport();
     void print();
 
 signals:
-    /// A row was opened that leads to the programme with that 予算事業ID.
     void projectRequested(qint64 project);
-    /// A row was opened that leads nowhere.
-    void rowActivated(const QModelIndex& index);
-    void currentChanged();
-    void summaryChanged(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,7 +69,8 @@ private:
     void layOutParts(const QString& name);
     void connectParts();
     void retranslate();
-    void layOutColumns();
+    void start();
+    void show(std::shared_ptr<const analysis::ReportTable> report);
     void showCurrent();
     void openRow(const QModelIndex& index);
     [[nodiscard]] QModelIndex sourceOf(const QModelIndex& index) const;
@@ -77,16 +79,19 @@ private:
     models::ReportModel* m_model;
     models::ReportSortModel* m_rows;
     QHBoxLayout* m_bar;
-    QHBoxLayout* m_second;
-    QToolButton* m_copy;
     QToolButton* m_print;
     QToolButton* m_export;
-    QToolButton* m_open;
-    QStackedWidget* m_stack;
-    LedgerView* m_ledger;
-    EmptyState* m_empty;
     QLabel* m_notes;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    LedgerView* m_ledger;
     DetailView* m_detail;
+    EmptyState* m_empty;
+    QString m_emptyTitle;
+    QString m_emptyHint;
+    Make m_make;
+    quint64 m_wanted = 0;  // number of the report that was asked for last
+    Jobs m_jobs;           // the last member: what runs is waited for before anything else goes
 };
 
 }  // namespace shirube::ui
