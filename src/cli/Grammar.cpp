@@ -53,6 +53,8 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
     addReviewCommands();
     addReconcileCommands();
     addRsCommands();
+    addRsLinkCommands();
+    addExportCommands();
     addChartCommand();
     addPackCommands();
     addSnapshotCommands();

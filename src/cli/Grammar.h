@@ -10,6 +10,7 @@
 #include "ActualCommands.h"
 #include "CatalogueCommands.h"
 #include "ChartCommand.h"
+#include "ExportCommands.h"
 #include "LogicCommands.h"
 #include "ModelCommands.h"
 #include "NoteCommand.h"
@@ -20,6 +21,7 @@
 #include "ReviewResults.h"
 #include "ReviewScoring.h"
 #include "RsCommands.h"
+#include "RsLinkCommands.h"
 #include "Session.h"
 #include "SnapshotCommands.h"
 #include "SourceCommands.h"
@@ -85,6 +87,9 @@ private:
     void addReviewRemarks(CLI::App* review);
     // In RsGrammar.cpp.
     void addRsCommands();
+    // In RsLinkGrammar.cpp.
+    void addRsLinkCommands();
+    void addExportCommands();
 
     CLI::App m_app;
     Command m_chosen;
@@ -98,6 +103,7 @@ private:
     std::string m_previous;
     ActualRequest m_actual;
     ChartRequest m_chart;
+    ExportRequest m_export;
     LogicRequest m_logic;
     ModelRequest m_model;
     NoteRequest m_note;
@@ -112,6 +118,7 @@ private:
     ResultRequest m_result;
     RemarkRequest m_remark;
     RsRequest m_rs;
+    RsLinkRequest m_rsLink;
     SnapshotRequest m_snapshot;
     StatementRequest m_statements;
     ThemeRequest m_themes;
