@@ -15,6 +15,7 @@
 #include "application/GovernmentService.h"
 #include "application/RsLinkService.h"
 #include "persistence/GovernmentReader.h"
+#include "persistence/MessageJson.h"
 #include "persistence/ReadMoment.h"
 #include "persistence/RsFileTable.h"
 #include "persistence/Transaction.h"
@@ -262,6 +263,10 @@ base::Result<analysis::ReportTable> RsImportService::checks(FiscalYear edition, 
     }
     const auto book = m_government.book(edition);
     return book ? rsCheckReport(*m_context.database, **book, files, limit) : base::forward(book);
+}
+
+base::Message RsImportService::breachMessage(const std::string& stored) {
+    return persistence::messageFromJson(stored);
 }
 
 base::Result<analysis::ReportTable> RsImportService::restatements(FiscalYear earlier, FiscalYear later) {

@@ -78,6 +78,8 @@ public:
     /// Report `rs-checks`: each rule with how often it was tried and broken, opening to its breaches with file and row.
     /// At most `limit` breaches a rule are listed; the count is of all.
     [[nodiscard]] base::Result<analysis::ReportTable> checks(domain::FiscalYear edition, std::size_t limit = 1000);
+    /// What a row of RsTable::Breach has in its column `message`.
+    [[nodiscard]] static base::Message breachMessage(const std::string& stored);
     /// Report `rs-restatements` between two editions, or between the file in force and the one that it superseded.
     [[nodiscard]] base::Result<analysis::ReportTable> restatements(domain::FiscalYear earlier,
                                                                    domain::FiscalYear later);
