@@ -12,7 +12,7 @@
 #include "application/GovernmentService.h"
 #include "application/Workspace.h"
 #include "models/QtTranslator.h"
-#include "pages/government/ReportPane.h"
+#include "pages/government/ReportView.h"
 #include "session/Session.h"
 #include "widgets/LedgerView.h"
 
@@ -26,7 +26,7 @@ const auto kSplitterKey = QStringLiteral("government/outcomes/splitter");
 
 OutcomesTab::OutcomesTab(Session& session, QWidget* parent)
     : GovernmentTab(session, parent),
-      m_pane(new ReportPane(session, QStringLiteral("outcomes"), this)),
+      m_pane(new ReportView(session, QStringLiteral("outcomes"), this)),
       m_byLabel(new QLabel(this)),
       m_by(new QComboBox(this)) {
     setObjectName(QStringLiteral("governmentOutcomes"));
@@ -40,8 +40,8 @@ OutcomesTab::OutcomesTab(Session& session, QWidget* parent)
     column->addWidget(m_pane);
     retranslate();
     connect(m_by, &QComboBox::currentIndexChanged, this, &OutcomesTab::readEdition);
-    connect(m_pane, &ReportPane::projectRequested, this, &GovernmentTab::projectRequested);
-    connect(m_pane, &ReportPane::summaryChanged, this, &OutcomesTab::setSummary);
+    connect(m_pane, &ReportView::projectRequested, this, &GovernmentTab::projectRequested);
+    connect(m_pane, &ReportView::summaryChanged, this, &OutcomesTab::setSummary);
     m_pane->restoreState(m_session.preferences().bytes(kSplitterKey));
 }
 

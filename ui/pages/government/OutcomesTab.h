@@ -10,7 +10,7 @@ class QLabel;
 
 namespace shirube::ui {
 
-class ReportPane;
+class ReportView;
 
 /// 成果: how the goals of all logic models stand, rolled up.
 class OutcomesTab final : public GovernmentTab {
@@ -31,7 +31,7 @@ private:
     void retranslate();
     [[nodiscard]] analysis::OutcomeGroup group() const;
 
-    ReportPane* m_pane;
+    ReportView* m_pane;
     QLabel* m_byLabel;
     QComboBox* m_by;
 };

@@ -17,7 +17,7 @@
 #include "models/QtTranslator.h"
 #include "pages/government/GovernmentFigureChoice.h"
 #include "pages/government/GovernmentFilterBar.h"
-#include "pages/government/ReportPane.h"
+#include "pages/government/ReportView.h"
 #include "session/Session.h"
 #include "style/Theme.h"
 #include "widgets/LedgerView.h"
@@ -46,7 +46,7 @@ std::optional<GovernmentDimension> dimensionOf(const QComboBox& combo) {
 
 PivotTab::PivotTab(Session& session, QWidget* parent)
     : GovernmentTab(session, parent),
-      m_pane(new ReportPane(session, QStringLiteral("pivot"), this)),
+      m_pane(new ReportView(session, QStringLiteral("pivot"), this)),
       m_bar(new GovernmentFilterBar("pivotSearch", this)),
       m_rowsLabel(new QLabel(this)),
       m_rows(new QComboBox(this)),
@@ -102,8 +102,8 @@ void PivotTab::connectParts() {
         emit filterChanged(m_bar->choice());
     });
     connect(m_bar, &FilterBar::escaped, this, [this] { m_pane->ledger().setFocus(Qt::OtherFocusReason); });
-    connect(m_pane, &ReportPane::projectRequested, this, &GovernmentTab::projectRequested);
-    connect(m_pane, &ReportPane::summaryChanged, this, &PivotTab::setSummary);
+    connect(m_pane, &ReportView::projectRequested, this, &GovernmentTab::projectRequested);
+    connect(m_pane, &ReportView::summaryChanged, this, &PivotTab::setSummary);
 }
 
 void PivotTab::copySelection() {

@@ -14,7 +14,7 @@ namespace shirube::ui {
 
 class GovernmentFigureChoice;
 class GovernmentFilterBar;
-class ReportPane;
+class ReportView;
 
 /// 集計: the amounts of the edition grouped by ministry, account, policy and the like, down to the programmes.
 class PivotTab final : public GovernmentTab {
@@ -46,7 +46,7 @@ private:
     void makeReport();
     [[nodiscard]] analysis::PivotRequest request() const;
 
-    ReportPane* m_pane;
+    ReportView* m_pane;
     GovernmentFilterBar* m_bar;
     QLabel* m_rowsLabel;
     QComboBox* m_rows;
