@@ -11,11 +11,20 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "application/GovernmentService.h"
 #include "application/Workspace.h"
 #include "models/QtTranslator.h"
+#include "pages/government/EditionsTab.h"
+#include "pages/government/GoalsTab.h"
 #include "pages/government/GovernmentTab.h"
+#include "pages/government/ItemsTab.h"
+#include "pages/government/OutcomesTab.h"
+#include "pages/government/PaymentsTab.h"
+#include "pages/government/PivotTab.h"
+#include "pages/government/ProgrammesTab.h"
+#include "pages/government/SheetTab.h"
 #include "session/Session.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
@@ -32,7 +41,15 @@ GovernmentPage::GovernmentPage(Session& session, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_content(new QWidget(this)),
-      m_tabs(new QTabWidget(this)) {
+      m_tabs(new QTabWidget(this)),
+      m_programmes(new ProgrammesTab(session, this)),
+      m_pivot(new PivotTab(session, this)),
+      m_sheet(new SheetTab(session, this)),
+      m_goals(new GoalsTab(session, this)),
+      m_outcomes(new OutcomesTab(session, this)),
+      m_payments(new PaymentsTab(session, this)),
+      m_items(new ItemsTab(session, this)),
+      m_editions(new EditionsTab(session, this)) {
     layOutParts();
     connectParts();
     retranslate();
@@ -41,6 +58,10 @@ GovernmentPage::GovernmentPage(Session& session, QWidget* parent)
 void GovernmentPage::layOutParts() {
     m_tabs->setObjectName(QStringLiteral("governmentTabs"));
     m_tabs->setDocumentMode(true);
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_programmes, m_pivot, m_sheet, m_goals, m_outcomes, m_payments,
+                                                        m_items, m_editions}) {
+        m_tabs->addTab(tab, QString());
+    }
     m_edition->setObjectName(QStringLiteral("governmentEdition"));
     m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_editionLabel->setBuddy(m_edition);
@@ -73,6 +94,25 @@ void GovernmentPage::connectParts() {
         const auto* tab = currentTab();
         setSummary(tab ? tab->summary() : QString());
     });
+    for (auto* tab : governmentTabs()) {
+        connect(tab, &GovernmentTab::summaryChanged, this, [this, tab](const QString& text) {
+            if (tab == currentTab()) {
+                setSummary(text);
+            }
+        });
+        connect(tab, &GovernmentTab::projectRequested, this, [this](qint64 project) {
+            if (const auto shown = edition()) {
+                showProject(*shown, project);
+            }
+        });
+    }
+    // What is narrowed down on one tab is on the other.
+    connect(m_programmes, &ProgrammesTab::filterChanged, m_pivot, &PivotTab::setFilter);
+    connect(m_pivot, &PivotTab::filterChanged, m_programmes, &ProgrammesTab::setFilter);
+    connect(m_sheet, &SheetTab::listRequested, this, [this](qint64 project) {
+        showTab(Programmes);
+        m_programmes->showProject(project);
+    });
 }
 
 QString GovernmentPage::title() const {
@@ -81,6 +121,16 @@ QString GovernmentPage::title() const {
 
 QString GovernmentPage::iconName() const {
     return QStringLiteral("view-institution");
+}
+
+std::vector<GovernmentTab*> GovernmentPage::governmentTabs() const {
+    std::vector<GovernmentTab*> tabs;
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        if (auto* tab = qobject_cast<GovernmentTab*>(m_tabs->widget(at))) {
+            tabs.push_back(tab);
+        }
+    }
+    return tabs;
 }
 
 GovernmentTab* GovernmentPage::currentTab() const {
@@ -120,10 +170,8 @@ bool GovernmentPage::showLink(const analysis::ReportLink& link) {
 }
 
 void GovernmentPage::saveState() {
-    for (int at = 0; at < m_tabs->count(); ++at) {
-        if (auto* tab = qobject_cast<GovernmentTab*>(m_tabs->widget(at))) {
-            tab->saveState();
-        }
+    for (auto* tab : governmentTabs()) {
+        tab->saveState();
     }
 }
 
@@ -147,9 +195,16 @@ void GovernmentPage::showEdition(domain::FiscalYear edition) {
     }
 }
 
-void GovernmentPage::showProject(domain::FiscalYear edition, qint64 /*project*/) {
+void GovernmentPage::showProject(domain::FiscalYear edition, qint64 project) {
     showEdition(edition);
+    m_sheet->showProject(project);
     showTab(Sheet);
+}
+
+void GovernmentPage::showPayee(domain::FiscalYear edition, const QString& payee) {
+    showEdition(edition);
+    showTab(Payments);
+    m_payments->showPayee(payee);
 }
 
 void GovernmentPage::readStore() {
@@ -176,16 +231,48 @@ void GovernmentPage::readStore() {
 
 void GovernmentPage::showEditionInTabs() {
     const auto shown = edition();
-    for (int at = 0; at < m_tabs->count(); ++at) {
-        if (auto* tab = qobject_cast<GovernmentTab*>(m_tabs->widget(at))) {
-            tab->setEdition(shown);
+    for (auto* tab : governmentTabs()) {
+        tab->setEdition(shown);
+    }
+    if (!qobject_cast<GovernmentTab*>(static_cast<QWidget*>(m_editions))) {
+        m_editions->setEdition(shown);
+    }
+    showFiles();
+}
+
+// A kind of file that is missing leaves tabs without rows: better said than wondered about.
+void GovernmentPage::showFiles() {
+    m_files->clear();
+    m_files->setToolTip({});
+    if (!edition() || !m_session.isOpen()) {
+        return;
+    }
+    const auto files = m_session.workspace().government().files(*edition());
+    if (!files) {
+        m_session.report(files.error());
+        return;
+    }
+    QStringList missing;
+    for (const auto kind : domain::allRsKinds()) {
+        const bool isThere =
+            std::any_of(files->begin(), files->end(), [&](const auto& file) { return file.kind == kind; });
+        if (!isThere) {
+            missing.append(models::toQString(domain::toKey(kind)));
         }
     }
+    const auto kinds = static_cast<int>(domain::allRsKinds().size());
+    m_files->setText(missing.isEmpty() ? tr("all %1 files").arg(kinds)
+                                       : tr("%1 of %2 files, without %3")
+                                             .arg(QString::number(kinds - missing.size()), QString::number(kinds),
+                                                  missing.join(tr(", ", "between parts of a list"))));
 }
 
 void GovernmentPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (!isStale()) {
+            readStore();
+        }
     }
     TabbedPage::changeEvent(event);
 }
@@ -195,6 +282,15 @@ void GovernmentPage::retranslate() {
     m_edition->setAccessibleName(tr("Edition"));
     m_import->setText(tr("I&mport files…"));
     m_import->setIcon(Icons::icon(QStringLiteral("document-open"), palette()));
+    const auto title = [&](TabId tab, const QString& text) { m_tabs->setTabText(tab, text); };
+    title(Programmes, tr("Programmes"));
+    title(Pivot, tr("Totals"));
+    title(Sheet, tr("Programme sheet"));
+    title(Goals, tr("Goals"));
+    title(Outcomes, tr("Outcomes"));
+    title(Payments, tr("Payees"));
+    title(Items, tr("Budget items"));
+    title(Editions, tr("Files and checks"));
     m_empty->setTexts(
         tr("No files of the programme review system yet"),
         tr("Drop the CSV or ZIP files of the programme review system (rssystem.go.jp), or a folder with them, on "

@@ -16,8 +16,16 @@ class QTabWidget;
 
 namespace shirube::ui {
 
+class EditionsTab;
 class EmptyState;
+class GoalsTab;
 class GovernmentTab;
+class ItemsTab;
+class OutcomesTab;
+class PaymentsTab;
+class PivotTab;
+class ProgrammesTab;
+class SheetTab;
 
 /// 政府全体: every programme of the government as the files of the programme review system have it, one edition at a
 /// time.
@@ -25,7 +33,7 @@ class GovernmentPage final : public TabbedPage {
     Q_OBJECT
 public:
     /// In the order of the tabs.
-    enum TabId { Programmes, Pivot, Sheet, Outcomes, TabCount };
+    enum TabId { Programmes, Pivot, Sheet, Goals, Outcomes, Payments, Items, Editions, TabCount };
 
     explicit GovernmentPage(Session& session, QWidget* parent = nullptr);
 
@@ -45,6 +53,10 @@ public:
     void showEdition(domain::FiscalYear edition);
     /// Shows the sheet of the programme with that 予算事業ID.
     void showProject(domain::FiscalYear edition, qint64 project);
+    /// Shows what a payee got, by 法人番号 or name.
+    void showPayee(domain::FiscalYear edition, const QString& payee);
+    [[nodiscard]] ProgrammesTab& programmes() const { return *m_programmes; }
+    [[nodiscard]] SheetTab& sheet() const { return *m_sheet; }
 
 signals:
     /// A person wants to choose files to import.
@@ -59,7 +71,9 @@ private:
     void connectParts();
     void retranslate();
     void showEditionInTabs();
+    void showFiles();
     [[nodiscard]] GovernmentTab* currentTab() const;
+    [[nodiscard]] std::vector<GovernmentTab*> governmentTabs() const;
 
     QComboBox* m_edition;
     QLabel* m_editionLabel;
@@ -69,6 +83,14 @@ private:
     EmptyState* m_empty;
     QWidget* m_content;
     QTabWidget* m_tabs;
+    ProgrammesTab* m_programmes;
+    PivotTab* m_pivot;
+    SheetTab* m_sheet;
+    GoalsTab* m_goals;
+    OutcomesTab* m_outcomes;
+    PaymentsTab* m_payments;
+    ItemsTab* m_items;
+    EditionsTab* m_editions;
 };
 
 }  // namespace shirube::ui
