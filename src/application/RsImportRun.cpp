@@ -127,7 +127,7 @@ base::Status RsImport::check() {
 
 }  // namespace
 
-RsPlace placeOf(const exchange::RsInput& input) {
+RsPlace placeOf(const domain::RsInput& input) {
     return {*input.edition, *input.kind};
 }
 

@@ -21,7 +21,7 @@ namespace shirube::application {
 using RsPlace = std::pair<domain::FiscalYear, domain::RsKind>;
 
 /// Of an input without a problem.
-[[nodiscard]] RsPlace placeOf(const exchange::RsInput& input);
+[[nodiscard]] RsPlace placeOf(const domain::RsInput& input);
 [[nodiscard]] std::optional<domain::RsFile> inForceAt(const std::vector<domain::RsFile>& inForce, const RsPlace& place);
 [[nodiscard]] std::vector<domain::RsFile> ofEdition(const std::vector<domain::RsFile>& files,
                                                     domain::FiscalYear edition);

@@ -14,6 +14,7 @@
 #include "analysis/RsRestatements.h"
 #include "application/GovernmentService.h"
 #include "application/RsLinkService.h"
+#include "exchange/RsReader.h"
 #include "persistence/GovernmentReader.h"
 #include "persistence/MessageJson.h"
 #include "persistence/ReadMoment.h"
@@ -30,7 +31,7 @@ using domain::FiscalYear;
 using domain::RsFile;
 using domain::RsKind;
 
-std::string nameOf(const exchange::RsInput& input) {
+std::string nameOf(const domain::RsInput& input) {
     return input.path.filename().string();
 }
 

@@ -48,7 +48,7 @@ const char* label(RsFileFate fate) {
     return "";
 }
 
-std::string nameOf(const exchange::RsInput& input) {
+std::string nameOf(const domain::RsInput& input) {
     return input.name.empty() ? input.path.filename().string() : input.name;
 }
 

@@ -15,7 +15,7 @@
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "domain/RsFile.h"
-#include "exchange/RsReader.h"
+#include "domain/RsInput.h"
 
 namespace shirube::application {
 
@@ -33,7 +33,7 @@ enum class RsFileFate {
 };
 
 struct RsPlannedFile {
-    exchange::RsInput input;
+    domain::RsInput input;
     RsFileFate fate = RsFileFate::New;
     std::optional<domain::RsFile> inForce{};  ///< that it would supersede or equals
     base::Message message{};                  ///< may be empty
