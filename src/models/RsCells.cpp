@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "analysis/RsChecks.h"
+#include "application/RsImportService.h"
 #include "base/Decimal.h"
 #include "domain/Money.h"
 #include "models/QtTranslator.h"
@@ -116,6 +117,9 @@ FactCell RsCells::cellOf(RsTable table, const RsRecord& record, std::size_t colu
         if (table == RsTable::Breach && name == "rule") {
             const auto rule = analysis::rsRuleFromKey(cell.text);
             return rule ? FactCell::words(textOf(analysis::label(*rule))) : textCell(cell.text);
+        }
+        if (table == RsTable::Breach && name == "message") {
+            return FactCell::words(textOf(application::RsImportService::breachMessage(cell.text)));
         }
         return isPrintedNumber(table, name) ? printedCell(cell.text) : textCell(cell.text);
     }
