@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "Connection.h"
+#include "ContentCopy.h"
 #include "Dialect.h"
 #include "StoreFailure.h"
 #include "persistence/Database.h"
@@ -25,15 +26,6 @@ std::map<std::string, std::int64_t> rowCounts(Connection& connection) {
     return counts;
 }
 
-void removeFiles(const fs::path& file) {
-    std::error_code ignored;
-    for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) {
-        auto part = file;
-        part += suffix;
-        fs::remove(part, ignored);
-    }
-}
-
 void copyAndCheck(Connection& from, const fs::path& target) {
     Connection to(target, sqlite::Access::Create, kBusyTimeout);
     try {
@@ -41,12 +33,10 @@ void copyAndCheck(Connection& from, const fs::path& target) {
         to.execute(dialect::kSingleFile);
         const auto verdict = to.text(dialect::kCheckIntegrity);
         if (verdict != "ok" || rowCounts(from) != rowCounts(to)) {
-            throw StoreFailure(
-                base::ErrorCode::Corrupt,
-                base::Message(SHIRUBE_TEXT("The copy {0} of the store differs from it. Check the disk; the "
-                                           "store itself was not changed."),
-                              {utf8(target)}),
-                verdict);
+            throw brokenCopy(target, verdict);
+        }
+        if (!from.hasOwnContent()) {
+            addContent(to, from.contentFile());
         }
     } catch (const StoreFailure&) {
         throw;
@@ -68,11 +58,28 @@ void copyChecked(Connection& connection, const fs::path& target) {
         if (ownsMoment) {
             connection.rollBack();
         }
-        removeFiles(target);
+        removeStoreFiles(target);
         throw;
     }
     if (ownsMoment) {
         connection.rollBack();
+    }
+}
+
+StoreFailure brokenCopy(const fs::path& copy, const std::string& detail) {
+    return {base::ErrorCode::Corrupt,
+            base::Message(SHIRUBE_TEXT("The copy {0} of the store differs from it. Check the disk; the store itself "
+                                       "was not changed."),
+                          {utf8(copy)}),
+            detail};
+}
+
+void removeStoreFiles(const fs::path& file) {
+    std::error_code ignored;
+    for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) {
+        auto part = file;
+        part += suffix;
+        fs::remove(part, ignored);
     }
 }
 

@@ -51,6 +51,27 @@ void Connection::rollBack() noexcept {
     }
 }
 
+void Connection::attach(const std::filesystem::path& store) {
+    std::error_code unknown;
+    if (!std::filesystem::exists(store, unknown)) {  // SQLite might make an empty one
+        throw StoreFailure(
+            base::ErrorCode::NotFound,
+            base::Message(SHIRUBE_TEXT("There is no store at {0} any more. Put it back, or go back to the "
+                                       "present."),
+                          {utf8(store)}));
+    }
+    try {
+        execute(dialect::attach(utf8(store)));
+    } catch (const sqlite::Failure& failure) {
+        throw StoreFailure(describe(failure, store));
+    }
+}
+
+void Connection::attachContent(const std::filesystem::path& store) {
+    attach(store);
+    m_content = store;
+}
+
 RowWriter& Connection::writer(const std::string& sql, const std::vector<Column>& columns) {
     auto& writer = m_writers[sql];
     if (!writer) {

@@ -46,6 +46,14 @@ public:
     /// Whether it was since the last call.
     [[nodiscard]] bool takeUnloggedWrites() { return std::exchange(m_hasUnloggedWrites, false); }
 
+    /// Lets the tables of another store be read, as `other`, outside a transaction.
+    void attach(const std::filesystem::path& store);
+    /// The same for good, for the copy of a snapshot: the content of the review system's files is there.
+    void attachContent(const std::filesystem::path& store);
+    /// The store whose file holds that content.
+    [[nodiscard]] const std::filesystem::path& contentFile() const { return m_content.empty() ? m_file : m_content; }
+    [[nodiscard]] bool hasOwnContent() const { return m_content.empty(); }
+
     /// What is said where something is to be written; the connection refuses that already.
     void refuseWriting(base::Message reason) { m_readOnlyReason = std::move(reason); }
     [[nodiscard]] const std::optional<base::Message>& readOnlyReason() const { return m_readOnlyReason; }
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] base::Error describeCurrent() const;
 
     std::filesystem::path m_file;
+    std::filesystem::path m_content;  // empty: its own
     soci::session m_session;
     sqlite::Handle m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<RowWriter>> m_writers;

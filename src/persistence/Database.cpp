@@ -23,7 +23,7 @@ std::string tablesOf(StoreArea area) {
     const std::string logicModels = "'logic_model', 'logic_node', 'logic_edge'";
     const std::string reviews(kReviewTables);
     const std::string packs = "'pack', 'pack_item', 'pack_build', 'snapshot'";
-    const auto noFacts = logicModels + ", " + reviews + ", " + packs + ", 'period_lock', 'dataset'";
+    const auto noFacts = logicModels + ", " + reviews + ", " + packs + ", 'period_lock', 'dataset', 'rs_file'";
     switch (area) {
         case StoreArea::Budgets:
             return "IN ('programme', 'budget_line', 'statement', 'adoption')";
@@ -35,6 +35,8 @@ std::string tablesOf(StoreArea area) {
             return "IN (" + reviews + ")";
         case StoreArea::Packs:
             return "IN (" + packs + ")";
+        case StoreArea::Government:
+            return "IN ('rs_file')";
         case StoreArea::LogicModels:
             break;
     }
@@ -95,6 +97,9 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
             identify(*connection, mode);
             connection->execute(dialect::kSettings);
             if (const auto snapshot = SnapshotFolder::nameAt(place)) {
+                if (const auto present = SnapshotFolder::presentAt(place)) {
+                    connection->attachContent(*present);
+                }
                 connection->execute(dialect::kReadOnly);
                 connection->refuseWriting(
                     Message(SHIRUBE_TEXT("This is the snapshot “{0}”. Go back to the present to change something."),

@@ -108,6 +108,26 @@ std::string writeApplicationId() {
     return std::string(kReadApplicationId) + " = " + std::to_string(kApplicationId);
 }
 
+std::string attach(const std::string& utf8Path) {
+    return "ATTACH DATABASE " + literal(utf8Path) + " AS other; PRAGMA other.cache_size = -65536;";
+}
+
+std::vector<std::string> otherSchema(
+    Connection& connection,
+    const std::function<bool(std::string_view kind, std::string_view name, std::string_view table)>& isWanted) {
+    std::vector<std::string> statements;
+    RowReader reader(connection,
+                     "SELECT type, name, tbl_name, sql FROM other.sqlite_master WHERE sql IS NOT NULL AND type <> "
+                     "'trigger' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
+                     {ColumnType::Text, ColumnType::Text, ColumnType::Text, ColumnType::Text}, {}, RowReader::kFewRows);
+    while (reader.next()) {
+        if (isWanted(reader.view(0), reader.view(1), reader.view(2))) {
+            statements.push_back(reader.take(3));
+        }
+    }
+    return statements;
+}
+
 std::vector<std::string> tableNames(Connection& connection) {
     std::vector<std::string> names;
     RowReader reader(connection,

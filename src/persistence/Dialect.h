@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "TableSchema.h"
@@ -33,13 +35,20 @@ inline constexpr const char* kSettings =
 inline constexpr const char* kPassingSettings =
     "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; "
     "PRAGMA cache_size = -65536; PRAGMA secure_delete = ON;";
+/// Lets a connection see another store besides its own, as `other`: unqualified names mean its tables where the
+/// connection has none of that name itself.
+[[nodiscard]] std::string attach(const std::string& utf8Path);
+inline constexpr const char* kDetach = "DETACH DATABASE other";
+/// Of a backup while rows are added to it.
+inline constexpr const char* kCopyingSettings =
+    "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;";
 /// From now on the connection writes nothing.
 inline constexpr const char* kReadOnly = "PRAGMA query_only = ON";
 inline constexpr const char* kReferencesOff = "PRAGMA foreign_keys = OFF";
 inline constexpr const char* kReferencesOn = "PRAGMA foreign_keys = ON";
 /// Folds the log file into the store's file and needs to be alone with it.
 inline constexpr const char* kSingleFile = "PRAGMA journal_mode = DELETE";
-inline constexpr const char* kCheckIntegrity = "PRAGMA integrity_check(20)";
+inline constexpr const char* kCheckIntegrity = "PRAGMA main.integrity_check(20)";
 /// Table, number of the row, table that is referred to. (SOCI loses the memory of columns that a query gives and nobody
 /// reads: hence no bare PRAGMA.)
 inline constexpr const char* kCheckReferences =
@@ -47,6 +56,11 @@ inline constexpr const char* kCheckReferences =
 
 /// The user's tables, by name.
 [[nodiscard]] std::vector<std::string> tableNames(Connection& connection);
+/// What makes those objects of the other store that `isWanted` by kind (table, index, view), name and table, in the
+/// order in which they were made.
+[[nodiscard]] std::vector<std::string> otherSchema(
+    Connection& connection,
+    const std::function<bool(std::string_view kind, std::string_view name, std::string_view table)>& isWanted);
 /// A table as it is in the file.
 [[nodiscard]] TableSchema readSchema(Connection& connection, const std::string& table);
 /// Those whose rows the change log follows: all but the log's own, the list of migrations, drafts of scores, what PINs

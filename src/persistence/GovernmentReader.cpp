@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -301,6 +302,58 @@ base::Status GovernmentReader::forEachRates(
             rates.clear();
             return status;
         });
+    });
+}
+
+base::Result<std::vector<std::int64_t>> GovernmentReader::projectsHolding(std::span<const domain::RsFile> files,
+                                                                          std::span<const std::string> keys) {
+    return guarded(m_connection, [&] {
+        // The texts of an edition are some megabytes: a search that skips takes a fraction of one that goes byte by
+        // byte.
+        std::vector<std::boyer_moore_horspool_searcher<std::string::const_iterator>> searchers;
+        for (const auto& key : keys) {
+            searchers.emplace_back(key.begin(), key.end());
+        }
+        std::vector<std::int64_t> projects;
+        RsFileRows rows(m_connection, fileOf(files, RsKind::Outline), "search_text", "project, text_key");
+        while (rows.next()) {
+            const auto text = rows.view(1);
+            if (std::all_of(searchers.begin(), searchers.end(), [&](const auto& searcher) {
+                    return std::search(text.begin(), text.end(), searcher) != text.end();
+                })) {
+                projects.push_back(rows.number(0));
+            }
+        }
+        return projects;
+    });
+}
+
+base::Status GovernmentReader::forEachPayeeName(std::span<const domain::RsFile> files, const TakePayee& take) {
+    struct Names {
+        RsKind kind;
+        std::string_view table, columns;
+    };
+    constexpr std::array kNames{
+        Names{RsKind::Payments, "payee", "project, name, corporate_number"},
+        Names{RsKind::ExpenseUses, "expense_use", "project, payee, corporate_number"},
+        Names{RsKind::Obligations, "obligation", "project, name, corporate_number"},
+    };
+    return guarded(m_connection, [&] {
+        for (const auto& [kind, table, columns] : kNames) {
+            RsFileRows rows(m_connection, fileOf(files, kind), table, columns);
+            while (rows.next()) {
+                take(rows.number(0), rows.view(1), rows.view(2));
+            }
+        }
+    });
+}
+
+base::Status GovernmentReader::forEachIndicator(std::span<const domain::RsFile> files, const TakeIndicator& take) {
+    return guarded(m_connection, [&] {
+        RsFileRows rows(m_connection, fileOf(files, RsKind::Goals), "goal", "project, goal, indicator");
+        while (rows.next()) {
+            take(rows.number(0), rows.view(1), rows.view(2));
+        }
     });
 }
 

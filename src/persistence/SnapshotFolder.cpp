@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 constexpr const char* kPrefix = "shirube-snapshot-";
 constexpr const char* kStore = "snapshot.shirube";
 constexpr const char* kName = "name";
+constexpr const char* kPresent = "present";
 constexpr const char* kLock = "lock";
 // For so long a folder may be without a lock: it is being made.
 constexpr auto kUntouched = std::chrono::minutes(1);
@@ -63,6 +64,22 @@ fs::path newFolder(const fs::path& parent) {
     }
 }
 
+void writeNote(const fs::path& note, const std::string& text) {
+    if (std::ofstream file(note, std::ios::binary); !(file << text << std::flush)) {
+        throw noRoomFor(note.parent_path(), std::make_error_code(std::errc::no_space_on_device));
+    }
+}
+
+// Beside the copy that stands there; none of any other file.
+std::optional<std::string> readNote(const fs::path& copy, const char* note) {
+    const auto folder = copy.parent_path();
+    if (copy.filename() != kStore || !isOurs(folder)) {
+        return std::nullopt;
+    }
+    std::ifstream stream(folder / note, std::ios::binary);
+    return stream ? std::optional(std::string(std::istreambuf_iterator<char>(stream), {})) : std::nullopt;
+}
+
 // Throws where somebody has it.
 std::unique_ptr<Connection> locked(const fs::path& folder, sqlite::Access access) {
     auto lock = std::make_unique<Connection>(folder / kLock, access, std::chrono::milliseconds(0));
@@ -85,9 +102,7 @@ std::unique_ptr<SnapshotFolder> SnapshotFolder::make(const std::string& name) {
     } catch (const sqlite::Failure& failure) {
         throw StoreFailure(describe(failure, made->m_folder / kLock));
     }
-    if (std::ofstream file(made->m_folder / kName, std::ios::binary); !(file << name << std::flush)) {
-        throw noRoomFor(parent, std::make_error_code(std::errc::no_space_on_device));
-    }
+    writeNote(made->m_folder / kName, name);
     return made;
 }
 
@@ -103,13 +118,16 @@ fs::path SnapshotFolder::store() const {
     return m_folder / kStore;
 }
 
+void SnapshotFolder::keepPresent(const fs::path& present) const {
+    writeNote(m_folder / kPresent, present.string());
+}
+
+std::optional<fs::path> SnapshotFolder::presentAt(const fs::path& file) {
+    return readNote(file, kPresent);
+}
+
 std::optional<std::string> SnapshotFolder::nameAt(const fs::path& file) {
-    const auto folder = file.parent_path();
-    if (file.filename() != kStore || !isOurs(folder)) {
-        return std::nullopt;
-    }
-    std::ifstream stream(folder / kName, std::ios::binary);
-    return stream ? std::optional(std::string(std::istreambuf_iterator<char>(stream), {})) : std::nullopt;
+    return readNote(file, kName);
 }
 
 void SnapshotFolder::removeAbandoned(const fs::path& parent) {

@@ -24,6 +24,11 @@ public:
     /// Where the copy is to be.
     [[nodiscard]] std::filesystem::path store() const;
 
+    /// Notes the store that the copy reads the content of the review system's files from. Throws.
+    void keepPresent(const std::filesystem::path& present) const;
+    /// What was noted so for the copy that stands there; none of any other file.
+    [[nodiscard]] static std::optional<std::filesystem::path> presentAt(const std::filesystem::path& file);
+
     /// The name of the snapshot whose copy stands there; none of any other file.
     [[nodiscard]] static std::optional<std::string> nameAt(const std::filesystem::path& file);
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "CheckedCopy.h"
+#include "ContentCopy.h"
 #include "Dialect.h"
 #include "Guard.h"
 #include "RowReader.h"
@@ -84,13 +84,12 @@ void expectReferences(Connection& copy, const domain::Snapshot& snapshot) {
     }
 }
 
-// The log's triggers would write down what is taken back, and refuse that the log ends earlier.
+// The copy has no triggers yet: they would write down what is taken back, and refuse that the log ends earlier.
 void takeBack(Connection& copy, const domain::Snapshot& snapshot, const base::Progress& progress,
               std::int64_t stepsDone) {
     const auto after = std::to_string(snapshot.change);
     copy.execute(dialect::kPassingSettings);
     copy.execute(dialect::kBeginWriting);
-    dropTriggers(copy);
     copy.execute(collectFormerRows(snapshot.change));
     const auto tables = dialect::loggedTables(copy);
     const auto steps = stepsDone + static_cast<std::int64_t>(tables.size());
@@ -117,7 +116,9 @@ base::Result<std::unique_ptr<Database>> openAtChange(Database& present, const do
         throwIfCancelled(progress);
         progress.step(0, 0);
         folder = SnapshotFolder::make(snapshot.name);
-        copyChecked(present.connection(), folder->store());
+        const auto& content = present.connection().contentFile();
+        copyWithoutContent(present.file(), folder->store());
+        folder->keepPresent(content);
         throwIfCancelled(progress);
         Connection copy(folder->store(), sqlite::Access::ReadWrite, kBusyTimeout);
         try {

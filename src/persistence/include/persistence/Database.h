@@ -27,8 +27,9 @@ enum class StoreArea {
     Facts,    ///< all that documents and persons state
     Checks,   ///< the same, and the notes on checks
     LogicModels,
-    Reviews,  ///< all that domain::ReviewContent holds
-    Packs,    ///< all that domain::PackContent holds
+    Reviews,     ///< all that domain::ReviewContent holds
+    Packs,       ///< all that domain::PackContent holds
+    Government,  ///< which files of the programme review system there are
 };
 
 /// How long a write or a lock waits for another process before it is reported as Locked.

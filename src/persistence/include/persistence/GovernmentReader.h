@@ -6,6 +6,8 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/GovernmentBook.h"
@@ -48,6 +50,17 @@ public:
     [[nodiscard]] base::Status forEachRates(
         std::span<const domain::RsFile> files,
         const std::function<base::Status(std::int64_t project, const std::vector<std::string>&)>& take);
+    /// Of which programmes the name, purpose or outline holds all `keys` (as base::searchKey makes them), by row.
+    [[nodiscard]] base::Result<std::vector<std::int64_t>> projectsHolding(std::span<const domain::RsFile> files,
+                                                                          std::span<const std::string> keys);
+    /// Each name that 5-1, 5-3 and 5-4 give whoever was paid, with the 法人番号 beside it (may be empty). Views live
+    /// as long as the call.
+    using TakePayee =
+        std::function<void(std::int64_t project, std::string_view name, std::string_view corporateNumber)>;
+    [[nodiscard]] base::Status forEachPayeeName(std::span<const domain::RsFile> files, const TakePayee& take);
+    /// Each goal of 3-1 with its indicator.
+    using TakeIndicator = std::function<void(std::int64_t project, std::string_view goal, std::string_view indicator)>;
+    [[nodiscard]] base::Status forEachIndicator(std::span<const domain::RsFile> files, const TakeIndicator& take);
 
 private:
     Connection& m_connection;
