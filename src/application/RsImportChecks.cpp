@@ -256,15 +256,6 @@ base::Status RsImportChecks::checkPayments(const Edition& edition) {
         .forEachPayments(
             edition.files,
             [&](const analysis::PaymentRows& rows) -> base::Status {
-                for (const auto& [block, payee] : rows.payees) {
-                    const auto breach =
-                        analysis::checkCorporateNumber(rows.project, payee.name, payee.corporateNumber, payee.row);
-                    if (breach && edition.isNew(breach->row)) {
-                        if (auto added = add(*breach); !added) {
-                            return added;
-                        }
-                    }
-                }
                 for (const auto& breach : analysis::paymentGraph(rows).breaches) {
                     if (edition.isNew(breach.row)) {
                         if (auto added = add(breach); !added) {
@@ -338,15 +329,8 @@ base::Status RsImportChecks::checkGoals(const Edition& edition) {
         while (end < links->size() && span[end].project == span[begin].project) {
             ++end;
         }
-        const auto project = span[begin].project;
-        const auto* known = edition.book.find(project);
-        analysis::GovernmentProgramme unknown;
-        unknown.project = project;
-        const auto model =
-            analysis::governmentLogicModel(known == nullptr ? unknown : *known, span.subspan(begin, end - begin), {});
-        if (!model) {
-            if (auto added = add({RsRule::NoGoalCircle, span[begin].row, project, {}, {}, model.error().message});
-                !added) {
+        if (const auto breach = analysis::checkGoalLinks(span.subspan(begin, end - begin))) {
+            if (auto added = add(*breach); !added) {
                 return added;
             }
         }
