@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "GovernmentPivotBuilder.h"
 #include "domain/EnumKeys.h"
 
 namespace shirube::analysis {
@@ -38,12 +39,8 @@ base::Message label(GovernmentDimension dimension) {
     return base::Message(domain::rowOf(kDimensions, dimension).label);
 }
 
-std::vector<std::size_t> programmesThatPass(const GovernmentBook& /*book*/, const GovernmentFilter& /*filter*/) {
-    return {};
-}
-
-ReportTable governmentPivot(const GovernmentBook& /*book*/, const PivotRequest& /*request*/) {
-    return {};
+ReportTable governmentPivot(const GovernmentBook& book, const PivotRequest& request) {
+    return PivotBuilder(book, request).build();
 }
 
 }  // namespace shirube::analysis

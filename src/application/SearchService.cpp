@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
+#include "analysis/SearchWords.h"
 #include "application/CatalogueService.h"
 #include "base/Text.h"
 #include "domain/EnumKeys.h"
@@ -43,28 +45,12 @@ std::string keyOf(std::string_view text) {
     return key;
 }
 
-bool isSingleLetter(std::string_view word) {
-    return word.size() == 1;  // a letter or digit of ASCII: all others are longer in UTF-8
-}
-
-// The keys of the words of a query. Letters with spaces between them (1 F I N I T Y) are one word.
+// The keys of the words of a query.
 std::vector<std::string> wordsOf(std::string_view query) {
-    const auto text = base::nfkc(query);
+    const analysis::SearchWords typed(query);
     std::vector<std::string> words;
-    bool lastIsSpaced = false;
-    constexpr std::string_view kSpaces = " \t\r\n\f\v";
-    for (std::size_t begin = text.find_first_not_of(kSpaces); begin != std::string::npos;) {
-        const auto end = std::min(text.find_first_of(kSpaces, begin), text.size());
-        const auto word = text.substr(begin, end - begin);
-        if (isSingleLetter(word) && lastIsSpaced) {
-            words.back() += word;
-        } else {
-            words.push_back(word);
-        }
-        lastIsSpaced = isSingleLetter(word);
-        begin = text.find_first_not_of(kSpaces, end);
-    }
-    std::transform(words.begin(), words.end(), words.begin(), [](const auto& word) { return keyOf(word); });
+    std::transform(typed.plain().begin(), typed.plain().end(), std::back_inserter(words),
+                   [](const auto& word) { return keyOf(word); });
     std::erase(words, std::string());
     return words;
 }

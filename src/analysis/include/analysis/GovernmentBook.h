@@ -52,6 +52,10 @@ struct GovernmentBudget {
 /// An amount of the budget in yen, 不用額 computed; nothing where it is missing or not defined.
 [[nodiscard]] std::optional<std::int64_t> amountOf(const GovernmentBudget& budget, BudgetMeasure measure);
 
+/// What is known of that measure; Unused is computed. Of an account nothing is carried out or left unused: 2-1 doesn't
+/// say it by account.
+[[nodiscard]] std::optional<std::int64_t> yenOf(const GovernmentBudget& budget, BudgetMeasure measure);
+
 struct GovernmentProgramme {
     std::int64_t project = 0;  ///< 予算事業ID
     std::string name;
@@ -69,6 +73,11 @@ struct GovernmentProgramme {
     domain::RsRow row;
 };
 
+/// The total of that year, the first where the file has several (which is a breach); null without one.
+[[nodiscard]] const GovernmentBudget* totalOf(const GovernmentProgramme& programme, domain::FiscalYear year);
+/// That the edition can't know it yet (未到来): what was executed, carried out and left unused in its own year.
+[[nodiscard]] bool isNotYetDue(BudgetMeasure measure, domain::FiscalYear year, domain::FiscalYear edition);
+
 /// One edition of the whole government's programmes in memory: immutable, indexed, shared between threads.
 class GovernmentBook {
 public:
@@ -81,6 +90,8 @@ public:
     /// Null without it.
     [[nodiscard]] const GovernmentProgramme* find(std::int64_t project) const;
     [[nodiscard]] const std::string& text(TextIndex index) const { return m_texts[index]; }
+    /// How many texts there are: indices are less.
+    [[nodiscard]] std::size_t textCount() const { return m_texts.size(); }
     /// The files that it was read from.
     [[nodiscard]] std::span<const domain::RsFile> files() const { return m_files; }
     /// The years that any total has, in order.

@@ -52,8 +52,8 @@ struct GovernmentFilter {
 struct PivotRequest {
     GovernmentFilter filter{};
     GovernmentDimension rows = GovernmentDimension::Ministry;
-    std::optional<GovernmentDimension> within{};  ///< a second level
-    /// One measure over all years, or all measures of one year.
+    std::optional<GovernmentDimension> within{};  ///< a second level: what a row opens to, e.g. Programme
+    /// One measure over all years; where there is none, all measures of one year.
     std::optional<BudgetMeasure> measure = BudgetMeasure::Initial;
     std::optional<domain::FiscalYear> year{};  ///< needed where there is no measure
     bool showRates = false;                    ///< 執行率 beside, Σ執行 ÷ Σ現額 of closed years
@@ -63,7 +63,8 @@ struct PivotRequest {
 
 /// Report `government-pivot`: a row a group, ordered by the newest column (largest first), a total that counts each
 /// programme once, and notes on what the sums rest on: how many programmes had no row, 未到来, groups that overlap
-/// (several policies), rates over 100%, scope. Group rows open to the programmes in them.
+/// (several policies), rates over 100%, scope. A row opens to the groups within it where the request has a second
+/// level. By account and class of account the rows of 2-1 by account are counted, by anything else its totals.
 [[nodiscard]] ReportTable governmentPivot(const GovernmentBook& book, const PivotRequest& request);
 
 }  // namespace shirube::analysis

@@ -33,8 +33,9 @@ struct GovernmentSheet {
     domain::FiscalYear edition{2024};
     analysis::GovernmentProgramme programme;
     std::map<std::string, domain::RsRecord> single;  ///< by table key: programme, inspection, note …; may lack any
-    std::map<std::string, std::vector<domain::RsRecord>> lists;  ///< office, policy, law, plan, subsidy_rate, relation,
-                                                                 ///< major_expense, reflected_amount, past_finding …
+    /// By table key: office, policy, law, plan, subsidy_rate, relation, major_expense, reflected_amount, past_finding,
+    /// other_finding, heading (what other files say of its name and office), breach.
+    std::map<std::string, std::vector<domain::RsRecord>> lists;
     std::vector<domain::RsFile> files;
 };
 
@@ -52,6 +53,9 @@ struct GovernmentHit {
 class GovernmentService {
 public:
     explicit GovernmentService(WorkspaceContext& context);
+    ~GovernmentService();
+    GovernmentService(const GovernmentService&) = delete;
+    GovernmentService& operator=(const GovernmentService&) = delete;
 
     /// Those with a file in force, newest first.
     [[nodiscard]] base::Result<std::vector<domain::FiscalYear>> editions();
@@ -95,16 +99,26 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::RsRecord>> rows(domain::RsTable table,
                                                                    std::span<const domain::RsRow> places);
 
-    /// Programmes whose name, purpose or outline holds all words, best first; then payees and indicators.
+    /// Programmes whose name, purpose or outline holds all words or whose 予算事業ID it is, best first; then payees and
+    /// indicators that hold them. At most `limit` of each. The first search of an edition takes longer.
     [[nodiscard]] base::Result<std::vector<GovernmentHit>> search(domain::FiscalYear edition, std::string_view query,
                                                                   std::size_t limit = 50);
+
+    /// The same of names alone, as one types: those of programmes only, without reading the store.
+    [[nodiscard]] base::Result<std::vector<GovernmentHit>> searchNames(domain::FiscalYear edition,
+                                                                       std::string_view query, std::size_t limit = 50);
 
     /// Which file and row that is: 2-1_RS_2024_予算・執行_サマリ.csv, row 12.
     [[nodiscard]] base::Result<base::Message> placeOf(domain::RsRow row);
 
 private:
+    struct SearchIndex;
+
+    [[nodiscard]] base::Result<const SearchIndex*> searchIndex(const analysis::GovernmentBook& book);
+
     WorkspaceContext& m_context;
     std::map<int, std::shared_ptr<const analysis::GovernmentBook>> m_books;
+    std::unique_ptr<SearchIndex> m_searchIndex;  // of the edition that was searched last
 };
 
 }  // namespace shirube::application
