@@ -63,9 +63,9 @@ public:
     }
 
     void write(exchange::RsCsv& file) const {
-        file.put(RsTable::BudgetTotal, "year", std::int64_t{m_year.year()});
+        file.putNumber(RsTable::BudgetTotal, "year", m_year.year());
         for (std::size_t i = 0; i < m_yen.size(); ++i) {
-            file.put(RsTable::BudgetTotal, rsStatedColumns()[i].column, m_yen[i]);
+            file.putNumber(RsTable::BudgetTotal, rsStatedColumns()[i].column, m_yen[i]);
         }
         file.put(RsTable::BudgetTotal, "execution_rate", rate());
         file.put(RsTable::BudgetTotal, "remarks", m_remarks);

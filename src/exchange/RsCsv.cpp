@@ -83,7 +83,7 @@ void RsCsv::put(RsTable table, std::string_view column, std::string_view text) {
     }
 }
 
-void RsCsv::put(RsTable table, std::string_view column, std::optional<std::int64_t> number) {
+void RsCsv::putNumber(RsTable table, std::string_view column, std::optional<std::int64_t> number) {
     if (number) {
         put(table, column, std::to_string(*number));
     }

@@ -39,7 +39,7 @@ TEST_CASE("a written file is called and laid out as the system's own", "[exchang
     CHECK(RsCsv::fileName(RsKind::Goals, FiscalYear(2026)) == "3-1_RS_2026_効果発現経路_目標・実績.csv");
     RsCsv file(RsKind::Remarks, FiscalYear(2024));
     file.beginRow(programme());
-    file.put(RsTable::Note, "text", std::string_view("一行"));
+    file.put(RsTable::Note, "text", "一行");
     CHECK(file.rowCount() == 1);
     const std::string mark("\xEF\xBB\xBF", 3);
     CHECK(file.bytes() ==
@@ -64,15 +64,15 @@ TEST_CASE("the reader knows each kind that is written by its header alone", "[ex
 TEST_CASE("what is written reads back as it was put: numbers, nothing, and texts with every sign", "[exchange][rs]") {
     RsCsv file(RsKind::BudgetSummary, FiscalYear(2024));
     file.beginRow(programme());
-    file.put(RsTable::BudgetTotal, "year", std::int64_t{2023});
-    file.put(RsTable::BudgetTotal, "initial", std::int64_t{0});
-    file.put(RsTable::BudgetTotal, "supplementary", std::int64_t{-5});
-    file.put(RsTable::BudgetTotal, "current", std::int64_t{30'037'732'060'000});
-    file.put(RsTable::BudgetTotal, "reserve", std::optional<std::int64_t>());
-    file.put(RsTable::BudgetTotal, "executed", std::int64_t{7});
-    file.put(RsTable::BudgetTotal, "remarks", std::string_view("=1+1,「\"引用\"」／改行\n二行目"));
+    file.putNumber(RsTable::BudgetTotal, "year", std::int64_t{2023});
+    file.putNumber(RsTable::BudgetTotal, "initial", std::int64_t{0});
+    file.putNumber(RsTable::BudgetTotal, "supplementary", std::int64_t{-5});
+    file.putNumber(RsTable::BudgetTotal, "current", std::int64_t{30'037'732'060'000});
+    file.putNumber(RsTable::BudgetTotal, "reserve", std::optional<std::int64_t>());
+    file.putNumber(RsTable::BudgetTotal, "executed", std::int64_t{7});
+    file.put(RsTable::BudgetTotal, "remarks", "=1+1,「\"引用\"」／改行\n二行目");
     // The kind has no such column.
-    file.put(RsTable::Note, "text", std::string_view("no"));
+    file.put(RsTable::Note, "text", "no");
     const auto content = test::contentOf(file.bytes());
     REQUIRE(content.of(RsTable::BudgetTotal).size() == 1);
     const auto& row = content.of(RsTable::BudgetTotal).front();
@@ -93,11 +93,11 @@ TEST_CASE("an indicator's four rows read back as one goal with its years", "[exc
     RsCsv file(RsKind::Goals, FiscalYear(2024));
     const auto begin = [&] {
         file.beginRow(programme());
-        file.put(RsTable::Goal, "number", std::string_view("4"));
-        file.put(RsTable::Goal, "kind", std::string_view("アウトカム"));
-        file.put(RsTable::Goal, "term", std::string_view("1.短期"));
-        file.put(RsTable::Goal, "indicator", std::string_view("割合"));
-        file.put(RsTable::Goal, "unit", std::string_view("%"));
+        file.put(RsTable::Goal, "number", "4");
+        file.put(RsTable::Goal, "kind", "アウトカム");
+        file.put(RsTable::Goal, "term", "1.短期");
+        file.put(RsTable::Goal, "indicator", "割合");
+        file.put(RsTable::Goal, "unit", "%");
     };
     begin();
     file.putYears(RsGoalRow::TargetYear, {{2030, "1"}});
@@ -137,7 +137,7 @@ TEST_CASE("an arrow of a logic model reads back with both indicators and a reaso
                                                    {"single_stage_reason", ""}};
     file.beginRow(programme());
     for (const auto& [column, text] : cells) {
-        file.put(RsTable::GoalLink, column, std::string_view(text));
+        file.put(RsTable::GoalLink, column, text);
     }
     const auto content = test::contentOf(file.bytes());
     REQUIRE(content.of(RsTable::GoalLink).size() == 1);
@@ -159,7 +159,7 @@ TEST_CASE("any texts of the inspection read back", "[exchange][rs]") {
             }
             text += "。";
             file.beginRow(programme(project));
-            file.put(RsTable::Inspection, "result", std::string_view(text));
+            file.put(RsTable::Inspection, "result", text);
             texts.push_back(text);
         }
         const auto content = test::contentOf(file.bytes());

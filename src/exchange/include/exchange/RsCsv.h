@@ -40,7 +40,7 @@ public:
     /// A cell of the row, by table and column of the store. What the kind has no column for is not put.
     void put(domain::RsTable table, std::string_view column, std::string_view text);
     /// Nothing for what isn't known.
-    void put(domain::RsTable table, std::string_view column, std::optional<std::int64_t> number);
+    void putNumber(domain::RsTable table, std::string_view column, std::optional<std::int64_t> number);
     /// Of 3-1: makes the row one of the four, with the cells of years from 2007 to 2060. Others have no column.
     void putYears(RsGoalRow row, const std::map<int, std::string>& byYear);
 
