@@ -16,12 +16,6 @@ using analysis::GovernmentProgramme;
 
 namespace {
 
-const GovernmentBudget* totalOf(const GovernmentProgramme& programme, domain::FiscalYear year) {
-    const auto found = std::find_if(programme.totals.begin(), programme.totals.end(),
-                                    [&](const GovernmentBudget& total) { return total.year == year; });
-    return found == programme.totals.end() ? nullptr : &*found;
-}
-
 // 執行額 ÷ 現額; nothing where either is missing or 現額 is not above 0.
 std::optional<base::Ratio> rateOf(const GovernmentBudget& total) {
     const auto executed = analysis::amountOf(total, BudgetMeasure::Executed);
@@ -147,7 +141,7 @@ std::optional<domain::Money> GovernmentListModel::amountAt(int row, int column) 
     if (!shown || !figure || !figure->measure) {
         return std::nullopt;
     }
-    const auto* total = totalOf(*shown, figure->year);
+    const auto* total = analysis::totalOf(*shown, figure->year);
     const auto yen = total ? analysis::amountOf(*total, *figure->measure) : std::nullopt;
     return yen ? std::optional(domain::Money(*yen)) : std::nullopt;
 }
@@ -174,7 +168,7 @@ std::optional<std::int64_t> GovernmentListModel::sortValue(const GovernmentProgr
         return programme.project;
     }
     const auto* figure = figureOf(column);
-    const auto* total = figure ? totalOf(programme, figure->year) : nullptr;
+    const auto* total = figure ? analysis::totalOf(programme, figure->year) : nullptr;
     return total && figure->measure ? analysis::amountOf(*total, *figure->measure) : std::nullopt;
 }
 
@@ -201,7 +195,7 @@ void GovernmentListModel::arrange() {
         std::vector<std::optional<analysis::Fraction>> values;
         values.reserve(m_order.size());
         for (const auto& shown : m_book->programmes()) {
-            const auto* total = totalOf(shown, figure->year);
+            const auto* total = analysis::totalOf(shown, figure->year);
             const auto rate = total ? rateOf(*total) : std::nullopt;
             values.push_back(rate ? std::optional(analysis::Fraction(*rate)) : std::nullopt);
         }
@@ -321,7 +315,7 @@ FactCell GovernmentListModel::cellOf(const GovernmentProgramme& programme, int c
 }
 
 FactCell GovernmentListModel::figureCell(const GovernmentProgramme& programme, const FigureColumn& column) const {
-    const auto* total = totalOf(programme, column.year);
+    const auto* total = analysis::totalOf(programme, column.year);
     if (!total) {
         return FactCell::missing(tr("—"), tr("The file has no row of this year."));
     }
