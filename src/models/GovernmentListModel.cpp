@@ -26,12 +26,6 @@ std::optional<base::Ratio> rateOf(const GovernmentBudget& total) {
     return base::Ratio(*executed, *current);
 }
 
-// What the year of the edition can't know yet.
-bool isOfClosedYear(BudgetMeasure measure) {
-    return measure == BudgetMeasure::Executed || measure == BudgetMeasure::CarriedOut ||
-           measure == BudgetMeasure::Unused;
-}
-
 template <typename Value>
 void arrangeBy(std::vector<std::size_t>& order, const std::vector<std::optional<Value>>& values,
                Qt::SortOrder direction) {
@@ -319,7 +313,7 @@ FactCell GovernmentListModel::figureCell(const GovernmentProgramme& programme, c
     if (!total) {
         return FactCell::missing(tr("—"), tr("The file has no row of this year."));
     }
-    if (column.year >= m_book->edition() && (!column.measure || isOfClosedYear(*column.measure))) {
+    if (analysis::isNotYetDue(column.measure.value_or(BudgetMeasure::Executed), column.year, m_book->edition())) {
         return FactCell::missing(textOf(domain::label(domain::Missing::NotYetDue)),
                                  tr("The year of the edition is not over: this is not known yet, and not 0."));
     }

@@ -80,7 +80,7 @@ QString GovernmentText::budgets(const analysis::GovernmentBook& book,
         rows += QStringLiteral("<tr><td>%1</td>").arg(m_rich.quiet(year.toHtmlEscaped()));
         for (const auto measure : kShown) {
             const auto yen = analysis::amountOf(total, measure);
-            const bool isNotYet = !yen && measure == BudgetMeasure::Executed && total.year >= book.edition();
+            const bool isNotYet = !yen && analysis::isNotYetDue(measure, total.year, book.edition());
             rows +=
                 numberCell(yen        ? AmountText::money(domain::Money(*yen), m_session.unit()).toHtmlEscaped()
                            : isNotYet ? m_rich.quiet(textOf(domain::label(domain::Missing::NotYetDue)).toHtmlEscaped())
