@@ -200,7 +200,7 @@ TEST_CASE("CP932 is told from UTF-8 by the first line") {
     CHECK(read.encoding == domain::RsEncoding::Cp932);
     CHECK(read.problem.empty());
     CHECK(read.rows == Rows{{"事業年度", "予算"}, {"ソ", "表\r\n能"}});
-    for (const std::size_t piece : {1, 2, 3, 5}) {
+    for (const std::size_t piece : {1U, 2U, 3U, 5U}) {
         CHECK(readAll(header + "\n\x83\x5C,1\n", piece).rows == Rows{{"事業年度", "予算"}, {"ソ", "1"}});
     }
     refused(header + "\n1,2\n\x83\x5C,\x83\n", "row 3", "CP932");

@@ -500,11 +500,11 @@ TEST_CASE("what takes the rows ends the reading, and so does a stop") {
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == base::ErrorCode::Cancelled);
     CHECK(exchange::rsDigest(input, progress).error().code == base::ErrorCode::Cancelled);
-    CHECK(*exchange::rsDigest(input) == readContent(input, {1, nullptr})->result.file.sha256);
+    CHECK(*exchange::rsDigest(input) == test::readContent(input, {1, nullptr})->result.file.sha256);
     test::writeBytes(folder / "one.csv", RsSheet(RsKind::Relations).row(1).csv());
-    CHECK_FALSE(readContent(input, {1, nullptr}));
+    CHECK_FALSE(test::readContent(input, {1, nullptr}));
     std::filesystem::remove(folder / "one.csv");
-    CHECK(readContent(input, {1, nullptr}).error().code == base::ErrorCode::NotFound);
+    CHECK(test::readContent(input, {1, nullptr}).error().code == base::ErrorCode::NotFound);
 }
 
 TEST_CASE("generated editions read the same whatever their bytes look like") {

@@ -115,7 +115,7 @@ struct RsContent {
             Row row{batch.row(i), {}};
             for (std::size_t c = 0; c < columns.size(); ++c) {
                 const bool isText = columns[c].type == domain::RsType::Text;
-                if (isText == batch.isNumber(i, c)) {
+                if (isText == (batch.isNumber(i, c) || batch.isMissing(i, c))) {
                     FAIL("the column " << columns[c].name << " is of another type");
                 }
                 row.cells[std::string(columns[c].name)] = batch.isMissing(i, c)  ? kMissing
