@@ -114,8 +114,10 @@ base::Status RsImport::check() {
         imported.insert(file.id);
         editions.insert(file.edition);
     }
+    // The bytes are all read: what follows can be stopped and counts in no steps.
+    const base::Progress stoppable{{}, m_progress.stop};
     for (const auto edition : editions) {
-        if (auto checked = m_checks.check(edition, ofEdition(*inForce, edition), imported, m_progress); !checked) {
+        if (auto checked = m_checks.check(edition, ofEdition(*inForce, edition), imported, stoppable); !checked) {
             return checked;
         }
     }

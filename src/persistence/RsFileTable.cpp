@@ -75,7 +75,10 @@ T taken(base::Result<T> result) {
 // those others took from the redo side is still on it for them.
 std::set<std::int64_t> openChanges(Database& database) {
     ChangeLog log(database);
-    const auto marks = taken(log.marks());
+    auto marks = taken(log.marks());
+    // The change that this is part of leaves nothing to undo, and what can be redone stays so.
+    const auto present = database.connection().number("SELECT COALESCE(MAX(change_set_id), 0) FROM current_change");
+    std::erase_if(marks, [&](const ChangeMark& mark) { return mark.id == present; });
     std::set<std::int64_t> ofReviews;
     for (const auto& touch : taken(log.reviewTouches())) {
         ofReviews.insert(touch.change);
