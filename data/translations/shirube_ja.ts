@@ -360,6 +360,73 @@
     </message>
 </context>
 <context>
+    <name>GovernmentFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what can be chosen and how many programmes have it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>GovernmentText</name>
+    <message>
+        <source>FY%1 to FY%2</source>
+        <translation>%1年度から%2年度</translation>
+    </message>
+    <message>
+        <source>from FY%1</source>
+        <translation>%1年度から</translation>
+    </message>
+    <message>
+        <source>until FY%1</source>
+        <translation>%1年度まで</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Budget and execution (%1)</source>
+        <translation>予算と執行（%1）</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>記載の場所</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>事業区分</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Major expense</source>
+        <translation>主要経費</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策・施策</translation>
+    </message>
+    <message>
+        <source>No budget of this programme is in the files.</source>
+        <translation>この事業の予算はファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorDetail</name>
     <message>
         <source>%1  %2</source>
@@ -765,6 +832,39 @@
         <source>%1 (%2)</source>
         <comment>a version of a logic model, its date</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>LongTableOutput</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Export the rows</source>
+        <translation>行を書き出す</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1を書き出し中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>%n行を%1に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1290,821 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>RsCells</name>
+    <message>
+        <source>not yet</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Not known yet: the file is of the year itself.</source>
+        <translation>未到来：当年度の版のファイルです。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>%1 FY%2</source>
+        <comment>target, actual or rate of a fiscal year</comment>
+        <translation>%1（%2年度）</translation>
+    </message>
+</context>
+<context>
+    <name>RsColumnTitle</name>
+    <message>
+        <source>Name and office by file</source>
+        <translation>ファイルごとの事業名と担当</translation>
+    </message>
+    <message>
+        <source>Outline of programmes</source>
+        <translation>事業概要</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>検索の対象</translation>
+    </message>
+    <message>
+        <source>Major expenses</source>
+        <translation>主要経費</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>その他担当組織</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策・施策</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>根拠法令</translation>
+    </message>
+    <message>
+        <source>Plans and notices</source>
+        <translation>関係する計画・通知等</translation>
+    </message>
+    <message>
+        <source>Subsidy rates</source>
+        <translation>補助率等</translation>
+    </message>
+    <message>
+        <source>Related programmes</source>
+        <translation>関連事業</translation>
+    </message>
+    <message>
+        <source>Budget and execution</source>
+        <translation>予算と執行</translation>
+    </message>
+    <message>
+        <source>Budget by account</source>
+        <translation>会計別の予算・執行</translation>
+    </message>
+    <message>
+        <source>Budget items</source>
+        <translation>歳出予算項目</translation>
+    </message>
+    <message>
+        <source>Goals and indicators</source>
+        <translation>目標と指標</translation>
+    </message>
+    <message>
+        <source>Targets and actuals</source>
+        <translation>目標と実績</translation>
+    </message>
+    <message>
+        <source>Arrows between goals</source>
+        <translation>目標のつながり</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検・評価</translation>
+    </message>
+    <message>
+        <source>Amounts reflected in the request</source>
+        <translation>概算要求への反映額</translation>
+    </message>
+    <message>
+        <source>Past findings</source>
+        <translation>過去に受けた指摘事項</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>その他の指摘事項</translation>
+    </message>
+    <message>
+        <source>Payee blocks</source>
+        <translation>支出先ブロック</translation>
+    </message>
+    <message>
+        <source>Payees</source>
+        <translation>支出先</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Flows between blocks</source>
+        <translation>支出ブロックのつながり</translation>
+    </message>
+    <message>
+        <source>Indirect costs of the state</source>
+        <translation>国自らが支出する間接経費</translation>
+    </message>
+    <message>
+        <source>What the money was used for</source>
+        <translation>費目・使途</translation>
+    </message>
+    <message>
+        <source>Contracts on treasury obligations</source>
+        <translation>国庫債務負担行為等による契約</translation>
+    </message>
+    <message>
+        <source>Remarks of the sheet</source>
+        <translation>その他備考</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>検査の結果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>改善の向き</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>達成率（％）</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>What is subsidised</source>
+        <translation>補助対象</translation>
+    </message>
+    <message>
+        <source>Subsidy rate</source>
+        <translation>補助率</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Major expense</source>
+        <translation>主要経費</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法令名</translation>
+    </message>
+    <message>
+        <source>Item of the law</source>
+        <translation>号・号の細分</translation>
+    </message>
+    <message>
+        <source>Plan or notice</source>
+        <translation>計画通知名</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation>ブロック名</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>支出先名</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>契約先</translation>
+    </message>
+    <message>
+        <source>Item (目)</source>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Item of cost</source>
+        <translation>間接経費の項目</translation>
+    </message>
+    <message>
+        <source>Item of expense</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Direction of improvement</source>
+        <translation>改善の方向性</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>指摘の区分</translation>
+    </message>
+    <message>
+        <source>Kind of programme</source>
+        <translation>事業区分</translation>
+    </message>
+    <message>
+        <source>Requested for the next year</source>
+        <translation>翌年度要求額</translation>
+    </message>
+    <message>
+        <source>Outline of the programme</source>
+        <translation>事業の概要</translation>
+    </message>
+    <message>
+        <source>Total of the block</source>
+        <translation>ブロックの合計支出額</translation>
+    </message>
+    <message>
+        <source>Total of the payee</source>
+        <translation>支出先の合計支出額</translation>
+    </message>
+    <message>
+        <source>Amount of the contract</source>
+        <translation>契約額</translation>
+    </message>
+    <message>
+        <source>Note on the flow</source>
+        <translation>資金の流れの補足情報</translation>
+    </message>
+    <message>
+        <source>Programme ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Order of ministries</source>
+        <translation>建制順</translation>
+    </message>
+    <message>
+        <source>Ministry in charge of the policy</source>
+        <translation>政策所管府省庁</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>局・庁</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>課</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>室</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>係</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事業の目的</translation>
+    </message>
+    <message>
+        <source>Present state and issues</source>
+        <translation>現状・課題</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>事業の概要</translation>
+    </message>
+    <message>
+        <source>Address of the outline</source>
+        <translation>事業概要URL</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>Beginning unknown</source>
+        <translation>開始年度不明</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>終了（予定）年度</translation>
+    </message>
+    <message>
+        <source>No end planned</source>
+        <translation>終了予定なし</translation>
+    </message>
+    <message>
+        <source>Carried out directly</source>
+        <translation>直接実施</translation>
+    </message>
+    <message>
+        <source>By subsidy</source>
+        <translation>補助</translation>
+    </message>
+    <message>
+        <source>By burden sharing</source>
+        <translation>負担</translation>
+    </message>
+    <message>
+        <source>By grant</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>By contribution</source>
+        <translation>分担金・拠出金</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>その他の方法</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>旧事業番号</translation>
+    </message>
+    <message>
+        <source>Order of sheets</source>
+        <translation>整理表表示順</translation>
+    </message>
+    <message>
+        <source>Name as searched</source>
+        <translation>検索用の事業名</translation>
+    </message>
+    <message>
+        <source>Text as searched</source>
+        <translation>検索用の本文</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>作成責任者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Number of the law</source>
+        <translation>法令番号</translation>
+    </message>
+    <message>
+        <source>ID of the law</source>
+        <translation>法令ID</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Upper limit of the subsidy</source>
+        <translation>補助上限等</translation>
+    </message>
+    <message>
+        <source>ID of the related programme</source>
+        <translation>関連事業の予算事業ID</translation>
+    </message>
+    <message>
+        <source>Related programme</source>
+        <translation>関連事業</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>予算年度</translation>
+    </message>
+    <message>
+        <source>Initial budget</source>
+        <translation>当初予算</translation>
+    </message>
+    <message>
+        <source>Supplementary budget</source>
+        <translation>補正予算</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>前年度からの繰越し</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>予備費等</translation>
+    </message>
+    <message>
+        <source>Current budget</source>
+        <translation>歳出予算現額</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>執行額</translation>
+    </message>
+    <message>
+        <source>Execution rate as printed</source>
+        <translation>執行率（印字）</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>翌年度への繰越し</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>翌年度要求額</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>主な増減理由</translation>
+    </message>
+    <message>
+        <source>Class of account</source>
+        <translation>会計区分</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Subaccount</source>
+        <translation>勘定</translation>
+    </message>
+    <message>
+        <source>1st supplementary budget</source>
+        <translation>第1次補正予算</translation>
+    </message>
+    <message>
+        <source>2nd supplementary budget</source>
+        <translation>第2次補正予算</translation>
+    </message>
+    <message>
+        <source>3rd supplementary budget</source>
+        <translation>第3次補正予算</translation>
+    </message>
+    <message>
+        <source>4th supplementary budget</source>
+        <translation>第4次補正予算</translation>
+    </message>
+    <message>
+        <source>5th supplementary budget</source>
+        <translation>第5次補正予算</translation>
+    </message>
+    <message>
+        <source>Reserve 1</source>
+        <translation>予備費等1</translation>
+    </message>
+    <message>
+        <source>Reserve 2</source>
+        <translation>予備費等2</translation>
+    </message>
+    <message>
+        <source>Reserve 3</source>
+        <translation>予備費等3</translation>
+    </message>
+    <message>
+        <source>Reserve 4</source>
+        <translation>予備費等4</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>要望額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Stage of the budget</source>
+        <translation>予算種別</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>所管</translation>
+    </message>
+    <message>
+        <source>Organisation or subaccount</source>
+        <translation>組織・勘定</translation>
+    </message>
+    <message>
+        <source>Chapter (項)</source>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>Supplement to the item</source>
+        <translation>補足情報</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Type of goal</source>
+        <translation>成果目標の種類</translation>
+    </message>
+    <message>
+        <source>Activity or goal</source>
+        <translation>アクティビティ／活動目標／成果目標</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>改善の向き</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Why the goal is qualitative</source>
+        <translation>定性的な目標とする理由</translation>
+    </message>
+    <message>
+        <source>Qualitative result</source>
+        <translation>定性的な成果実績</translation>
+    </message>
+    <message>
+        <source>Cabinet decision with the KPI</source>
+        <translation>KPIを定める閣議決定等</translation>
+    </message>
+    <message>
+        <source>Place in the decision</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Address of the decision</source>
+        <translation>閣議決定等のURL</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>Is the target year</source>
+        <translation>目標年度か</translation>
+    </message>
+    <message>
+        <source>From: number</source>
+        <translation>派生元：番号</translation>
+    </message>
+    <message>
+        <source>From: kind</source>
+        <translation>派生元：種別</translation>
+    </message>
+    <message>
+        <source>From: term</source>
+        <translation>派生元：期間</translation>
+    </message>
+    <message>
+        <source>From: activity or goal</source>
+        <translation>派生元：内容・目標</translation>
+    </message>
+    <message>
+        <source>From: indicator</source>
+        <translation>派生元：指標</translation>
+    </message>
+    <message>
+        <source>To: number</source>
+        <translation>派生先：番号</translation>
+    </message>
+    <message>
+        <source>To: kind</source>
+        <translation>派生先：種別</translation>
+    </message>
+    <message>
+        <source>To: term</source>
+        <translation>派生先：期間</translation>
+    </message>
+    <message>
+        <source>To: goal</source>
+        <translation>派生先：目標</translation>
+    </message>
+    <message>
+        <source>To: indicator</source>
+        <translation>派生先：指標</translation>
+    </message>
+    <message>
+        <source>How it leads there</source>
+        <translation>後続アウトカムへのつながり</translation>
+    </message>
+    <message>
+        <source>Why there is one stage only</source>
+        <translation>複数段階で設定できない理由</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>Evaluation of the effect</source>
+        <translation>効果測定に関する評価</translation>
+    </message>
+    <message>
+        <source>Last year of external inspection</source>
+        <translation>外部有識者点検の最終年度</translation>
+    </message>
+    <message>
+        <source>Externally inspected</source>
+        <translation>外部有識者の点検対象</translation>
+    </message>
+    <message>
+        <source>Why it is externally inspected</source>
+        <translation>点検対象の理由</translation>
+    </message>
+    <message>
+        <source>Finding of external experts</source>
+        <translation>外部有識者の所見</translation>
+    </message>
+    <message>
+        <source>Result of the public process</source>
+        <translation>公開プロセス結果</translation>
+    </message>
+    <message>
+        <source>Finding of the review team</source>
+        <translation>推進チームの所見</translation>
+    </message>
+    <message>
+        <source>Finding of the review team in detail</source>
+        <translation>推進チームの所見の詳細</translation>
+    </message>
+    <message>
+        <source>Reflection in the request</source>
+        <translation>概算要求への反映状況</translation>
+    </message>
+    <message>
+        <source>Reflection in detail</source>
+        <translation>反映状況の詳細</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対処方針</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>調査等の名称</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Number of payees</source>
+        <translation>支出先の数</translation>
+    </message>
+    <message>
+        <source>Role in the programme</source>
+        <translation>事業を行う上での役割</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Address of the payee</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>法人種別</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他支出先</translation>
+    </message>
+    <message>
+        <source>Listed name only</source>
+        <translation>名前のみの記載</translation>
+    </message>
+    <message>
+        <source>Method of contract</source>
+        <translation>契約方式等</translation>
+    </message>
+    <message>
+        <source>Method in detail</source>
+        <translation>具体的な契約方式等</translation>
+    </message>
+    <message>
+        <source>Bidders</source>
+        <translation>入札者数</translation>
+    </message>
+    <message>
+        <source>Award rate (%)</source>
+        <translation>落札率（％）</translation>
+    </message>
+    <message>
+        <source>Why there was one bid or none</source>
+        <translation>一者応札等の理由と改善策</translation>
+    </message>
+    <message>
+        <source>Other contract</source>
+        <translation>その他の契約</translation>
+    </message>
+    <message>
+        <source>From block</source>
+        <translation>支出元ブロック</translation>
+    </message>
+    <message>
+        <source>Name of that block</source>
+        <translation>支出元ブロック名</translation>
+    </message>
+    <message>
+        <source>From the office in charge</source>
+        <translation>担当組織からの支出</translation>
+    </message>
+    <message>
+        <source>To block</source>
+        <translation>支出先ブロック</translation>
+    </message>
+    <message>
+        <source>Name of the paid block</source>
+        <translation>支出先ブロック名</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約概要</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使途</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+</context>
+<context>
     <name>ScoreText</name>
     <message>
         <source>Total</source>
@@ -1241,6 +2156,84 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>; documents disagree on %1 of them</source>
         <translation>&#x3000;うち資料の記載が食い違うもの：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>The files 1-1 to 1-5 of this edition say nothing of this programme.</source>
+        <translation>この版の1-1から1-5のファイルに、この事業の記載はありません。</translation>
+    </message>
+    <message>
+        <source>The file 4-1 of this edition says nothing of this programme.</source>
+        <translation>この版の4-1のファイルに、この事業の記載はありません。</translation>
+    </message>
+    <message>
+        <source>amount not given</source>
+        <translation>額の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and name of a block of payees</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>directly and passed on</source>
+        <translation>直接と再委託の両方</translation>
+    </message>
+    <message>
+        <source>directly from the office in charge</source>
+        <translation>担当組織から直接</translation>
+    </message>
+    <message>
+        <source>passed on by another block</source>
+        <translation>ほかのブロックからの再委託</translation>
+    </message>
+    <message>
+        <source>no arrow leads here</source>
+        <translation>ここに至る矢印なし</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出額</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>in the amount of the others</source>
+        <translation>「その他」の額に含む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more payee(s) are in the lists.</source>
+        <translation>
+            <numerusform>ほか%n件の支出先が一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow of money</source>
+        <translation>資金の流れ</translation>
+    </message>
+    <message>
+        <source>Paid directly</source>
+        <translation>直接の支出</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>再委託</translation>
+    </message>
+    <message>
+        <source>What is passed on is part of what is paid directly: the two are never added.</source>
+        <translation>再委託は直接の支出の一部です。両者は足しません。</translation>
+    </message>
+    <message>
+        <source>Indirect costs spent by the state itself</source>
+        <translation>国自らが支出する間接経費</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +11028,1210 @@ The passphrase was given to you apart from the file.</source>
         <source>Later state</source>
         <translation>後の時点</translation>
     </message>
+    <message>
+        <source>Initial budget</source>
+        <translation>当初予算</translation>
+    </message>
+    <message>
+        <source>Supplementary budget</source>
+        <translation>補正予算</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>前年度からの繰越し</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>予備費等</translation>
+    </message>
+    <message>
+        <source>Current budget</source>
+        <translation>歳出予算現額</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>翌年度への繰越し</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>不用額</translation>
+    </message>
+    <message>
+        <source>Requested for the next year</source>
+        <translation>翌年度要求額</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A programme is a review sheet. Programmes that ended before the edition have none, so that earlier years are too low; no sum equals the one of the budget documents.</source>
+        <translation>1事業はレビューシート1枚です。版より前に終わった事業のシートはないため、前の年度の合計は小さくなります。合計は予算書の額と一致しません。</translation>
+    </message>
+    <message>
+        <source>Amounts of FY{0} to FY{1} come from older sheets: executions are cut to thousands of yen, others may be exact to a million only.</source>
+        <translation>{0}年度から{1}年度の額は旧シートからの移行です。執行額は千円未満切捨て、その他は百万円単位の精度のことがあります。</translation>
+    </message>
+    <message>
+        <source>The rate is executed ÷ current budget of closed years. The current budget still holds what is carried to the next year, which sheets before 2024 took out: don&apos;t compare with rates of those.</source>
+        <translation>執行率は、終わった年度の執行額÷歳出予算現額です。現額には翌年度への繰越しが含まれます。2024年より前のシートは繰越しを除いていたため、その執行率とは比べられません。</translation>
+    </message>
+    <message>
+        <source>In {0} cases more was executed than budgeted, mostly because another ministry holds the budget (一括計上); they are counted as they stand.</source>
+        <translation>{0}件で執行額が現額を超えています。多くは予算を他の府省庁が持つ一括計上です。記載のまま数えています。</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Due without an actual</source>
+        <translation>期限到来・実績なし</translation>
+    </message>
+    <message>
+        <source>Without a target</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>期限未到来</translation>
+    </message>
+    <message>
+        <source>Without figures to compare</source>
+        <translation>比べる数値なし</translation>
+    </message>
+    <message>
+        <source>The files have no logic model of {0} {1}. Import file 3-2 of the edition.</source>
+        <translation>{0} {1}のロジックモデルはファイルにありません。この版の3-2を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The goals lead in a circle: {0}.</source>
+        <translation>目標のつながりが循環しています：{0}。</translation>
+    </message>
+    <message>
+        <source>Logic model, with goals as of fiscal year {0}</source>
+        <translation>ロジックモデル（目標の状況は{0}年度）</translation>
+    </message>
+    <message>
+        <source>Arrows are as the programme&apos;s sheet has them, and say nothing of amounts.</source>
+        <translation>矢印はシートの記載のとおりで、量は示しません。</translation>
+    </message>
+    <message>
+        <source>File 3-1 isn&apos;t there: goals can&apos;t be judged.</source>
+        <translation>3-1がないため、目標の状況は判定できません。</translation>
+    </message>
+    <message>
+        <source>A step with several indicators stands as the one of them that is worst. Up is better where a goal doesn&apos;t say.</source>
+        <translation>指標が複数ある段階は、最も悪い指標の状況で示します。改善の向きの記載がない目標は、上向きを良いとします。</translation>
+    </message>
+    <message>
+        <source>{0}: target {1}, actual {2}</source>
+        <translation>{0}：目標{1}、実績{2}</translation>
+    </message>
+    <message>
+        <source>Dashed: what the one is expected to bring about</source>
+        <translation>破線：期待されるつながり</translation>
+    </message>
+    <message>
+        <source>{0}: the logic model without figures</source>
+        <translation>{0}：数値のないロジックモデル</translation>
+    </message>
+    <message>
+        <source>{0}: {1} goals met, {2} missed, {3} due without an actual</source>
+        <translation>{0}：達成{1}、未達{2}、期限到来・実績なし{3}</translation>
+    </message>
+    <message>
+        <source>Payees of the whole government</source>
+        <translation>政府全体の支出先</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>支出先</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Paid directly</source>
+        <translation>直接の支出</translation>
+    </message>
+    <message>
+        <source>Passed on to it</source>
+        <translation>再委託による受取り</translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>区別不能</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Ministry, or how many</source>
+        <translation>府省庁（複数のときは数）</translation>
+    </message>
+    <message>
+        <source>{0} of {1} payees are listed; the total is of all.</source>
+        <translation>{1}の支出先のうち{0}を示します。合計はすべての支出先のものです。</translation>
+    </message>
+    <message>
+        <source>What is passed on is part of what was paid directly; the two are never added. Where the files don&apos;t say how blocks follow each other, the amount stands by itself.</source>
+        <translation>再委託は直接の支出の一部で、両者は足しません。ブロックのつながりの記載がない額は、別に示します。</translation>
+    </message>
+    <message>
+        <source>A block names about its ten largest payees, so that smaller payments are missing. Payees without a corporate number are told apart by their name.</source>
+        <translation>ブロックに名前が載るのはおおむね上位10者で、それより小さい支出は含まれません。法人番号のない支出先は名前で区別します。</translation>
+    </message>
+    <message>
+        <source>Individuals and rows of others are left out: {0} payments, {1} yen paid directly, {2} yen passed on.</source>
+        <translation>個人と「その他」の行を除いています：{0}件、直接{1}円、再委託{2}円。</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>局・庁</translation>
+    </message>
+    <message>
+        <source>Class of account</source>
+        <translation>会計区分</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Major expense</source>
+        <translation>主要経費</translation>
+    </message>
+    <message>
+        <source>Category of programme</source>
+        <translation>事業区分</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>The sum of {0} programmes, each once a year</source>
+        <translation>{0}事業の合計（各年度に1回ずつ）</translation>
+    </message>
+    <message>
+        <source>{0} rows have a figure</source>
+        <translation>{0}行に値があります</translation>
+    </message>
+    <message>
+        <source>{0} of the whole government by {1}</source>
+        <translation>政府全体の{0}（{1}別）</translation>
+    </message>
+    <message>
+        <source>Budgets of the whole government by {1}, {0}</source>
+        <translation>政府全体の予算（{1}別、{0}）</translation>
+    </message>
+    <message>
+        <source>Programmes of the whole government by {0}</source>
+        <translation>政府全体の事業（{0}別）</translation>
+    </message>
+    <message>
+        <source>Execution rate {0}</source>
+        <translation>執行率 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: not known yet (未到来) in the edition {1}.</source>
+        <translation>{0}：{1}年度の版では未到来です。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} programmes have no figure.</source>
+        <translation>{0}：{2}事業のうち{1}事業に値がありません。</translation>
+    </message>
+    <message>
+        <source>{0} programmes stand in several groups, in each with their whole amount, so that the groups add up to more than the total, which counts each once.</source>
+        <translation>{0}事業が複数の区分に全額で現れます。区分の和は、各事業を1回だけ数える合計より大きくなります。</translation>
+    </message>
+    <message>
+        <source>Accounts are named as the ministries write them: one may stand under several names. What is carried out or left unused is not stated by account.</source>
+        <translation>会計の名は府省庁の記載のままで、同じ会計が複数の名で現れることがあります。翌年度への繰越しと不用額は、会計別には記載されません。</translation>
+    </message>
+    <message>
+        <source>{0} programmes have totals without an account.</source>
+        <translation>{0}事業の合計に会計の内訳がありません。</translation>
+    </message>
+    <message>
+        <source>{0} programmes never had an initial budget, but supplementary ones.</source>
+        <translation>{0}事業には当初予算がなく、補正予算だけがあります。</translation>
+    </message>
+    <message>
+        <source>Unused is computed: current budget − executed − carried out, where there is a budget and the rest is not negative.</source>
+        <translation>不用額は計算値です：歳出予算現額－執行額－翌年度への繰越し（現額があり、負にならない場合）。</translation>
+    </message>
+    <message>
+        <source>Execution rate</source>
+        <translation>執行率</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}、{1}行</translation>
+    </message>
+    <message>
+        <source>Programmes of the whole government, {0}</source>
+        <translation>政府全体の事業（{0}）</translation>
+    </message>
+    <message>
+        <source>予算事業ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>{0} of {1} programmes have no row of {2}.</source>
+        <translation>{1}事業のうち{0}事業に{2}の行がありません。</translation>
+    </message>
+    <message>
+        <source>{0} by year</source>
+        <translation>{0}（年度別）</translation>
+    </message>
+    <message>
+        <source>File and row</source>
+        <translation>ファイルと行</translation>
+    </message>
+    <message>
+        <source>Policy and measure</source>
+        <translation>政策・施策</translation>
+    </message>
+    <message>
+        <source>Logic models</source>
+        <translation>ロジックモデル</translation>
+    </message>
+    <message>
+        <source>With a circle</source>
+        <translation>循環あり</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcomes met with all before them</source>
+        <translation>前段もすべて達成したアウトカム</translation>
+    </message>
+    <message>
+        <source>Outcomes met though one before was missed</source>
+        <translation>前段に未達があるのに達成したアウトカム</translation>
+    </message>
+    <message>
+        <source>Goals of the whole government, fiscal year {0}</source>
+        <translation>政府全体の目標（{0}年度）</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Met of those with a verdict</source>
+        <translation>判定できたうちの達成</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Goals are outputs and outcomes, one an indicator, judged by the target and the actual of fiscal year {0}, the last that is over; up is better where a goal doesn&apos;t say. Met and missed are the ministries&apos; own figures.</source>
+        <translation>目標はアウトプットとアウトカムで、指標ごとに1件です。終わった最後の年度である{0}年度の目標値と実績値で判定し、改善の向きの記載がなければ上向きを良いとします。数値は府省庁自身の記載です。</translation>
+    </message>
+    <message>
+        <source>An outcome is met with all before it where no goal that is due on a way to it was missed or is without an actual. Arrows say what the ministry expects, not what caused what.</source>
+        <translation>前段もすべて達成とは、そのアウトカムに至る途中の、期限の来た目標に未達も実績なしもないことです。矢印は府省庁の想定で、因果を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>A programme with several policies counts in each of them, and once in the total.</source>
+        <translation>複数の政策を持つ事業は、それぞれの政策で数え、合計では1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>File 3-2 isn&apos;t there: no logic models.</source>
+        <translation>3-2がないため、ロジックモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Paid by the office in charge</source>
+        <translation>担当組織からの支出</translation>
+    </message>
+    <message>
+        <source>Passed on by a block</source>
+        <translation>ブロックからの再委託</translation>
+    </message>
+    <message>
+        <source>Payees that make up a block</source>
+        <translation>ブロックをなす支出先</translation>
+    </message>
+    <message>
+        <source>Indirect costs of the state itself</source>
+        <translation>国自らの間接経費</translation>
+    </message>
+    <message>
+        <source>Flow of the programme&apos;s money</source>
+        <translation>資金の流れ</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>担当組織</translation>
+    </message>
+    <message>
+        <source>amount not stated</source>
+        <translation>額の記載なし</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>支出の種類</translation>
+    </message>
+    <message>
+        <source>{0}: the files have no amounts of direct payments</source>
+        <translation>{0}：直接の支出額の記載なし</translation>
+    </message>
+    <message>
+        <source>{0}: {1} went directly to {2} blocks of payees</source>
+        <translation>{0}：{1}を{2}の支出先ブロックへ直接支出</translation>
+    </message>
+    <message>
+        <source>What a block passes on is part of what it was paid; the two are never added.</source>
+        <translation>ブロックの再委託は、受け取った額の一部です。両者は足しません。</translation>
+    </message>
+    <message>
+        <source>Payees make up their block and are no further payment.</source>
+        <translation>支出先はブロックの内訳で、別の支出ではありません。</translation>
+    </message>
+    <message>
+        <source>Where several arrows lead to a block, the files don&apos;t say how much came along which.</source>
+        <translation>複数の矢印があるブロックでは、どの矢印でいくら渡ったかの記載はありません。</translation>
+    </message>
+    <message>
+        <source>The payments have no block {0} ({1}).</source>
+        <translation>支出情報にブロック{0}（{1}）がありません。</translation>
+    </message>
+    <message>
+        <source>An arrow to block {0} doesn&apos;t say where it comes from.</source>
+        <translation>ブロック{0}への矢印に、支出元の記載がありません。</translation>
+    </message>
+    <message>
+        <source>Block {0} pays itself.</source>
+        <translation>ブロック{0}が自身に支出しています。</translation>
+    </message>
+    <message>
+        <source>Money goes in a circle: {0}.</source>
+        <translation>資金が循環しています：{0}。</translation>
+    </message>
+    <message>
+        <source>Block {0} is {1} yen, and its payees make {2} yen.</source>
+        <translation>ブロック{0}は{1}円、支出先の合計は{2}円です。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen, and its contracts make {2} yen.</source>
+        <translation>{0}は{1}円、契約の合計は{2}円です。</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t say how the blocks follow each other, so that direct payments can&apos;t be told from what is passed on.</source>
+        <translation>ブロックのつながりの記載がないため、直接の支出と再委託を区別できません。</translation>
+    </message>
+    <message>
+        <source>Paid both by the office and by other blocks, and counted as direct: {0}.</source>
+        <translation>担当組織とほかのブロックの両方から支出され、直接として数えています：{0}。</translation>
+    </message>
+    <message>
+        <source>No arrow leads to these blocks, whose amounts are in no sum: {0}.</source>
+        <translation>矢印のないブロックで、額はどの合計にも入れていません：{0}。</translation>
+    </message>
+    <message>
+        <source>Without an amount and payees here; see the contracts over several years: {0}.</source>
+        <translation>ここには額も支出先もありません。国庫債務負担行為等による契約をご覧ください：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} rows state a block again; the first counts.</source>
+        <translation>{0}行がブロックを重ねて記載しています。最初の行を数えます。</translation>
+    </message>
+    <message>
+        <source>{0} names stand behind a row of others (その他), which has their amounts.</source>
+        <translation>{0}件の名前は「その他」の行の内訳で、額はその行に含まれます。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen, and its parts make {2} yen.</source>
+        <translation>{0}は{1}円、内訳の和は{2}円です。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen, and its accounts make {2} yen.</source>
+        <translation>{0}は{1}円、会計別の和は{2}円です。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen, and the budget items make {2} yen.</source>
+        <translation>{0}は{1}円、歳出予算項目の和は{2}円です。</translation>
+    </message>
+    <message>
+        <source>The budget items make {0} yen, and there is no total of that year.</source>
+        <translation>歳出予算項目の和は{0}円ですが、その年度の合計がありません。</translation>
+    </message>
+    <message>
+        <source>The execution rate is blank, and {0} of {1} yen are executed.</source>
+        <translation>執行率が空欄ですが、{1}円のうち{0}円が執行されています。</translation>
+    </message>
+    <message>
+        <source>The execution rate is {0}, and {1} of {2} yen are executed.</source>
+        <translation>執行率は{0}ですが、{2}円のうち{1}円が執行されています。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen in a year that isn&apos;t over.</source>
+        <translation>終わっていない年度の{0}が{1}円です。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen, and {2} is {3} yen.</source>
+        <translation>{0}は{1}円、{2}は{3}円です。</translation>
+    </message>
+    <message>
+        <source>Row {0} is a total of the same year.</source>
+        <translation>{0}行も同じ年度の合計です。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} yen, and the next year carries in {2} yen.</source>
+        <translation>{0}は{1}円ですが、翌年度に繰り越された額は{2}円です。</translation>
+    </message>
+    <message>
+        <source>No outline has {0} {1}.</source>
+        <translation>1-2に{0} {1}がありません。</translation>
+    </message>
+    <message>
+        <source>The name is {0} here and {1} in the outline.</source>
+        <translation>事業名がここでは{0}、1-2では{1}です。</translation>
+    </message>
+    <message>
+        <source>The ministry is blank here and {0} in the outline.</source>
+        <translation>府省庁がここでは空欄、1-2では{0}です。</translation>
+    </message>
+    <message>
+        <source>The ministry is {0} here and {1} in the outline.</source>
+        <translation>府省庁がここでは{0}、1-2では{1}です。</translation>
+    </message>
+    <message>
+        <source>The edition has no programme {0} {1}; it may be a fund or a segment.</source>
+        <translation>この版に{0} {1}はありません。基金シートまたはセグメントシートかもしれません。</translation>
+    </message>
+    <message>
+        <source>{0} is no corporate number ({1}).</source>
+        <translation>{0}は正しい法人番号ではありません（{1}）。</translation>
+    </message>
+    <message>
+        <source>The payments have no block {0}.</source>
+        <translation>支出情報にブロック{0}がありません。</translation>
+    </message>
+    <message>
+        <source>{0} begins with an apostrophe: {1}</source>
+        <translation>{0}がアポストロフィで始まっています：{1}</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>{0}行</translation>
+    </message>
+    <message>
+        <source>Made from {0} of the government&apos;s programme review site (行政事業レビュー見える化サイト)</source>
+        <translation>行政事業レビュー見える化サイトの{0}を加工して作成</translation>
+    </message>
+    <message>
+        <source>Totals of a year that went</source>
+        <translation>なくなった年度の合計</translation>
+    </message>
+    <message>
+        <source>Programmes with another name</source>
+        <translation>改称された事業</translation>
+    </message>
+    <message>
+        <source>Programmes in another office</source>
+        <translation>担当が変わった事業</translation>
+    </message>
+    <message>
+        <source>Programmes that came</source>
+        <translation>新たに現れた事業</translation>
+    </message>
+    <message>
+        <source>Programmes that went</source>
+        <translation>なくなった事業</translation>
+    </message>
+    <message>
+        <source>{0} (files of {1})</source>
+        <translation>{0}（{1}のファイル）</translation>
+    </message>
+    <message>
+        <source>What the government states otherwise than before</source>
+        <translation>前の版と異なる記載</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later edition</source>
+        <translation>後の版</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>前：{0}</translation>
+    </message>
+    <message>
+        <source>{0}; before: {1}</source>
+        <translation>{0}。前：{1}</translation>
+    </message>
+    <message>
+        <source>The later figure less the earlier one</source>
+        <translation>後の値－前の値</translation>
+    </message>
+    <message>
+        <source>{0} programmes and {1} of their yearly totals are in both; the later figures are in force.</source>
+        <translation>{0}事業と、その年度別合計{1}件が両方にあります。後の値が有効です。</translation>
+    </message>
+    <message>
+        <source>A figure that wasn&apos;t known yet in the earlier edition is no restatement.</source>
+        <translation>前の版で未到来だった値は、修正として数えません。</translation>
+    </message>
+    <message>
+        <source>A programme that ended has no sheet any more, and one that moved to another ministry may have a new number.</source>
+        <translation>終わった事業のシートはなくなります。他の府省庁に移った事業は、番号が変わることがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is stated otherwise.</source>
+        <translation>異なる記載はありません。</translation>
+    </message>
+    <message>
+        <source>The current budget is the sum of initial, supplementary, carried in and reserve</source>
+        <translation>当初＋補正＋前年度繰越＋予備費等＝歳出予算現額</translation>
+    </message>
+    <message>
+        <source>A total is the sum of its accounts</source>
+        <translation>合計＝会計別の和</translation>
+    </message>
+    <message>
+        <source>Budget items add up to the total</source>
+        <translation>歳出予算項目の和＝合計</translation>
+    </message>
+    <message>
+        <source>What a year carries out is what the next carries in</source>
+        <translation>翌年度への繰越し＝翌年度の前年度からの繰越し</translation>
+    </message>
+    <message>
+        <source>The execution rate is executed over current budget</source>
+        <translation>執行率＝執行額÷現額</translation>
+    </message>
+    <message>
+        <source>One total a programme and year</source>
+        <translation>合計は事業・年度ごとに1行</translation>
+    </message>
+    <message>
+        <source>Executed is at most the current budget</source>
+        <translation>執行額は現額以下</translation>
+    </message>
+    <message>
+        <source>Nothing is executed in the edition&apos;s own year</source>
+        <translation>版の当年度の執行額は0（未到来）</translation>
+    </message>
+    <message>
+        <source>The outline has the programme</source>
+        <translation>1-2に事業がある</translation>
+    </message>
+    <message>
+        <source>Name and office are those of the outline</source>
+        <translation>事業名と担当が1-2と同じ</translation>
+    </message>
+    <message>
+        <source>A block of payees is the sum of its payees</source>
+        <translation>支出先ブロック＝支出先の和</translation>
+    </message>
+    <message>
+        <source>A payee is the sum of its contracts</source>
+        <translation>支出先＝契約の和</translation>
+    </message>
+    <message>
+        <source>Money doesn&apos;t come back to where it was</source>
+        <translation>資金の流れが循環しない</translation>
+    </message>
+    <message>
+        <source>The logic model has no circle</source>
+        <translation>ロジックモデルが循環しない</translation>
+    </message>
+    <message>
+        <source>Blocks that are named are among the payments</source>
+        <translation>名指しのブロックが支出情報にある</translation>
+    </message>
+    <message>
+        <source>Corporate numbers have the right check digit</source>
+        <translation>法人番号の検査数字が正しい</translation>
+    </message>
+    <message>
+        <source>Related programmes are in the edition</source>
+        <translation>関連事業が同じ版にある</translation>
+    </message>
+    <message>
+        <source>No apostrophe stands before a text</source>
+        <translation>文字列の前にアポストロフィがない</translation>
+    </message>
+    <message>
+        <source>The edition {0} has no programme with the 予算事業ID {1}. Look for it by name, or in another edition.</source>
+        <translation>{0}年度版に予算事業ID {1}の事業はありません。名前で探すか、別の版をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The store has no file of the edition {0} of the programme review system. Import its files first.</source>
+        <translation>データファイルに{0}年度版のRSシステムのファイルがありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No edition in the store has a programme with the 予算事業ID {0}. Look for it by name, or import its edition.</source>
+        <translation>取り込み済みのどの版にも予算事業ID {0}の事業はありません。名前で探すか、その版を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>3-2 of the edition {0} has no arrow of {1}, so that there is no logic model to show.</source>
+        <translation>{0}年度版の3-2に{1}の矢印がないため、ロジックモデルを示せません。</translation>
+    </message>
+    <message>
+        <source>The file that this came from is not in the store (any more).</source>
+        <translation>元のファイルは（もう）データファイルにありません。</translation>
+    </message>
+    <message>
+        <source>2-1: of {0} no amount is known for these years.</source>
+        <translation>2-1：{0}のこれらの年度の額は分かりません。</translation>
+    </message>
+    <message>
+        <source>2-1: amounts by account are not written; where an amount is known only as printed, その他特記事項 says so.</source>
+        <translation>2-1：会計別の額は書きません。印字された額しか分からないときは、その他特記事項に記します。</translation>
+    </message>
+    <message>
+        <source>Checks of the programme review system&apos;s files</source>
+        <translation>RSシステムのファイルの検査</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>検査数</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Programme id</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>The first four rules hold in the official files without exception: a breach means that a figure is wrong. The others are findings about the files.</source>
+        <translation>最初の4つの規則は公式のファイルで例外なく成り立ち、反すれば数字の誤りを意味します。そのほかはファイルについての指摘です。</translation>
+    </message>
+    <message>
+        <source>The apostrophe that spreadsheets put before rates in 1-4 is left out when they are read, and is not counted as broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more breaches are counted and not listed.</source>
+        <translation>ほか{0}件は数えただけで、一覧にありません。</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another folder, or allow to replace it.</source>
+        <translation>{0}はすでにあります。別のフォルダーを選ぶか、置き換えを許してください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped after {0} of {1} files.</source>
+        <translation>{1}ファイルのうち{0}ファイルを書いたところで中止しました。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written. Choose among 1-2, 2-1, 3-1, 3-2 and 4-1.</source>
+        <translation>{0}は書けません。1-2、2-1、3-1、3-2、4-1から選んでください。</translation>
+    </message>
+    <message>
+        <source>No programme has a 予算事業ID. “shirubectl rs link” gives it one.</source>
+        <translation>予算事業IDのある事業がありません。「shirubectl rs link」で対応付けられます。</translation>
+    </message>
+    <message>
+        <source>{0} programmes without a 予算事業ID are left out.</source>
+        <translation>予算事業IDのない{0}事業を除きました。</translation>
+    </message>
+    <message>
+        <source>3-1: {0} impacts and goals are left out: the system has no place for them.</source>
+        <translation>3-1：RSシステムに欄がないため、インパクト等{0}件を除きました。</translation>
+    </message>
+    <message>
+        <source>3-1: rates are left to the system, which computes them.</source>
+        <translation>3-1：達成率はRSシステムが計算するため書きません。</translation>
+    </message>
+    <message>
+        <source>3-2: {0} has no logic model.</source>
+        <translation>3-2：{0}にはロジックモデルがありません。</translation>
+    </message>
+    <message>
+        <source>3-2: {0} arrows from inputs or to impacts are left out: the system has no place for them.</source>
+        <translation>3-2：RSシステムに欄がないため、インプットからの矢印とインパクトへの矢印{0}本を除きました。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>取込みを中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Files of the edition {0} were imported or removed in the meantime. Look at what would be imported again.</source>
+        <translation>その間に{0}年度版のファイルが取り込まれたか、除かれました。取り込む内容をもう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} of the same edition and kind was written later, and is taken.</source>
+        <translation>同じ版・種類の{0}の方が新しいため、そちらを取り込みます。</translation>
+    </message>
+    <message>
+        <source>{0} is of the same edition and kind, and is taken. Choose one of the two to say which.</source>
+        <translation>{0}が同じ版・種類のため、そちらを取り込みます。どちらにするかは、一方だけを選んで示してください。</translation>
+    </message>
+    <message>
+        <source>It was written on {0}, and the one in the store, which it would supersede, on {1}.</source>
+        <translation>{0}の作成で、置き換えられるデータファイル内のものは{1}の作成です。</translation>
+    </message>
+    <message>
+        <source>Import {0} files of the programme review system ({1})</source>
+        <translation>RSシステムの{0}ファイルを取込み（{1}）</translation>
+    </message>
+    <message>
+        <source>The store has no file of the edition {0}. Import one first.</source>
+        <translation>データファイルに{0}年度版のファイルがありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Remove the file {0} of the edition {1} of the programme review system</source>
+        <translation>RSシステムの{1}年度版のファイル{0}を除く</translation>
+    </message>
+    <message>
+        <source>Remove the edition {0} of the programme review system</source>
+        <translation>RSシステムの{0}年度版を除く</translation>
+    </message>
+    <message>
+        <source>Free the room of undone imports</source>
+        <translation>元に戻した取込みの領域を空ける</translation>
+    </message>
+    <message>
+        <source>No file of the edition {0} was superseded. Choose two editions to compare.</source>
+        <translation>{0}年度版に差し替えられたファイルはありません。比べる2つの版を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no programme {0}. “shirubectl rs links” lists those that there are.</source>
+        <translation>{0}という事業はありません。「shirubectl rs links」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>No imported edition has a programme {0}. Check the 予算事業ID, or import the edition that has it.</source>
+        <translation>取り込み済みのどの版にも{0}の事業はありません。予算事業IDを確かめるか、その版を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is linked to {1} already. Unlink it first.</source>
+        <translation>{0}はすでに{1}と対応付けられています。先に解除してください。</translation>
+    </message>
+    <message>
+        <source>Link {0} to {1} of the programme review system</source>
+        <translation>{0}をRSシステムの{1}と対応付け</translation>
+    </message>
+    <message>
+        <source>{0} is not linked to the programme review system.</source>
+        <translation>{0}はRSシステムと対応付けられていません。</translation>
+    </message>
+    <message>
+        <source>Unlink {0} from {1} of the programme review system</source>
+        <translation>{0}とRSシステムの{1}の対応付けを解除</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>{0}を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>1-2: purpose, outline and the way of execution are not in the store and stay empty.</source>
+        <translation>1-2：目的、概要、実施方法はデータファイルにないため、空欄です。</translation>
+    </message>
+    <message>
+        <source>4-1: the ministry&apos;s own inspection and the reflected amounts are not in the store and stay empty.</source>
+        <translation>4-1：所管部局の点検と反映額はデータファイルにないため、空欄です。</translation>
+    </message>
+    <message>
+        <source>Wrote {0} files with {1} rows.</source>
+        <translation>{0}ファイル、{1}行を書きました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is nothing to group by. Give ministry, bureau, account_class, account, policy, major_expense, category, start_year or programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no measure. Give initial, supplementary, carried_in, reserve, current, executed, carried_out, unused or requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法令名</translation>
+    </message>
+    <message>
+        <source>Plan or notice</source>
+        <translation>計画通知名</translation>
+    </message>
+    <message>
+        <source>Rate of subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related programme</source>
+        <translation>関連事業</translation>
+    </message>
+    <message>
+        <source>Reflected in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事業の目的</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検・評価</translation>
+    </message>
+    <message>
+        <source>Finding of the review team</source>
+        <translation>推進チームの所見</translation>
+    </message>
+    <message>
+        <source>Reflection in the request</source>
+        <translation>概算要求への反映状況</translation>
+    </message>
+    <message>
+        <source>{0} is no edition. Give a fiscal year such as 2024.</source>
+        <translation>{0}は版ではありません。2024のような年度を指定してください。</translation>
+    </message>
+    <message>
+        <source>The store has no files of the programme review system. Import them with “shirubectl import rs FILE…”.</source>
+        <translation>データファイルにRSシステムのファイルがありません。「shirubectl import rs ファイル…」で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>差替え済み</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of file. Give its number, 1-1 to 6-1.</source>
+        <translation>「{0}」という種類のファイルはありません。1-1から6-1の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Removed {0}. “shirubectl undo” brings it back.</source>
+        <translation>{0}を除きました。「shirubectl undo」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Freed the room of {0} rows</source>
+        <translation>{0}行分の領域を空けました</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>差替え</translation>
+    </message>
+    <message>
+        <source>in the store already</source>
+        <translation>取込み済み</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>取込み不可</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Imported {0} files with {1} rows. Identities broken: {2}; other findings: {3} (“shirubectl rs checks” lists them).</source>
+        <translation>{0}ファイル、{1}行を取り込みました。恒等式の不一致{2}件、そのほかの指摘{3}件（「shirubectl rs checks」で一覧できます）。</translation>
+    </message>
+    <message>
+        <source>Linked {0} to {1} {2}: {3} statements. “shirubectl reconcile” holds them against the documents.</source>
+        <translation>{0}を{1} {2}と対応付けました（記載{3}件）。「shirubectl reconcile」で資料と突き合わせます。</translation>
+    </message>
+    <message>
+        <source>Unlinked {0}, with the statements that came of it. “shirubectl undo” brings them back.</source>
+        <translation>{0}の対応付けを、それによる記載とともに解除しました。「shirubectl undo」で戻せます。</translation>
+    </message>
+    <message>
+        <source>RS ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>In the programme review system</source>
+        <translation>RSシステムでの事業名</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>No imported programme has a name like that. “shirubectl government search” finds them by other words.</source>
+        <translation>似た名前の事業は取り込まれていません。「shirubectl government search」で別の語でも探せます。</translation>
+    </message>
+    <message>
+        <source>One takes in more than the other (等)</source>
+        <translation>一方が他方より広い範囲を含む（等）</translation>
+    </message>
+    <message>
+        <source>One is a part of the other (内数)</source>
+        <translation>一方が他方の一部（内数）</translation>
+    </message>
+    <message>
+        <source>Paid into a fund against paid out of it</source>
+        <translation>基金への造成と基金からの支出</translation>
+    </message>
+    <message>
+        <source>Another difference in scope</source>
+        <translation>その他の範囲の違い</translation>
+    </message>
+    <message>
+        <source>{0}: the ZIP file is damaged or not whole. Download it again.</source>
+        <translation>{0}：ZIPファイルが壊れているか、途中までしかありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the file is packed more than 200 times over, which no file of the review system is. Download it again.</source>
+        <translation>{0}：200倍を超えて圧縮されており、RSシステムのファイルとは考えられません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the file can&apos;t be unpacked, because it is damaged or encrypted. Download it again.</source>
+        <translation>{0}：壊れているか暗号化されているため、展開できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the ZIP file has two files of that name. Unpack it and choose one of them.</source>
+        <translation>{0}：ZIPファイルに同じ名前のファイルが2つあります。展開して、一方を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: there is no CSV file in the ZIP file. Choose another one.</source>
+        <translation>{0}：ZIPファイルの中にCSVファイルがありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is neither TRUE nor FALSE. Correct it in the file.</source>
+        <translation>{0}：{1}はTRUEでもFALSEでもありません。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number. Correct it in the file.</source>
+        <translation>{0}：{1}は整数ではありません。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: there are bytes that are no text in UTF-8. Download the file again.</source>
+        <translation>{0}、{1}行：UTF-8の文字でないバイトがあります。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: there are bytes that are no text in Shift_JIS (CP932). Save the file as CSV in UTF-8.</source>
+        <translation>{0}、{1}行：Shift_JIS（CP932）の文字でないバイトがあります。UTF-8のCSVで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: the row is longer than 16 MiB. Close the quotation mark that opens in it.</source>
+        <translation>{0}、{1}行：行が16 MiBを超えています。行の中で開いている引用符を閉じてください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: a quotation mark stands where none can, or one never closes. Put the field in quotation marks and double those inside it.</source>
+        <translation>{0}、{1}行：引用符の位置が正しくないか、閉じていません。欄全体を引用符で囲み、中の引用符は二重にしてください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: a quotation mark opens here and never closes. Close it.</source>
+        <translation>{0}、{1}行：ここで開いた引用符が閉じていません。閉じてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the file is UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>{0}：UTF-16のファイルです。UTF-8のCSVで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{0}, row 1: the column {1} is there twice. Remove one of them.</source>
+        <translation>{0}、1行：列「{1}」が2つあります。一方を除いてください。</translation>
+    </message>
+    <message>
+        <source>{0}, row 1: these are not the columns of a file of the review system. Choose a CSV file from rssystem.go.jp as it is.</source>
+        <translation>{0}、1行：RSシステムのファイルの列ではありません。rssystem.go.jpのCSVファイルをそのまま選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty. Download it again.</source>
+        <translation>{0}：空のファイルです。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0}: the file has no row but its header. Download it again.</source>
+        <translation>{0}：見出しのほかに行がありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: 事業年度 is no year from 2000 to 2200. Correct it.</source>
+        <translation>{0}、{1}行：事業年度が2000から2200の年ではありません。直してください。</translation>
+    </message>
+    <message>
+        <source>{0}: the folder can&apos;t be read. Check its permissions.</source>
+        <translation>{0}：フォルダーを読めません。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>読込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>{0}: the file was changed after it was chosen. Choose it again.</source>
+        <translation>{0}：選んだ後にファイルが変わりました。選び直してください。</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}: {2}</source>
+        <translation>{0}、{1}行：{2}</translation>
+    </message>
+    <message>
+        <source>{0}: the file is none of the review system.</source>
+        <translation>{0}：RSシステムのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{0}: the file has more than {1} rows. Divide it.</source>
+        <translation>{0}：{1}行を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>there are {0} fields instead of {1}. Quote fields with commas in them.</source>
+        <translation>欄の数が{1}ではなく{0}です。コンマを含む欄は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>予算事業ID: {0} is no number of a programme. Correct it in the file.</source>
+        <translation>予算事業ID：{0}は事業の番号ではありません。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>事業年度: {0} is not {1}, as in the first row. A file has one edition: divide it, and import each part.</source>
+        <translation>事業年度：{0}が最初の行の{1}と違います。1つのファイルは1つの版です。分割して、それぞれ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of 1.目標年度, 2.目標値, 3.実績値, 4.達成率. Correct it in the file.</source>
+        <translation>{0}：{1}は「1.目標年度」「2.目標値」「3.実績値」「4.達成率」のどれでもありません。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>There is no store at {0} any more. Put it back, or go back to the present.</source>
+        <translation>{0}にデータファイルがなくなりました。元に戻すか、現在の表示に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The amounts in row {0} of the accounts are too large to be added. Import a file without the mistake.</source>
+        <translation>会計別の{0}行の額が大きすぎて足せません。誤りのないファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading the programmes was stopped. Nothing was changed.</source>
+        <translation>事業の読込みを中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The amounts of the budget items up to row {0} are too large to be added. Import a file without the mistake.</source>
+        <translation>{0}行までの歳出予算項目の額が大きすぎて足せません。誤りのないファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading the payments was stopped. Nothing was changed.</source>
+        <translation>支出情報の読込みを中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The store {0} holds the content of the file {1} already, and that is never altered. Import it anew.</source>
+        <translation>データファイル{0}にはすでにファイル{1}の内容があり、変更されることはありません。改めて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Rows of the review system&apos;s files were to be written outside a change to {0}. Nothing was stored.</source>
+        <translation>{0}の変更の外でRSシステムの行を書こうとしました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The store has no file {0} of the review system (any more). Reload and try again.</source>
+        <translation>データファイルにRSシステムのファイル{0}は（もう）ありません。読み直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sum of these amounts is too large. Narrow the selection.</source>
+        <translation>額の合計が大きすぎます。範囲を狭めてください。</translation>
+    </message>
+    <message>
+        <source>The table {0} has no amounts in a column “{1}”. Choose another one.</source>
+        <translation>表{0}の列「{1}」に額はありません。別の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The table {0} has no column “{1}” that can be asked so. Choose another one.</source>
+        <translation>表{0}にそのように問える列「{1}」はありません。別の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>検索を中止しました。</translation>
+    </message>
+    <message>
+        <source>The content of the file {0} ({1}) is missing. Import it anew.</source>
+        <translation>ファイル{0}（{1}）の内容がありません。改めて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The content of the file {0} has {1} rows instead of {2}. Import it anew.</source>
+        <translation>ファイル{0}の内容が{2}行ではなく{1}行です。改めて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There are {1} rows of a file {0} that the store does not know.</source>
+        <translation>データファイルの知らないファイル{0}の行が{1}行あります。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::models::AccountTreeModel</name>
@@ -10748,6 +12945,106 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Ends</source>
         <translation>終了年度</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::GovernmentGoalModel</name>
+    <message>
+        <source>%1% of the target</source>
+        <translation>目標の%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of goal and its term</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of goal and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>In FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::GovernmentListModel</name>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>局・庁</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>事業区分</translation>
+    </message>
+    <message>
+        <source>Execution rate</source>
+        <translation>執行率</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The file has no row of this year.</source>
+        <translation>この年度の行がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The year of the edition is not over: this is not known yet, and not 0.</source>
+        <translation>版の年度が終わっていないため未到来です。0ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no current budget to be executed.</source>
+        <translation>執行すべき歳出予算現額がありません。</translation>
+    </message>
+    <message>
+        <source>More was executed than the programme&apos;s own budget, often from one that is requested for several programmes together.</source>
+        <translation>執行額が自らの予算を超えています。多くは複数の事業をまとめた一括計上によるものです。</translation>
+    </message>
+    <message>
+        <source>Not defined: there is no current budget, or more was executed and carried out than it.</source>
+        <translation>定義されません：現額がないか、執行と繰越しの和が現額を超えています。</translation>
+    </message>
+    <message>
+        <source>The file leaves this blank.</source>
+        <translation>ファイルで空欄です。</translation>
     </message>
 </context>
 <context>
@@ -11703,6 +14000,64 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::models::RsFileModel</name>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差替え済み</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>File of the system</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ハッシュ値</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::models::RsTableModel</name>
+    <message>
+        <source>The row can&apos;t be read.</source>
+        <translation>行を読めません。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::models::SchemeGradeModel</name>
     <message>
         <source>Grade</source>
@@ -12343,6 +14698,10 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Prin&amp;t…</source>
         <translation>印刷(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Import files of the programme re&amp;view system…</source>
+        <translation>RSシステムのファイルを取り込む(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +16141,156 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::EditionsTab</name>
+    <message numerus="yes">
+        <source>%n file(s), %1 rows, %2</source>
+        <comment>with the size of them</comment>
+        <translation>
+            <numerusform>%nファイル、%1行、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>検査するものがまだありません</translation>
+    </message>
+    <message>
+        <source>Import files of the programme review system.</source>
+        <translation>RSシステムのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比べるものがまだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Remove file %1 of %2…</source>
+        <translation>%2年度版の%1を除く(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the file…</source>
+        <translation>ファイルを除く(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;edition %1…</source>
+        <translation>%1年度版を除く(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;edition…</source>
+        <translation>版を除く(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All files of edition %1 go, with the figures of linked programmes that came from them.</source>
+        <translation>%1年度版のすべてのファイルと、そこから来た対応付けた事業の数字がなくなります。</translation>
+    </message>
+    <message>
+        <source>File %1 of edition %2 goes, with every file that it superseded.</source>
+        <translation>%2年度版のファイル%1が、差し替え前のファイルとともになくなります。</translation>
+    </message>
+    <message>
+        <source>Remove files</source>
+        <translation>ファイルを除く</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>除く</translation>
+    </message>
+    <message>
+        <source>Removed edition %1.</source>
+        <translation>%1年度版を除きました。</translation>
+    </message>
+    <message>
+        <source>Removed the file.</source>
+        <translation>ファイルを除きました。</translation>
+    </message>
+    <message>
+        <source>Freeing the room of undone imports</source>
+        <translation>元に戻した取込みの領域を空けています</translation>
+    </message>
+    <message>
+        <source>There is no room to free.</source>
+        <translation>空ける領域はありません。</translation>
+    </message>
+    <message>
+        <source>Freed the room of %1 rows.</source>
+        <translation>%1行分の領域を空けました。</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ファイルを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Free room</source>
+        <translation>領域を空ける(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes the rows of undone imports out of the store&apos;s file. Nothing that can be seen is lost.</source>
+        <translation>元に戻した取込みの行をデータファイルから取り除きます。見えるものは何も失われません。</translation>
+    </message>
+    <message>
+        <source>Files of the programme review system</source>
+        <translation>RSシステムのファイル</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop CSV or ZIP files of the programme review system on the window.</source>
+        <translation>まだファイルがありません。RSシステムのCSVまたはZIPをウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>修正された記載</translation>
+    </message>
+    <message>
+        <source>Linked programmes</source>
+        <translation>対応付け</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>The files of this edition keep every rule.</source>
+        <translation>この版のファイルは、すべての規則を満たしています。</translation>
+    </message>
+    <message>
+        <source>Nothing restated</source>
+        <translation>修正なし</translation>
+    </message>
+    <message>
+        <source>Both say the same wherever both say something.</source>
+        <translation>両方に記載のある値は、すべて同じです。</translation>
+    </message>
+    <message>
+        <source>What the files promise without saying so, tried on every row. The first four hold without exception in the official files.</source>
+        <translation>ファイルが暗黙に約束していることを、すべての行で確かめた結果です。最初の4つは公式のファイルで例外なく成り立ちます。</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier:</source>
+        <translation>前(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Later:</source>
+        <translation>後(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later edition</source>
+        <translation>後の版</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::EvidenceFields</name>
     <message>
         <source>No document of the store</source>
@@ -14011,6 +16520,186 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::GovernmentFigureChoice</name>
+    <message>
+        <source>Figures</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>All figures of FY%1</source>
+        <translation>%1年度のすべての値</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <comment>a measure</comment>
+        <translation>%1（年度別）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::GovernmentFilterBar</name>
+    <message>
+        <source>%1 of %2 programmes</source>
+        <translation>%2事業中%1件</translation>
+    </message>
+    <message>
+        <source>%1 programmes</source>
+        <translation>%1事業</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>すべての政策</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>規模を問わない</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an amount with its unit</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Find a programme or its ID (Ctrl+F)</source>
+        <translation>事業名または予算事業IDで絞り込む（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>事業名で絞り込む</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Major expense</source>
+        <translation>主要経費</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>事業区分</translation>
+    </message>
+    <message>
+        <source>Smallest current budget</source>
+        <translation>歳出予算現額の下限</translation>
+    </message>
+    <message>
+        <source>Current budget (歳出予算現額) of the newest year</source>
+        <translation>最新年度の歳出予算現額</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Show all programmes</source>
+        <translation>すべての事業を示す</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>すべての府省庁</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべての会計</translation>
+    </message>
+    <message>
+        <source>All expenses</source>
+        <translation>すべての主要経費</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての事業区分</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::GovernmentPage</name>
+    <message>
+        <source>Whole government</source>
+        <translation>政府全体</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation>%1年度版</translation>
+    </message>
+    <message>
+        <source>all %1 files</source>
+        <translation>全%1ファイル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, without %3</source>
+        <translation>%2ファイル中%1ファイル（%3なし）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Edi&amp;tion:</source>
+        <translation>版(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>I&amp;mport files…</source>
+        <translation>ファイルを取り込む(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Programme sheet</source>
+        <translation>事業のシート</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Payees</source>
+        <translation>支出先</translation>
+    </message>
+    <message>
+        <source>Budget items</source>
+        <translation>予算項目</translation>
+    </message>
+    <message>
+        <source>Files and checks</source>
+        <translation>取込みと検査</translation>
+    </message>
+    <message>
+        <source>No files of the programme review system yet</source>
+        <translation>RSシステムのファイルがまだありません</translation>
+    </message>
+    <message>
+        <source>Drop the CSV or ZIP files of the programme review system (rssystem.go.jp), or a folder with them, on this window. Every programme of the government then stands here, beside your own.</source>
+        <translation>行政事業レビュー見える化サイト（rssystem.go.jp）のCSVまたはZIP、あるいはそれらの入ったフォルダーを、このウィンドウにドロップしてください。政府のすべての事業が、自分の事業と並んで見られます。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::GraphPane</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -14171,6 +16860,218 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Snapshots</source>
         <translation>スナップショット</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportDialog</name>
+    <message>
+        <source>Unknown file</source>
+        <translation>不明なファイル</translation>
+    </message>
+    <message>
+        <source>New: is read in</source>
+        <translation>新規：取り込みます</translation>
+    </message>
+    <message>
+        <source>Takes the place of the file in the store, which stays comparable</source>
+        <translation>データファイル内のものを差し替えます（後から比べられます）</translation>
+    </message>
+    <message>
+        <source>In the store already, unchanged</source>
+        <translation>同じ内容が取込み済みです</translation>
+    </message>
+    <message>
+        <source>Chosen twice</source>
+        <translation>重複して選ばれています</translation>
+    </message>
+    <message>
+        <source>Chosen twice: %1</source>
+        <translation>重複：%1</translation>
+    </message>
+    <message>
+        <source>！ Refused: %1</source>
+        <translation>！ 取り込めません：%1</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation>フォルダーを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;checks</source>
+        <translation>検査の結果を見る(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Import files of the programme review system</source>
+        <translation>RSシステムのファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Files of the programme review system (*.zip *.csv);;All files (*)</source>
+        <translation>RSシステムのファイル (*.zip *.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>取り込むファイル</translation>
+    </message>
+    <message>
+        <source>File of the system</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Files of the programme review system (行政事業レビュー見える化サイト)</source>
+        <translation>行政事業レビュー見える化サイト（RSシステム）のファイル</translation>
+    </message>
+    <message>
+        <source>What each file is, is read from its header, not from its name. All of them are one change that can be undone; if anything goes wrong, the store stays as it was.</source>
+        <translation>ファイルの種類は名前ではなく見出しの行から判断します。全体が元に戻せる一つの変更になります。途中で失敗しても、データファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Files of the programme review system</source>
+        <translation>RSシステムのファイル</translation>
+    </message>
+    <message>
+        <source>A folder with files of the system</source>
+        <translation>RSシステムのファイルのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” is done.</source>
+        <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>データファイルが開いていません。</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>ファイルを調べています</translation>
+    </message>
+    <message>
+        <source>Importing files of the programme review system</source>
+        <translation>RSシステムのファイルを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Stopped. The store is as it was.</source>
+        <translation>中止しました。データファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse the programmes</source>
+        <translation>事業を見る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>%nファイルを取り込む(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No CSV or ZIP file is there.</source>
+        <translation>CSVもZIPもありません。</translation>
+    </message>
+    <message>
+        <source>None of these files can be imported; each says why.</source>
+        <translation>取り込めるファイルがありません。理由は各ファイルに示しています。</translation>
+    </message>
+    <message>
+        <source>All of these files are in the store already.</source>
+        <translation>すべて取込み済みです。</translation>
+    </message>
+    <message>
+        <source>Refused files stay out; the others are imported.</source>
+        <translation>取り込めないファイルは除き、ほかを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Columns that the file lacks, which stay empty: %1</source>
+        <translation>ファイルにない列（空のまま）：%1</translation>
+    </message>
+    <message>
+        <source>Columns that are not known and not read: %1</source>
+        <translation>不明で読まない列：%1</translation>
+    </message>
+    <message>
+        <source>All columns are known. The first rows:</source>
+        <translation>すべての列が分かります。最初の行：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB read</source>
+        <comment>of files</comment>
+        <translation>%2 MB中%1 MBを読みました</translation>
+    </message>
+    <message>
+        <source>Checking the identities and finishing…</source>
+        <translation>恒等式を検査して仕上げています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n file(s) with %1 rows in %2 s.</source>
+        <translation>
+            <numerusform>%nファイル、%1行を%2秒で取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Every figure that can be computed from others agrees with them.</source>
+        <translation>✓ ほかの数字から計算できる値は、すべて一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>！ %n figure(s) disagree with what they are the sum of.</source>
+        <translation>
+            <numerusform>！ %n件の値が、その内訳の和と一致しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other finding(s) with file and row.</source>
+        <translation>
+            <numerusform>そのほかの指摘%n件（ファイルと行付き）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import can be undone (Ctrl+Z).</source>
+        <translation>取込みは元に戻せます（Ctrl+Z）。</translation>
     </message>
 </context>
 <context>
@@ -14417,6 +17318,53 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::LinksPane</name>
+    <message>
+        <source>not linked</source>
+        <translation>対応付けなし</translation>
+    </message>
+    <message>
+        <source>in no imported edition</source>
+        <translation>取り込んだ版になし</translation>
+    </message>
+    <message>
+        <source>Change the &amp;link…</source>
+        <translation>対応付けを変える(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>対応付ける(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A linked programme has the figures of the review system beside those of its documents.</source>
+        <translation>対応付けた事業では、資料の数字と並んでRSシステムの数字が示されます。</translation>
+    </message>
+    <message>
+        <source>Programmes and their links</source>
+        <translation>事業と対応付け</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>ID of the review system</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>There called</source>
+        <translation>RSシステムでの名称</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::LogicEditor</name>
     <message>
         <source>Revision of %1</source>
@@ -14611,6 +17559,139 @@ The passphrase was given to you apart from the file.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::LongTableBar</name>
+    <message>
+        <source>in names of programmes</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>where a search looks</comment>
+        <translation>検索する欄：%1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>all values of a column</comment>
+        <translation>すべて：%1</translation>
+    </message>
+    <message>
+        <source>Find rows (Ctrl+F)</source>
+        <translation>行を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>すべての府省庁</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>すべての年度</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>額を問わない</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a least amount</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>Find rows</source>
+        <translation>行を検索</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>検索する欄</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>予算年度</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>額の下限</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write these rows to a CSV file, in yen, with the file and row of each</source>
+        <translation>これらの行を、ファイルと行の番号付き・円単位でCSVに書き出します</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LongTablePane</name>
+    <message>
+        <source>Searching</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>The rows can&apos;t be put in the order of this column.</source>
+        <translation>この列では並べ替えられません。</translation>
+    </message>
+    <message>
+        <source>By year (bold: target year)</source>
+        <translation>年度別（太字は目標年度）</translation>
+    </message>
+    <message>
+        <source>Select a row: everything that its file says of it stands here.</source>
+        <translation>行を選ぶと、ファイルに書かれたすべてをここに示します。</translation>
+    </message>
+    <message>
+        <source>Show the sheet of the programme</source>
+        <translation>事業のシートを開く</translation>
+    </message>
+    <message>
+        <source>%1 rows selected</source>
+        <translation>選択%1行</translation>
+    </message>
+    <message>
+        <source>Copied the first %1 rows. The export writes all of them.</source>
+        <translation>最初の%1行をコピーしました。書き出しではすべての行を書きます。</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>No edition is in the store yet.</source>
+        <translation>まだどの版も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The file %1 %2 of this edition isn&apos;t in the store. Import it to see its rows here.</source>
+        <translation>この版の%1 %2が取り込まれていません。取り込むと、ここに行が示されます。</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>条件に合う行がありません。</translation>
+    </message>
+    <message>
+        <source>The files have no row for this list.</source>
+        <translation>この一覧の行はファイルにありません。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::MainWindow</name>
     <message>
         <source>Shirube stores (*.db);;All files (*)</source>
@@ -14742,6 +17823,10 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>%1: “%2”, to be looked at – Shirube</source>
         <translation>%1：「%2」（閲覧のみ） – Shirube</translation>
     </message>
+    <message>
+        <source>Import files of the programme review system</source>
+        <translation>RSシステムのファイルを取り込む</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MessageBar</name>
@@ -14849,6 +17934,14 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Difference in scope</source>
+        <translation>範囲の違い</translation>
+    </message>
+    <message>
+        <source>The figures are of one thing</source>
+        <translation>同じものの数字</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::OpeningPane</name>
@@ -14938,6 +18031,45 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>%1: the day is known</source>
         <translation>%1：日付あり</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OutcomesTab</name>
+    <message>
+        <source>No goals in this edition</source>
+        <translation>この版に目標がありません</translation>
+    </message>
+    <message>
+        <source>They are in the files 3-1 and 3-2.</source>
+        <translation>3-1と3-2のファイルにあります。</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be made</source>
+        <translation>表を作れません</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>区分(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Outcomes by group</source>
+        <translation>区分別の成果</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>事業</translation>
     </message>
 </context>
 <context>
@@ -15806,6 +18938,40 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::PayeesPane</name>
+    <message>
+        <source>No payee</source>
+        <translation>支出先なし</translation>
+    </message>
+    <message>
+        <source>No edition is in the store yet.</source>
+        <translation>まだどの版も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Find payees by name or corporate number (Ctrl+F)</source>
+        <translation>名前または法人番号で支出先を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find payees</source>
+        <translation>支出先を検索</translation>
+    </message>
+    <message>
+        <source>No payee of this edition has such a name or number, or the file 5-1 is not in the store.</source>
+        <translation>この版にその名前または番号の支出先がないか、5-1のファイルが取り込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PaymentsTab</name>
+    <message>
+        <source>Row by row</source>
+        <translation>行ごと</translation>
+    </message>
+    <message>
+        <source>By payee, over all ministries</source>
+        <translation>支出先ごと（全府省庁）</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PeriodLocksDialog</name>
     <message>
         <source>&amp;Lock the period</source>
@@ -15908,6 +19074,54 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::PivotTab</name>
+    <message>
+        <source>The table can&apos;t be made</source>
+        <translation>表を作れません</translation>
+    </message>
+    <message>
+        <source>No programme matches</source>
+        <translation>一致する事業がありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search or drop a filter.</source>
+        <translation>検索する語を短くするか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <comment>programmes are grouped by one thing and</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>区分(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>t&amp;hen by:</source>
+        <translation>さらに(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Groups within groups</source>
+        <translation>区分の内訳</translation>
+    </message>
+    <message>
+        <source>Execution &amp;rate</source>
+        <translation>執行率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Executed ÷ current budget of closed years</source>
+        <translation>終わった年度の執行額÷歳出予算現額</translation>
+    </message>
+    <message>
+        <source>Totals by group</source>
+        <translation>区分別の集計</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PreparationTab</name>
     <message>
         <source>Preparation</source>
@@ -15936,6 +19150,80 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Set up a review…</source>
         <translation>審査を作成…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ProgrammesTab</name>
+    <message>
+        <source>This edition has no programmes</source>
+        <translation>この版に事業がありません</translation>
+    </message>
+    <message>
+        <source>Import its file 1-2 (事業概要等) or 2-1 (予算・執行_サマリ).</source>
+        <translation>1-2（事業概要等）または2-1（予算・執行_サマリ）を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No programme matches</source>
+        <translation>一致する事業がありません</translation>
+    </message>
+    <message>
+        <source>Shorten the search or drop a filter.</source>
+        <translation>検索する語を短くするか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>Show all programmes</source>
+        <translation>すべての事業を示す</translation>
+    </message>
+    <message>
+        <source>Select a programme: its amounts and where they stand are shown here.</source>
+        <translation>事業を選ぶと、額と記載の場所をここに示します。</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2 from %3 amounts</source>
+        <comment>a column, its sum, how many</comment>
+        <translation>選択：%1%2（%3件）</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2 from %3 amounts, %4 missing</source>
+        <comment>a column, its sum, how many</comment>
+        <translation>選択：%1%2（%3件、欠け%4件）</translation>
+    </message>
+    <message>
+        <source>%1 programmes</source>
+        <translation>%1事業</translation>
+    </message>
+    <message>
+        <source>%1 programmes, %2: %3 from %4 amounts, %5 missing</source>
+        <comment>how many, a column, its sum, how many</comment>
+        <translation>%1事業、%2：%3（%4件、欠け%5件）</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings</source>
+        <translation>表全体を見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>As a workbook, CSV or PDF (Ctrl+E)</source>
+        <translation>ブック、CSV、PDFに書き出します（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>シートを開く</translation>
+    </message>
+    <message>
+        <source>Everything that the files say of this programme (Enter)</source>
+        <translation>この事業についてファイルにあるすべて（Enter）</translation>
     </message>
 </context>
 <context>
@@ -16678,6 +19966,72 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     </message>
 </context>
 <context>
+    <name>shirube::ui::ReportPane</name>
+    <message>
+        <source>Making the report</source>
+        <translation>レポートの作成</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>作成しています…</translation>
+    </message>
+    <message>
+        <source>The report is made from all rows of the edition.</source>
+        <translation>版のすべての行からレポートを作ります。</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>レポートの行</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReportView</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>示すものがありません</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings</source>
+        <translation>表全体を見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they will be printed (Ctrl+P)</source>
+        <translation>印刷される紙面を確かめます（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>As a workbook, CSV or PDF (Ctrl+E)</source>
+        <translation>ブック、CSV、PDFに書き出します（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>シートを開く</translation>
+    </message>
+    <message>
+        <source>Everything that the files say of this programme (Enter)</source>
+        <translation>この事業についてファイルにあるすべて（Enter）</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ReviewPage</name>
     <message>
         <source>Reviews</source>
@@ -17012,6 +20366,99 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Down</source>
         <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RsLinkDialog</name>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>対応付けを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Link with the programme review system</source>
+        <translation>RSシステムとの対応付け</translation>
+    </message>
+    <message>
+        <source>Find another programme by name or ID</source>
+        <translation>別の事業を名前またはIDで検索</translation>
+    </message>
+    <message>
+        <source>Find a programme of the review system</source>
+        <translation>RSシステムの事業を検索</translation>
+    </message>
+    <message>
+        <source>Programmes of the review system</source>
+        <translation>RSシステムの事業</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>府省庁</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>近さ</translation>
+    </message>
+    <message>
+        <source>For instance: the sheet names the same programme and office</source>
+        <translation>例：シートの事業名と担当課が同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>対応付ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not linked yet.</source>
+        <translation>まだ対応付けられていません。</translation>
+    </message>
+    <message>
+        <source>Linked to programme %1, which no imported edition has.</source>
+        <translation>事業%1と対応付けられていますが、取り込んだ版にありません。</translation>
+    </message>
+    <message>
+        <source>Linked to programme %1 “%2”.</source>
+        <translation>事業%1「%2」と対応付けられています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of it stand beside those of the documents.</source>
+        <translation>
+            <numerusform>その%n件の数字が、資料の数字と並んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The figures of the review system then stand beside what the documents say, and are checked against them. Neither is changed.</source>
+        <translation>RSシステムの数字が資料の数字と並び、突き合わされます。どちらも変更されません。</translation>
+    </message>
+    <message>
+        <source>✓ same name</source>
+        <translation>✓ 同名</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>対応付け済み</translation>
+    </message>
+    <message>
+        <source>No edition of the review system is in the store yet. Import its files first.</source>
+        <translation>RSシステムの版がまだ取り込まれていません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No programme has a like name. Search for it above.</source>
+        <translation>似た名前の事業がありません。上の欄で検索してください。</translation>
+    </message>
+    <message>
+        <source>No programme is called so.</source>
+        <translation>その名前の事業はありません。</translation>
     </message>
 </context>
 <context>
@@ -17414,6 +20861,181 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Wait until “%1” is done.</source>
         <translation>「%1」が終わるまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetGoals</name>
+    <message>
+        <source>The file 3-1 of this edition has no goal of this programme.</source>
+        <translation>この版の3-1に、この事業の目標はありません。</translation>
+    </message>
+    <message>
+        <source>Select a goal: its years and where they stand are shown here.</source>
+        <translation>目標を選ぶと、年度ごとの値と記載の場所をここに示します。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>目標の種類</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>改善の向き</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標%1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>実績%1</translation>
+    </message>
+    <message>
+        <source>%1% of the target</source>
+        <translation>目標の%1%</translation>
+    </message>
+    <message>
+        <source>target year</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>記載の場所</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetLists</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a table and how many rows it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The files of this edition have no rows of this programme.</source>
+        <translation>この版のファイルに、この事業の行はありません。</translation>
+    </message>
+    <message>
+        <source>Select a row: all of its cells and its place in the file are shown here.</source>
+        <translation>行を選ぶと、すべての欄と記載の場所をここに示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of:</source>
+        <translation>一覧(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Table of the files</source>
+        <translation>ファイルの表</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>These rows as CSV</source>
+        <translation>これらの行をCSVで</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetTab</name>
+    <message>
+        <source>Of a programme&apos;s sheet the budget, the figures and the lists can be exported.</source>
+        <translation>事業のシートからは、予算、図、一覧を書き出せます。</translation>
+    </message>
+    <message>
+        <source>No programme is chosen</source>
+        <translation>事業が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Open one in the list of programmes (Enter or a double click), or enter its ID above.</source>
+        <translation>事業の一覧で開くか（Enterまたはダブルクリック）、上に予算事業IDを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such programme</source>
+        <translation>その事業はありません</translation>
+    </message>
+    <message>
+        <source>There is no budget</source>
+        <translation>予算がありません</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>ID of the programme</source>
+        <translation>予算事業ID</translation>
+    </message>
+    <message>
+        <source>予算事業ID: Enter shows that programme (Ctrl+F)</source>
+        <translation>予算事業ID：Enterでその事業を示します（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>The programme with the ID before</source>
+        <translation>前の番号の事業</translation>
+    </message>
+    <message>
+        <source>The programme with the next ID</source>
+        <translation>次の番号の事業</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧で示す</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検・評価</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算と執行</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Logic model</source>
+        <translation>ロジックモデル</translation>
+    </message>
+    <message>
+        <source>Flow of money</source>
+        <translation>資金の流れ</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>ファイルの行</translation>
     </message>
 </context>
 <context>
