@@ -278,6 +278,11 @@ base::Result<ReportTable> rsCheckReport(persistence::Database& database, const a
     table.notes.emplace_back(
         SHIRUBE_TEXT("The first four rules hold in the official files without exception: a breach means that a figure "
                      "is wrong. The others are findings about the files."));
+    if (std::any_of(files.begin(), files.end(), [](const auto& file) { return file.kind == RsKind::SubsidyRates; })) {
+        table.notes.emplace_back(
+            SHIRUBE_TEXT("The apostrophe that spreadsheets put before rates in 1-4 is left out when they are read, and "
+                         "is not counted as broken."));
+    }
     if (unlisted > 0) {
         table.notes.emplace_back(SHIRUBE_TEXT("{0} more breaches are counted and not listed."),
                                  std::vector<std::string>{std::to_string(unlisted)});

@@ -217,7 +217,7 @@ TEST_CASE("a report of checks lists no more breaches than asked for and counts a
     const auto row = fixture.rule("current_is_sum", 3);
     CHECK(row.children.size() == 3);
     CHECK(broken(row) == static_cast<std::int64_t>(fixture.placesIn(domain::RsTable::BudgetTotal).size()));
-    CHECK(must(fixture.service().checks(FiscalYear(2024), 3)).notes.size() == 2);
+    CHECK(must(fixture.service().checks(FiscalYear(2024), 3)).notes.size() == 3);
 }
 
 TEST_CASE("what rests on two files is judged by those in force, whichever came last") {
