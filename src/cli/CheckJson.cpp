@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CheckJson.h"
 
+#include "domain/ScopeDifference.h"
+
 namespace shirube::cli {
 
 namespace {
@@ -104,7 +106,12 @@ Json noteOrNull(const application::ReconciliationState& state, const domain::Che
         return {};
     }
     const auto& note = found->second;
-    return Json{{"text", note.text}, {"author", note.author}, {"time", note.time}, {"verdict", note.verdict}};
+    const auto scope = domain::scopeOf(note.text);
+    return Json{{"text", note.text},
+                {"scope", scope ? Json(domain::toKey(*scope)) : Json()},
+                {"author", note.author},
+                {"time", note.time},
+                {"verdict", note.verdict}};
 }
 
 }  // namespace shirube::cli

@@ -6,16 +6,22 @@
 
 #include "CheckJson.h"
 #include "base/Text.h"
+#include "domain/ScopeDifference.h"
 
 namespace shirube::cli {
 
 namespace {
 
 base::Status checkRequest(const NoteRequest& request) {
-    const bool hasText = !base::trimmed(request.text).empty();
+    const bool hasText = !base::trimmed(request.text).empty() || !request.scope.empty();
     if (hasText == request.remove) {
         return base::fail(base::ErrorCode::InvalidInput,
                           base::Message(SHIRUBE_TEXT("Give either the text of the note or --remove.")));
+    }
+    if (!request.scope.empty() && !domain::scopeDifferenceFromKey(request.scope)) {
+        return base::fail(base::ErrorCode::InvalidInput,
+                          base::Message(SHIRUBE_TEXT("“{0}” is none of {1}."),
+                                        {request.scope, std::string("broader, envelope, fund, other")}));
     }
     return {};
 }
@@ -46,7 +52,10 @@ int runNote(const Session& session, const NoteRequest& request) {
                              base::Message(SHIRUBE_TEXT("There is no note on “{0}”."), {request.check}),
                              {}});
     }
-    const auto status = service.setNote((*check)->id, request.remove ? std::string() : request.text,
+    const auto text = request.scope.empty()
+                          ? request.text
+                          : domain::withScope(request.text, domain::scopeDifferenceFromKey(request.scope));
+    const auto status = service.setNote((*check)->id, request.remove ? std::string() : text,
                                         hasNote ? found->second.text : std::string());
     if (!status) {
         return session.fail(status.error());

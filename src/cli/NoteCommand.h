@@ -12,6 +12,7 @@ namespace shirube::cli {
 struct NoteRequest {
     std::string check;
     std::string text;
+    std::string scope;  ///< broader, envelope, fund, other: how the scope differs; empty for no word on it
     bool remove = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/NoteDialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "application/ReconciliationService.h"
+#include "domain/ScopeDifference.h"
 #include "models/CheckText.h"
 #include "models/QtTranslator.h"
 #include "models/VerdictMark.h"
@@ -25,6 +27,7 @@ NoteDialog::NoteDialog(Session& session, const analysis::Check& check, const dom
       m_session(session),
       m_check(check.id),
       m_former(note ? note->text : std::string()),
+      m_scope(new QComboBox(this)),
       m_text(new QPlainTextEdit(this)),
       m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
@@ -51,10 +54,20 @@ NoteDialog::NoteDialog(Session& session, const analysis::Check& check, const dom
                             this);
     hint->setWordWrap(true);
     hint->setPalette(quiet);
+    m_scope->setObjectName(QStringLiteral("scope"));
+    m_scope->setAccessibleName(tr("Difference in scope"));
+    m_scope->addItem(tr("The figures are of one thing"));
+    const auto scope = domain::scopeOf(m_former);
+    for (const auto each : domain::allScopeDifferences()) {
+        m_scope->addItem(models::textOf(label(each)));
+        if (each == scope) {
+            m_scope->setCurrentIndex(m_scope->count() - 1);
+        }
+    }
     m_text->setObjectName(QStringLiteral("note"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
-    m_text->setPlainText(models::toQString(m_former));
+    m_text->setPlainText(models::toQString(domain::withScope(m_former, std::nullopt)));
     m_text->moveCursor(QTextCursor::End);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 6);
     m_problem->setObjectName(QStringLiteral("problem"));
@@ -69,10 +82,12 @@ NoteDialog::NoteDialog(Session& session, const analysis::Check& check, const dom
     column->setSpacing(Theme::kGrid);
     column->addWidget(heading);
     column->addWidget(below);
+    column->addWidget(m_scope);
     column->addWidget(m_text, 1);
     column->addWidget(hint);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &NoteDialog::validate);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteDialog::validate);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -80,11 +95,19 @@ NoteDialog::NoteDialog(Session& session, const analysis::Check& check, const dom
     m_text->setFocus();
 }
 
+// The note as it would be kept, with the chosen difference in scope.
+std::string NoteDialog::text() const {
+    const auto scopes = domain::allScopeDifferences();
+    const auto index = m_scope->currentIndex();
+    const auto scope = index < 1 ? std::nullopt : std::optional(scopes[static_cast<std::size_t>(index - 1)]);
+    return domain::withScope(toUtf8(m_text->toPlainText()), scope);
+}
+
 void NoteDialog::validate() {
-    const auto text = toUtf8(m_text->toPlainText().trimmed());
+    const auto now = text();
     auto* save = m_buttons->button(QDialogButtonBox::Ok);
-    save->setText(text.empty() && !m_former.empty() ? tr("Remove") : tr("Save"));
-    save->setEnabled(text != m_former);
+    save->setText(now.empty() && !m_former.empty() ? tr("Remove") : tr("Save"));
+    save->setEnabled(now != m_former);
     m_problem->hide();
 }
 
@@ -98,7 +121,7 @@ void NoteDialog::keyPressEvent(QKeyEvent* event) {
 }
 
 void NoteDialog::accept() {
-    const auto saved = m_session.workspace().reconciliation().setNote(m_check, toUtf8(m_text->toPlainText()), m_former);
+    const auto saved = m_session.workspace().reconciliation().setNote(m_check, text(), m_former);
     if (!saved) {
         m_problem->setText(models::textOf(saved.error().message));
         m_problem->setAccessibleName(m_problem->text());

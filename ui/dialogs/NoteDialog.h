@@ -7,6 +7,7 @@
 #include "analysis/Reconciliation.h"
 #include "domain/CheckNote.h"
 
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
@@ -31,10 +32,12 @@ protected:
 
 private:
     void validate();
+    [[nodiscard]] std::string text() const;
 
     Session& m_session;
     domain::CheckId m_check;
     std::string m_former;  // text of the note that the person sees; empty for none
+    QComboBox* m_scope;
     QPlainTextEdit* m_text;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
