@@ -128,9 +128,18 @@ private:
         }
     }
 
+    [[nodiscard]] bool isOnlyLinkedOf(const domain::Fund& fund) const {
+        const auto isLinked = [&](const auto& id) {
+            const auto programme = m_content.programmes.find(id);
+            return programme != m_content.programmes.end() && rsProjectOf(programme->second);
+        };
+        return std::find(fund.programmes.begin(), fund.programmes.end(), m_programme.id) != fund.programmes.end() &&
+               std::count_if(fund.programmes.begin(), fund.programmes.end(), isLinked) == 1;
+    }
+
     void putContributions() {
         for (const auto& [id, fund] : m_content.catalogue.funds) {
-            if (fund.programmes.size() != 1 || fund.programmes.front() != m_programme.id) {
+            if (!isOnlyLinkedOf(fund)) {
                 continue;
             }
             std::vector<FactKey> contributions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace shirube::test {
 struct RsLinkedFixture : CatalogueFixture {
     GeneratedRs options;
     const domain::ProgrammeId light{"light"};
-    std::int64_t project = generatedProjects(options).at(3);
+    std::int64_t project = inBothEditions();
 
     RsLinkedFixture() { importEdition(options); }
 
@@ -33,6 +34,19 @@ struct RsLinkedFixture : CatalogueFixture {
         const std::vector<std::filesystem::path> paths{files};
         must(workspace->rsImport().run(must(workspace->rsImport().plan(paths))));
     }
+    /// A project that the edition of the year after has too.
+    [[nodiscard]] std::int64_t inBothEditions() const {
+        auto later = options;
+        later.edition = options.edition + 1;
+        const auto all = generatedProjects(later);
+        for (const auto candidate : generatedProjects(options)) {
+            if (candidate > 2 && std::find(all.begin(), all.end(), candidate) != all.end()) {
+                return candidate;
+            }
+        }
+        return 0;
+    }
+    [[nodiscard]] std::int64_t other() const { return generatedProjects(options).back(); }
     [[nodiscard]] application::RsLinkService& service() const { return workspace->rsLinks(); }
     void link() const { must(service().link(light, project, "同じ事業")); }
 

@@ -93,7 +93,8 @@ private:
     void tryModel(const Json& model) {
         need(model.contains("measures") && !model["measures"].empty(), "measures");
         need(model.contains("dimensions") && !model["dimensions"].empty(), "dimensions");
-        for (const auto& [name, measure] : model.value("measures", Json::object()).items()) {
+        const auto measures = model.value("measures", Json::object());
+        for (const auto& [name, measure] : measures.items()) {
             need(isText(measure, "source") && isField(measure["resource"], measure["source"]), "source of " + name);
             need(matches(measure, "currency", "[A-Z]{3}"), "currency of " + name);
             need(!measure.contains("direction") || isOneOf(measure["direction"], {"expenditure", "revenue"}),
@@ -102,7 +103,8 @@ private:
                      isOneOf(measure["phase"], {"proposed", "approved", "adjusted", "executed"}),
                  "phase of " + name);
         }
-        for (const auto& [name, dimension] : model.value("dimensions", Json::object()).items()) {
+        const auto dimensions = model.value("dimensions", Json::object());
+        for (const auto& [name, dimension] : dimensions.items()) {
             tryDimension(name, dimension);
         }
     }
