@@ -34,6 +34,12 @@ const std::optional<std::int64_t>& printedYen(const GovernmentBudget& budget, Bu
     return budget.yen[static_cast<std::size_t>(measure)];
 }
 
+YenSum sumOf(const std::optional<std::int64_t>& yen) {
+    YenSum sum;
+    sum.add(yen);
+    return sum;
+}
+
 std::string nameOf(BudgetMeasure measure) {
     return std::string(kColumns[static_cast<std::size_t>(measure)]);
 }
@@ -95,12 +101,13 @@ private:
         return m_breaches.back();
     }
 
-    // `column` of the total says `printed`, and what it should be is `expected`.
+    // `column` of the total says `printed`, and what it should be is `expected`: a sum that doesn't fit is none.
     void compare(RsRule rule, const GovernmentBudget& at, const std::optional<std::int64_t>& printed,
-                 const std::optional<std::int64_t>& expected, std::string_view sentence, std::string column) {
-        if (printed && expected && *printed != *expected) {
-            add(rule, at, Message(sentence, {std::move(column), yenText(*printed), yenText(*expected)}),
-                yenDifference(*printed, *expected));
+                 const YenSum& expected, std::string_view sentence, std::string column) {
+        const auto sum = expected.total();
+        if (printed && expected.hasAny() && sum != printed) {
+            add(rule, at, Message(sentence, {std::move(column), yenText(*printed), yenText(sum)}),
+                sum ? yenDifference(*printed, *sum) : std::nullopt);
         }
     }
 
@@ -109,7 +116,7 @@ private:
         for (const auto part : kParts) {
             sum.add(printedYen(total, part));
         }
-        compare(RsRule::CurrentIsSum, total, printedYen(total, BudgetMeasure::Current), sum.total(),
+        compare(RsRule::CurrentIsSum, total, printedYen(total, BudgetMeasure::Current), sum,
                 SHIRUBE_TEXT("{0} is {1} yen, and its parts make {2} yen."), nameOf(BudgetMeasure::Current));
     }
 
@@ -127,10 +134,11 @@ private:
                 continue;
             }
             YenSum sum;
+            sum.add(0);
             for (auto account = first; account != last; ++account) {
                 sum.add(printedYen(*account, measure));
             }
-            compare(RsRule::TotalIsAccounts, total, printed, sum.hasAny() ? sum.total() : 0,
+            compare(RsRule::TotalIsAccounts, total, printed, sum,
                     SHIRUBE_TEXT("{0} is {1} yen, and its accounts make {2} yen."), nameOf(measure));
         }
     }
@@ -151,7 +159,7 @@ private:
             std::pair{BudgetMeasure::Current, &sums.current},
             std::pair{BudgetMeasure::Requested, &sums.requested}};
         for (const auto& [measure, sum] : pairs) {
-            compare(RsRule::ItemsMakeTotal, total, printedYen(total, measure), sum->value_or(0),
+            compare(RsRule::ItemsMakeTotal, total, printedYen(total, measure), sumOf(sum->value_or(0)),
                     SHIRUBE_TEXT("{0} is {1} yen, and the budget items make {2} yen."), nameOf(measure));
         }
     }
@@ -221,7 +229,7 @@ private:
                 Message(SHIRUBE_TEXT("Row {0} is a total of the same year."), {std::to_string(before.row.number())}));
         } else if (before.year == total.year.previous()) {
             compare(RsRule::CarriedOverMatches, before, printedYen(before, BudgetMeasure::CarriedOut),
-                    printedYen(total, BudgetMeasure::CarriedIn),
+                    sumOf(printedYen(total, BudgetMeasure::CarriedIn)),
                     SHIRUBE_TEXT("{0} is {1} yen, and the next year carries in {2} yen."),
                     nameOf(BudgetMeasure::CarriedOut));
         }
