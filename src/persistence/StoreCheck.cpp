@@ -129,6 +129,9 @@ private:
 
     // The log does not follow what is in the review system's files, but how many rows each has is known.
     void checkContent() {
+        if (m_connection.number("SELECT COUNT(*) FROM pragma_table_info('rs_data')") == 0) {
+            return;  // of a schema from before
+        }
         RowReader absent(m_connection,
                          "SELECT id, name FROM rs_file WHERE id NOT IN (SELECT file_id FROM rs_data) ORDER BY id",
                          {ColumnType::Integer, ColumnType::Text}, {}, RowReader::kFewRows);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "StoreFixture.h"
@@ -88,8 +90,9 @@ struct RsStoreFixture : StoreFixture {
     /// The payees of what the query means, in its order.
     std::string payees(const domain::RsQuery& query) {
         std::string names;
+        bool isFirst = true;
         for (const auto& record : must(reader.rows(query.table, must(reader.places(query))))) {
-            names += (names.empty() ? "" : " ") + record.cells[2].text;
+            names += (std::exchange(isFirst, false) ? "" : " ") + record.cells[2].text;
         }
         return names;
     }
