@@ -49,6 +49,9 @@ public:
     /// Adds at most `limit` of each: payees, who may have several programmes, then indicators.
     void find(const analysis::GovernmentBook& book, const analysis::SearchWords& words, std::size_t limit,
               std::vector<GovernmentHit>& hits) const;
+    /// Payees alone.
+    void findPayees(const analysis::GovernmentBook& book, const analysis::SearchWords& words, std::size_t limit,
+                    std::vector<GovernmentHit>& hits) const;
 
 private:
     struct Payee {
@@ -61,9 +64,6 @@ private:
         std::string title;
         std::int64_t project = 0;
     };
-    void findPayees(const analysis::GovernmentBook& book, const analysis::SearchWords& words, std::size_t limit,
-                    std::vector<GovernmentHit>& hits) const;
-
     std::vector<Payee> m_payees;
     KeyList m_payeeKeys;
     std::vector<Indicator> m_indicators;

@@ -373,12 +373,23 @@ base::Result<std::vector<GovernmentHit>> GovernmentService::search(FiscalYear ed
 
 base::Result<std::vector<GovernmentHit>> GovernmentService::searchNames(FiscalYear edition, std::string_view query,
                                                                         std::size_t limit) {
-    const analysis::SearchWords words(query);
-    if (words.isEmpty()) {
-        return std::vector<GovernmentHit>();
-    }
-    const auto programmes = book(edition);
-    return programmes ? programmesFound(**programmes, words, limit, nullptr) : base::forward(programmes);
+    return atOneMoment(m_context, [&]() -> base::Result<std::vector<GovernmentHit>> {
+        const analysis::SearchWords words(query);
+        if (words.isEmpty()) {
+            return std::vector<GovernmentHit>();
+        }
+        const auto programmes = book(edition);
+        if (!programmes) {
+            return base::forward(programmes);
+        }
+        auto hits = programmesFound(**programmes, words, limit, nullptr);
+        const auto index = searchIndex(**programmes);
+        if (!hits || !index) {
+            return hits ? base::forward(index) : std::move(hits);
+        }
+        (*index)->search.findPayees(**programmes, words, limit - hits->size(), *hits);
+        return hits;
+    });
 }
 
 base::Result<Message> GovernmentService::placeOf(domain::RsRow row) {

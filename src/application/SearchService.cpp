@@ -10,6 +10,7 @@
 
 #include "analysis/SearchWords.h"
 #include "application/CatalogueService.h"
+#include "application/GovernmentService.h"
 #include "base/Text.h"
 #include "domain/EnumKeys.h"
 
@@ -29,6 +30,8 @@ constexpr std::array kHitKinds{
     EnumRow{HitKind::Series, "series", SHIRUBE_TEXT("Context figure")},
     EnumRow{HitKind::Source, "source", SHIRUBE_TEXT("Source")},
     EnumRow{HitKind::Finding, "finding", SHIRUBE_TEXT("Finding")},
+    EnumRow{HitKind::GovernmentProgramme, "government_programme", SHIRUBE_TEXT("Programme of the whole government")},
+    EnumRow{HitKind::GovernmentPayee, "government_payee", SHIRUBE_TEXT("Payee of the whole government")},
 };
 
 void eraseAll(std::string& text, std::string_view piece) {
@@ -233,9 +236,32 @@ struct SearchService::Index {
     std::vector<Entry> entries;
 };
 
-SearchService::SearchService(CatalogueService& catalogue) : m_catalogue(catalogue) {}
+SearchService::SearchService(CatalogueService& catalogue, GovernmentService& government)
+    : m_catalogue(catalogue), m_government(government) {}
 
 SearchService::~SearchService() = default;
+
+base::Status SearchService::addGovernment(std::string_view query, std::size_t limit, std::vector<SearchHit>& hits) {
+    const auto editions = m_government.editions();
+    if (!editions || editions->empty()) {
+        return editions ? base::Status() : base::forward(editions);
+    }
+    const auto found = m_government.searchNames(editions->front(), query, limit);
+    if (!found) {
+        return base::forward(found);
+    }
+    const auto room = std::min(found->size(), limit - std::min(hits.size(), limit / 2));
+    hits.resize(std::min(hits.size(), limit - room));
+    for (std::size_t i = 0; i < room; ++i) {
+        const auto& hit = (*found)[i];
+        const bool isPayee = hit.kind == GovernmentHit::Kind::Payee;
+        const auto id = !isPayee                      ? std::to_string(hit.project)
+                        : hit.corporateNumber.empty() ? hit.title
+                                                      : hit.corporateNumber;
+        hits.push_back({isPayee ? HitKind::GovernmentPayee : HitKind::GovernmentProgramme, id, hit.title, hit.detail});
+    }
+    return {};
+}
 
 base::Result<std::vector<SearchHit>> SearchService::search(std::string_view query, std::size_t limit) {
     std::vector<SearchHit> hits;
@@ -259,11 +285,13 @@ base::Result<std::vector<SearchHit>> SearchService::search(std::string_view quer
     }
     for (const auto& entries : byRank) {
         for (const auto* entry : entries) {
-            if (hits.size() == limit) {
-                return hits;
+            if (hits.size() < limit) {
+                hits.push_back({entry->kind, entry->id, entry->title.shown, detailOf(*entry, words, whole)});
             }
-            hits.push_back({entry->kind, entry->id, entry->title.shown, detailOf(*entry, words, whole)});
         }
+    }
+    if (auto status = addGovernment(query, limit, hits); !status) {
+        return base::forward(std::move(status));
     }
     return hits;
 }

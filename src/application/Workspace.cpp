@@ -47,7 +47,7 @@ struct Workspace::Parts {
           reviewResults(context, catalogue, reviews),
           roles(context),
           scores(context, catalogue, reviews),
-          search(catalogue),
+          search(catalogue, government),
           store(context),
           charts(catalogue, logicModels, reconciliation, reviews, reviewResults),
           snapshots(context, catalogue),

@@ -53,6 +53,7 @@ Grammar::Grammar() : m_app("Budgets and outcomes with every figure traceable", "
     addReviewCommands();
     addReconcileCommands();
     addRsCommands();
+    addGovernmentCommands();
     addRsLinkCommands();
     addExportCommands();
     addChartCommand();
@@ -162,6 +163,7 @@ void Grammar::addReconcileCommands() {
                      [this](const Session& session) { return runNote(session, m_note); });
     note->add_option("check", m_note.check, "Id of the check")->required();
     note->add_option("text", m_note.text, "The note; replaces a former one");
+    addText(note, "--scope", m_note.scope, "The figures are not of one thing: broader, envelope, fund or other");
     note->add_flag("--remove", m_note.remove, "Remove the note");
 }
 

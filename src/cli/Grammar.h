@@ -11,6 +11,7 @@
 #include "CatalogueCommands.h"
 #include "ChartCommand.h"
 #include "ExportCommands.h"
+#include "GovernmentCommands.h"
 #include "LogicCommands.h"
 #include "ModelCommands.h"
 #include "NoteCommand.h"
@@ -85,6 +86,10 @@ private:
     void addReviewPackets(CLI::App* review);
     void addReviewResults(CLI::App* review);
     void addReviewRemarks(CLI::App* review);
+    // In GovernmentGrammar.cpp.
+    void addGovernmentFilter(CLI::App* command);
+    void addGovernmentOutput(CLI::App* command);
+    void addGovernmentCommands();
     // In RsGrammar.cpp.
     void addRsCommands();
     // In RsLinkGrammar.cpp.
@@ -104,6 +109,7 @@ private:
     ActualRequest m_actual;
     ChartRequest m_chart;
     ExportRequest m_export;
+    GovernmentRequest m_government;
     LogicRequest m_logic;
     ModelRequest m_model;
     NoteRequest m_note;

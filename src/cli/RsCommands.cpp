@@ -9,11 +9,9 @@
 
 #include "JsonValues.h"
 #include "NumberText.h"
-#include "ReportTablePrinter.h"
-#include "ReportWriter.h"
+#include "RsAccess.h"
 #include "TextTable.h"
 #include "analysis/RsChecks.h"
-#include "application/CatalogueService.h"
 #include "application/GovernmentService.h"
 #include "application/RsImportService.h"
 #include "domain/NumberFormat.h"
@@ -28,43 +26,6 @@ using base::Message;
 
 std::string grouped(std::int64_t number) {
     return domain::formatNumber(base::Decimal(number, 0), domain::FigureUnit());
-}
-
-base::Result<domain::FiscalYear> editionOf(int year) {
-    if (year >= 2000 && year <= 2200) {
-        return domain::FiscalYear(year);
-    }
-    return base::fail(
-        base::ErrorCode::InvalidInput,
-        Message(SHIRUBE_TEXT("{0} is no edition. Give a fiscal year such as 2024."), {std::to_string(year)}));
-}
-
-// Those with a file, newest first; NotFound where there is none.
-base::Result<std::vector<domain::FiscalYear>> requireEditions(application::Workspace& workspace) {
-    auto editions = workspace.government().editions();
-    if (editions && editions->empty()) {
-        return base::fail(base::ErrorCode::NotFound,
-                          Message(SHIRUBE_TEXT("The store has no files of the programme review system. Import them "
-                                               "with “shirubectl import rs FILE…”.")));
-    }
-    return editions;
-}
-
-int showReport(const Session& session, application::Workspace& workspace, const analysis::ReportTable& report,
-               const RsRequest& request, domain::AmountUnit unit) {
-    const auto facts = workspace.catalogue().facts();
-    if (!facts) {
-        return session.fail(facts.error());
-    }
-    if (!request.out.empty()) {
-        return writeReportFiles(session, report, **facts, request.out, unit);
-    }
-    const DerivationSources sources{{}, *facts};
-    if (session.options().json) {
-        return session.done(toJson(session, report, sources));
-    }
-    print(session, report, sources, unit);
-    return kDone;
 }
 
 bool hasBrokenIdentity(const analysis::ReportTable& report) {
@@ -132,11 +93,7 @@ int runRsChecks(const Session& session, const RsRequest& request) {
     if (!workspace) {
         return session.fail(workspace.error());
     }
-    const auto editions = requireEditions(**workspace);
-    if (!editions) {
-        return session.fail(editions.error());
-    }
-    const auto edition = request.edition == 0 ? editions->front() : editionOf(request.edition);
+    const auto edition = chosenEdition(**workspace, request.edition);
     if (!edition) {
         return session.fail(edition.error());
     }
@@ -144,7 +101,7 @@ int runRsChecks(const Session& session, const RsRequest& request) {
     if (!report) {
         return session.fail(report.error());
     }
-    const int exitCode = showReport(session, **workspace, *report, request, *unit);
+    const int exitCode = showReport(session, **workspace, *report, request.out, *unit);
     return exitCode == kDone && request.fail && hasBrokenIdentity(*report) ? kCheckFailed : exitCode;
 }
 
@@ -174,7 +131,7 @@ int runRsRestatements(const Session& session, const RsRequest& request) {
         return session.fail(earlier.error());
     }
     const auto report = (*workspace)->rsImport().restatements(*earlier, *later);
-    return report ? showReport(session, **workspace, *report, request, *unit) : session.fail(report.error());
+    return report ? showReport(session, **workspace, *report, request.out, *unit) : session.fail(report.error());
 }
 
 int runRsRemove(const Session& session, const RsRequest& request) {

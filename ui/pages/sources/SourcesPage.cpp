@@ -63,6 +63,8 @@ std::optional<StatementScope> scopeOf(HitKind kind, const std::string& id, const
         case HitKind::Theme:
         case HitKind::Organisation:
         case HitKind::Fund:
+        case HitKind::GovernmentProgramme:
+        case HitKind::GovernmentPayee:
             break;
     }
     return std::nullopt;

@@ -104,7 +104,7 @@ public:
     [[nodiscard]] base::Result<std::vector<GovernmentHit>> search(domain::FiscalYear edition, std::string_view query,
                                                                   std::size_t limit = 50);
 
-    /// The same of names alone, as one types: those of programmes only, without reading the store.
+    /// The same of names alone, of programmes and payees, as one types: at most `limit` together.
     [[nodiscard]] base::Result<std::vector<GovernmentHit>> searchNames(domain::FiscalYear edition,
                                                                        std::string_view query, std::size_t limit = 50);
 

@@ -14,10 +14,24 @@
 namespace shirube::application {
 
 class CatalogueService;
+class GovernmentService;
 
 /// What a hit is.
-enum class HitKind { Programme, Theme, Organisation, Indicator, Fund, PolicyItem, Series, Source, Finding };
-/// Stable name: programme, theme, organisation, indicator, fund, policy_item, series, source, finding.
+enum class HitKind {
+    Programme,
+    Theme,
+    Organisation,
+    Indicator,
+    Fund,
+    PolicyItem,
+    Series,
+    Source,
+    Finding,
+    GovernmentProgramme,  ///< of the newest edition of the programme review system; its id is the 予算事業ID
+    GovernmentPayee,      ///< of the same; its id is the 法人番号, else the name
+};
+/// Stable name: programme, theme, organisation, indicator, fund, policy_item, series, source, finding,
+/// government_programme, government_payee.
 [[nodiscard]] std::string_view toKey(HitKind kind);
 [[nodiscard]] base::Message label(HitKind kind);
 
@@ -31,18 +45,23 @@ struct SearchHit {
 /// Search over everything that has a name.
 class SearchService {
 public:
-    explicit SearchService(CatalogueService& catalogue);
+    SearchService(CatalogueService& catalogue, GovernmentService& government);
     ~SearchService();
 
     /// All words of `query` must occur, in any order: NFKC, case, kana and width folded, spaces and middle dots inside
     /// a name ignored, so that １ＦＩＮＩＴＹ finds 1 F I N I T Y. Two-character words work. Titles that begin with the
     /// query, and organisations of that other name, come first, then titles that hold it, then other texts; at most
-    /// `limit`. Empty query: nothing.
+    /// `limit`. Programmes and payees of the whole government come last; where there are any, half of `limit` is theirs
+    /// at most. Empty query: nothing.
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(std::string_view query, std::size_t limit = 50);
 
 private:
     struct Index;
+    /// Adds what the newest edition has.
+    base::Status addGovernment(std::string_view query, std::size_t limit, std::vector<SearchHit>& hits);
+
     CatalogueService& m_catalogue;
+    GovernmentService& m_government;
     std::unique_ptr<Index> m_index;
 };
 
