@@ -33,6 +33,7 @@ Actions::Actions(QMainWindow& window)
     m_file->addSeparator();
     loadDataset = add(m_file, "loadDataset");
     importFolder = add(m_file, "importFolder");
+    importReview = add(m_file, "importReview", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     exportFigure = add(m_file, "exportFigure", Qt::CTRL | Qt::Key_E);
     print = add(m_file, "print", QKeySequence::Print);
     m_file->addSeparator();
@@ -83,6 +84,7 @@ void Actions::addIcons() {
     };
     set(openStore, "document-open");
     set(openPacket, "document-open");
+    set(importReview, "document-open");
     set(exportFigure, "document-export");
     set(print, "document-print");
     set(takeSnapshot, "flag");
@@ -113,6 +115,7 @@ void Actions::retranslate() {
     recent->setTitle(tr("&Recent stores"));
     loadDataset->setText(tr("&Load the bundled dataset"));
     importFolder->setText(tr("&Import a dataset…"));
+    importReview->setText(tr("Import files of the programme re&view system…"));
     exportFigure->setText(tr("&Export the figure…"));
     print->setText(tr("Prin&t…"));
     takeSnapshot->setText(tr("Take a s&napshot…"));

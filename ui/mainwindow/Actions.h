@@ -21,6 +21,7 @@ public:
     QMenu* recent;
     QAction* loadDataset;
     QAction* importFolder;
+    QAction* importReview;
     QAction* exportFigure;
     QAction* print;
     QAction* takeSnapshot;

@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 #include <algorithm>
 #include <memory>
 
@@ -19,16 +18,19 @@
 #include "application/StoreService.h"
 #include "dialogs/AnswersDialog.h"
 #include "dialogs/HelpDialog.h"
+#include "dialogs/ImportDialog.h"
 #include "dialogs/PacketOpening.h"
 #include "dialogs/PinDialog.h"
 #include "dialogs/RoleDialog.h"
 #include "dialogs/SnapshotDialog.h"
 #include "mainwindow/Actions.h"
+#include "mainwindow/DroppedFiles.h"
 #include "mainwindow/PageStack.h"
 #include "mainwindow/StatusLine.h"
 #include "mainwindow/TopBar.h"
 #include "models/QtTranslator.h"
 #include "pages/budget/BudgetPage.h"
+#include "pages/government/GovernmentPage.h"
 #include "pages/history/HistoryPage.h"
 #include "pages/review/ReviewPage.h"
 #include "session/Desk.h"
@@ -89,6 +91,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages() {
     m_pages->addActions(*m_actions->view);
     connect(m_pages, &PageStack::summaryChanged, m_status, &StatusLine::setSummary);
+    connect(&government(), &GovernmentPage::importRequested, this, [this] { importReviewFiles({}); });
     connect(&budgets(), &Page::summaryChanged, this,
             [this] { m_actions->compare->setChecked(budgets().isComparing()); });
 }
@@ -99,6 +102,7 @@ void MainWindow::connectActions() {
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->loadDataset, &QAction::triggered, this, &MainWindow::importBundled);
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::importFolder);
+    connect(m_actions->importReview, &QAction::triggered, this, [this] { importReviewFiles({}); });
     connect(m_actions->exportFigure, &QAction::triggered, this, [this] {
         if (!currentPage().exportFigure()) {
             goTo(Charts).exportFigure();
@@ -486,33 +490,60 @@ void MainWindow::takeAnswers(const std::vector<std::filesystem::path>& answers) 
     dialog.exec();
 }
 
+void MainWindow::importReviewFiles(std::vector<std::filesystem::path> files) {
+    if (files.empty()) {
+        files = m_session.dialogs().openFiles(this, tr("Import files of the programme review system"),
+                                              ImportDialog::fileFilters());
+    }
+    if (files.empty()) {
+        return;
+    }
+    ImportDialog dialog(m_session, std::move(files), this);
+    dialog.exec();
+    const auto edition = dialog.edition();
+    if (!edition || dialog.next() == ImportDialog::Next::Nothing) {
+        return;
+    }
+    showPage(Government);
+    government().showEdition(*edition);
+    government().showTab(dialog.next() == ImportDialog::Next::Checks ? GovernmentPage::Editions
+                                                                     : GovernmentPage::Programmes);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    const bool areFiles = std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
-    const bool areAnswers = std::all_of(urls.begin(), urls.end(), [](const QUrl& url) {
-        return url.path().endsWith(QLatin1String(AnswersDialog::kEnding));
-    });
-    if (!urls.isEmpty() && areFiles && (urls.size() == 1 || areAnswers)) {
+    if (DroppedFiles::of(*event->mimeData()).kind != DroppedFiles::Kind::Nothing) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    const QFileInfo dropped(urls.front().toLocalFile());
-    if (dropped.isDir() || dropped.fileName() == QLatin1String("dataset.json")) {
-        const auto folder = dropped.isDir() ? dropped.filePath() : dropped.path();
-        runImport(tr("Importing %1").arg(folder), pathOf(folder));
-    } else if (dropped.fileName().endsWith(QLatin1String(AnswersDialog::kEnding))) {
-        std::vector<std::filesystem::path> answers;
-        for (const auto& url : urls) {
-            answers.push_back(pathOf(url.toLocalFile()));
-        }
-        takeAnswers(answers);
-    } else if (dropped.fileName().endsWith(QLatin1String(PacketOpening::kEnding))) {
-        openPacket(pathOf(dropped.filePath()));
-    } else if (mayLeavePages()) {
-        openOrReport(pathOf(dropped.filePath()));
+    const auto dropped = DroppedFiles::of(*event->mimeData());
+    event->acceptProposedAction();
+    // Dialogs come after the drop, so that the program that the files come from isn't kept waiting.
+    QTimer::singleShot(0, this, [this, dropped] { take(dropped); });
+}
+
+void MainWindow::take(const DroppedFiles& dropped) {
+    switch (dropped.kind) {
+        case DroppedFiles::Kind::Nothing:
+            return;
+        case DroppedFiles::Kind::Dataset:
+            runImport(tr("Importing %1").arg(pathText(dropped.paths.front())), dropped.paths.front());
+            return;
+        case DroppedFiles::Kind::ReviewFiles:
+            importReviewFiles(dropped.paths);
+            return;
+        case DroppedFiles::Kind::Answers:
+            takeAnswers(dropped.paths);
+            return;
+        case DroppedFiles::Kind::Packet:
+            openPacket(dropped.paths.front());
+            return;
+        case DroppedFiles::Kind::Store:
+            if (mayLeavePages()) {
+                openOrReport(dropped.paths.front());
+            }
+            return;
     }
 }
 

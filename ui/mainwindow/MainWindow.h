@@ -23,6 +23,7 @@ class Actions;
 class MessageBar;
 class Session;
 class StatusLine;
+struct DroppedFiles;
 class TopBar;
 
 /// The frame of the window: navigation, top bar, pages, status, menus. What the pages show is their own business.
@@ -64,6 +65,9 @@ public:
     void openPacket(const std::filesystem::path& packet);
     /// Shows what answers to score packets would change, and takes them in.
     void takeAnswers(const std::vector<std::filesystem::path>& answers);
+    /// Shows what an import of these files of the programme review system would do, imports them where the user says
+    /// so, and shows what came of it; asks which where `files` is empty.
+    void importReviewFiles(std::vector<std::filesystem::path> files);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -101,6 +105,7 @@ private:
     void showAbout();
     void saveState();
     void restoreState();
+    void take(const DroppedFiles& dropped);
     void runImport(const QString& title, const std::filesystem::path& folder);
 
     Session& m_session;

@@ -90,6 +90,7 @@ void GovernmentPage::connectParts() {
     connect(m_edition, &QComboBox::currentIndexChanged, this, &GovernmentPage::showEditionInTabs);
     connect(m_import, &QPushButton::clicked, this, &GovernmentPage::importRequested);
     connect(m_empty, &EmptyState::actionClicked, this, &GovernmentPage::importRequested);
+    connect(m_editions, &EditionsTab::importRequested, this, &GovernmentPage::importRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         const auto* tab = currentTab();
         setSummary(tab ? tab->summary() : QString());
@@ -233,9 +234,6 @@ void GovernmentPage::showEditionInTabs() {
     const auto shown = edition();
     for (auto* tab : governmentTabs()) {
         tab->setEdition(shown);
-    }
-    if (!qobject_cast<GovernmentTab*>(static_cast<QWidget*>(m_editions))) {
-        m_editions->setEdition(shown);
     }
     showFiles();
 }
