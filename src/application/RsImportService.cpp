@@ -35,8 +35,17 @@ std::string nameOf(const domain::RsInput& input) {
     return input.path.filename().string();
 }
 
+bool hasSameContent(const domain::RsInput& left, const domain::RsInput& right, const base::Progress& progress) {
+    if (left.bytes != right.bytes) {
+        return false;
+    }
+    const auto digest = exchange::rsDigest(left, progress);
+    const auto other = exchange::rsDigest(right, progress);
+    return digest && other && *digest == *other;
+}
+
 // Of several files of one edition and kind the one that was written last is taken, else the first.
-void refuseDuplicates(std::vector<RsPlannedFile>& files) {
+void refuseDuplicates(std::vector<RsPlannedFile>& files, const base::Progress& progress) {
     std::map<RsPlace, RsPlannedFile*> taken;
     for (auto& file : files) {
         if (file.fate == RsFileFate::Refused) {
@@ -53,12 +62,16 @@ void refuseDuplicates(std::vector<RsPlannedFile>& files) {
         }
         const auto& better = taken[placeOf(file.input)]->input;
         file.fate = RsFileFate::Duplicate;
-        file.message = better.writtenOn > file.input.writtenOn && !file.input.writtenOn.empty()
-                           ? Message(SHIRUBE_TEXT("{0} of the same edition and kind was written later, and is taken."),
-                                     {nameOf(better)})
-                           : Message(SHIRUBE_TEXT("{0} is of the same edition and kind, and is taken. Choose one of "
-                                                  "the two to say which."),
-                                     {nameOf(better)});
+        if (hasSameContent(file.input, better, progress)) {
+            file.message = Message(SHIRUBE_TEXT("{0} has the same content, and is taken."), {nameOf(better)});
+        } else if (better.writtenOn > file.input.writtenOn && !file.input.writtenOn.empty()) {
+            file.message = Message(SHIRUBE_TEXT("{0} of the same edition and kind was written later, and is taken."),
+                                   {nameOf(better)});
+        } else {
+            file.message = Message(SHIRUBE_TEXT("{0} is of the same edition and kind, and is taken. Choose one of the "
+                                                "two to say which."),
+                                   {nameOf(better)});
+        }
     }
 }
 
@@ -151,7 +164,7 @@ base::Result<RsImportPlan> RsImportService::plan(std::span<const std::filesystem
         }
         plan.files.push_back(std::move(file));
     }
-    refuseDuplicates(plan.files);
+    refuseDuplicates(plan.files, progress);
     for (auto& file : plan.files) {
         if (auto compared = compare(file, *inForce, progress); !compared) {
             return base::forward(std::move(compared));

@@ -9,6 +9,7 @@
 #include <deque>
 #include <exception>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <numeric>
 #include <optional>
@@ -237,6 +238,8 @@ base::Result<std::vector<exchange::RsReadResult>> RsPipeline::run(
     base::Status written;
     {
         std::vector<std::jthread> threads;
+        // Before the threads are joined, whatever ends this block: those that wait go on and end.
+        const std::shared_ptr<void> halted(nullptr, [this](void*) { m_halt.request_stop(); });
         for (std::size_t count = m_threadsAtWork; count > 0; --count) {
             threads.emplace_back([this] { readAll(); });
         }

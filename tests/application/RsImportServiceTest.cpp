@@ -283,7 +283,12 @@ TEST_CASE("of two files of one edition and kind one is taken") {
     const auto other = fixture.rs("other");
     std::filesystem::copy(fixture.rs(), other);
     const auto name = test::generatedRsName("2-1", 2024);
-    RsText(other / name).write();
+    const auto same = fixture.plan({fixture.rs(), other});
+    CHECK(same.files.at(1).fate == RsFileFate::Duplicate);
+    CHECK(same.files.at(1).message.english().find("same content") != std::string::npos);
+    RsText changed(other / name);
+    changed.at(2, "主な増減理由") = "改めました";
+    changed.write();
     const auto day = std::chrono::hours(24);
     const auto now = std::filesystem::file_time_type::clock::now();
     std::filesystem::last_write_time(fixture.file("2-1"), now - 10 * day);
