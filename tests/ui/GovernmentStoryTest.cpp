@@ -226,6 +226,25 @@ TEST_CASE("A programme's sheet has everything that the files say of it") {
     }
 }
 
+TEST_CASE("What a search finds in the newest edition opens its sheet or its payee") {
+    Government story({2024, 2025});
+    story.page().showEdition(domain::FiscalYear(2024));
+    const auto project = test::generatedProjects(story.options).back();
+    story.window().showPage(MainWindow::Budgets);
+    story.window().openHit(application::HitKind::GovernmentProgramme, std::to_string(project));
+    CHECK(story.window().page() == MainWindow::Government);
+    CHECK(story.page().edition() == domain::FiscalYear(2025));
+    CHECK(story.page().tab() == GovernmentPage::Sheet);
+    CHECK(story.page().sheet().project() == project);
+    story.window().openHit(application::HitKind::GovernmentPayee, "1234567890123");
+    CHECK(story.page().tab() == GovernmentPage::Payments);
+    analysis::ReportLink link;
+    link.kind = analysis::ReportLink::Kind::GovernmentProgramme;
+    link.id = std::to_string(project);
+    story.window().openLink(link);
+    CHECK(story.page().tab() == GovernmentPage::Sheet);
+}
+
 TEST_CASE("The government's totals open down to the programmes, and agree with them") {
     Government story;
     story.session().setUnit(domain::AmountUnit::Yen);

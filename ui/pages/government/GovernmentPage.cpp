@@ -159,6 +159,25 @@ bool GovernmentPage::print() {
     return tab && tab->print();
 }
 
+bool GovernmentPage::showHit(application::HitKind kind, const std::string& id) {
+    using application::HitKind;
+    if (kind != HitKind::GovernmentProgramme && kind != HitKind::GovernmentPayee) {
+        return false;
+    }
+    readIfStale();
+    if (m_edition->count() == 0) {
+        return true;
+    }
+    // What a search finds is of the newest edition, which stands first.
+    const domain::FiscalYear newest(m_edition->itemData(0).toInt());
+    if (kind == HitKind::GovernmentProgramme) {
+        showProject(newest, models::toQString(id).toLongLong());
+    } else {
+        showPayee(newest, models::toQString(id));
+    }
+    return true;
+}
+
 bool GovernmentPage::showLink(const analysis::ReportLink& link) {
     if (link.kind != analysis::ReportLink::Kind::GovernmentProgramme) {
         return false;
@@ -166,6 +185,25 @@ bool GovernmentPage::showLink(const analysis::ReportLink& link) {
     readIfStale();
     if (const auto shown = edition()) {
         showProject(*shown, models::toQString(link.id).toLongLong());
+    }
+    return true;
+}
+
+// Searched is the newest edition, whichever is shown.
+bool GovernmentPage::showHit(application::HitKind kind, const std::string& id) {
+    const bool isProgramme = kind == application::HitKind::GovernmentProgramme;
+    if (!isProgramme && kind != application::HitKind::GovernmentPayee) {
+        return false;
+    }
+    readIfStale();
+    const auto editions = m_session.workspace().government().editions();
+    if (!editions || editions->empty()) {
+        return false;
+    }
+    if (isProgramme) {
+        showProject(editions->front(), models::toQString(id).toLongLong());
+    } else {
+        showPayee(editions->front(), models::toQString(id));
     }
     return true;
 }
