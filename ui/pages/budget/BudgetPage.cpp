@@ -12,6 +12,7 @@
 #include <set>
 
 #include "dialogs/ReviseLineDialog.h"
+#include "dialogs/RsLinkDialog.h"
 #include "models/BudgetTreeModel.h"
 #include "models/ComparisonModel.h"
 #include "models/QtTranslator.h"
@@ -83,6 +84,9 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::schemeChanged, this, &BudgetPage::showCurrent);
     connect(&m_session.reconciler(), &Reconciler::changed, this, &BudgetPage::readChecks);
     connect(m_detail, &DetailPane::checkRequested, this, &Page::checkRequested);
+    connect(m_detail, &DetailPane::projectRequested, this, [this](const QString& project) {
+        emit linkRequested({analysis::ReportLink::Kind::GovernmentProgramme, models::toUtf8(project)});
+    });
     connect(&m_session, &Session::unitChanged, this, [this] {
         m_budgets->setUnit(m_session.unit());
         m_comparison->setUnit(m_session.unit());
@@ -290,6 +294,11 @@ void BudgetPage::showContextMenu(const QPoint& at) {
     });
     derive->setEnabled(index.data(ProgrammeTreeModel::ComputedRole).toBool());
     addCheckActions(menu, index);
+    const domain::ProgrammeId programme(models::toUtf8(index.data(ProgrammeTreeModel::ProgrammeRole).toString()));
+    auto* link = menu.addAction(tr("Link with the programme review system…"), this,
+                                [this, programme] { RsLinkDialog(m_session, programme, this).exec(); });
+    link->setEnabled(!programme.isEmpty());
+    menu.addSeparator();
     menu.addAction(tr("Expand all"), m_ledger, &QTreeView::expandAll);
     menu.addAction(tr("Collapse all"), m_ledger, &QTreeView::collapseAll);
     menu.exec(m_ledger->viewport()->mapToGlobal(at));

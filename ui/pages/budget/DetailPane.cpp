@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "analysis/CycleReport.h"
+#include "dialogs/RsLinkDialog.h"
 #include "models/QtTranslator.h"
 #include "models/StatementModel.h"
 #include "pages/budget/DetailText.h"
@@ -73,6 +74,7 @@ void DetailPane::showLine(const domain::BudgetLineId& line) {
 
 void DetailPane::showProgramme(const domain::Programme& programme) {
     m_statements->clear();
+    m_programme = programme.id;
     showText(texts().programme(programme));
 }
 
@@ -99,6 +101,14 @@ QString DetailPane::text() const {
 void DetailPane::followLink(const QUrl& link) {
     if (const auto target = DetailLink::of(link); target && target->kind == DetailLink::Kind::Check) {
         emit checkRequested(domain::CheckId(target->id));
+        return;
+    }
+    if (link.scheme() == QLatin1String("project")) {
+        emit projectRequested(link.path());
+        return;
+    }
+    if (link.scheme() == QLatin1String("rslink") && !m_programme.isEmpty()) {
+        RsLinkDialog(m_session, m_programme, this).exec();
         return;
     }
     bool isNumber = false;

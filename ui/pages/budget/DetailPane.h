@@ -40,6 +40,8 @@ signals:
     /// A figure of a derivation was opened.
     void lineRequested(const domain::BudgetLineId& line);
     void checkRequested(const domain::CheckId& check);
+    /// A programme (予算事業ID) of the whole government was opened.
+    void projectRequested(const QString& project);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +54,7 @@ private:
 
     Session& m_session;
     models::StatementModel* m_statements;
+    domain::ProgrammeId m_programme;  // that is shown by itself; empty for none
     QPushButton* m_edit;
     DetailView* m_view;
 };

@@ -64,6 +64,16 @@ QString DetailText::programme(const domain::Programme& programme) const {
     if (!programme.citation.locator.empty()) {
         html += m_rich.section(tr("Printed at")) + RichText::paragraph(toQString(programme.citation.locator));
     }
+    html += m_rich.section(tr("Programme review system"));
+    if (!programme.rsProgrammeId.empty()) {
+        html += QStringLiteral("<p style='margin:2px 0'><a href='project:%1'>%2</a></p>")
+                    .arg(toQString(programme.rsProgrammeId).toHtmlEscaped(),
+                         tr("Show programme %1 there").arg(toQString(programme.rsProgrammeId)).toHtmlEscaped());
+    }
+    html += QStringLiteral("<p style='margin:2px 0'><a href='rslink:'>%1</a></p>")
+                .arg((programme.rsProgrammeId.empty() ? tr("Link it with a programme of the review system…")
+                                                      : tr("Change or remove the link…"))
+                         .toHtmlEscaped());
     return html;
 }
 

@@ -25,6 +25,7 @@ public:
     /// `checks` read a figure of the line; each is a DetailLink.
     [[nodiscard]] QString line(const models::StatementModel& statements, const analysis::PriorCheckResult& prior,
                                const models::CheckIndex::Checks& checks) const;
+    /// Its link "project:<予算事業ID>" leads to the whole government, "rslink:" to the link with it.
     [[nodiscard]] QString programme(const domain::Programme& programme) const;
     /// A cell without a line.
     [[nodiscard]] QString nothing(const domain::Programme& programme, const QString& cycle) const;
