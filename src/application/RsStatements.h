@@ -51,8 +51,8 @@ struct RsEvidence {
 /// - years up to 2023, which were carried over from sheets in thousands or millions of yen, are as exact as their
 ///   digits show;
 /// - an identity is made where documents state the other side: the budget and the execution of a year, the lines of a
-///   cycle, the contributions to a fund that pays for no other linked programme. Each is assumed, and its note says why it may
-///   not hold;
+///   cycle, the contributions to a fund that pays for no other linked programme. Each is assumed, and its note says why
+///   it may not hold;
 /// - a file's source stays as long as anything cites it, `citedElsewhere` among them.
 void putRsStatements(StoreContent& content, const RsEvidence& evidence,
                      const std::set<domain::SourceId>& citedElsewhere);
