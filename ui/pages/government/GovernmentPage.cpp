@@ -159,25 +159,6 @@ bool GovernmentPage::print() {
     return tab && tab->print();
 }
 
-bool GovernmentPage::showHit(application::HitKind kind, const std::string& id) {
-    using application::HitKind;
-    if (kind != HitKind::GovernmentProgramme && kind != HitKind::GovernmentPayee) {
-        return false;
-    }
-    readIfStale();
-    if (m_edition->count() == 0) {
-        return true;
-    }
-    // What a search finds is of the newest edition, which stands first.
-    const domain::FiscalYear newest(m_edition->itemData(0).toInt());
-    if (kind == HitKind::GovernmentProgramme) {
-        showProject(newest, models::toQString(id).toLongLong());
-    } else {
-        showPayee(newest, models::toQString(id));
-    }
-    return true;
-}
-
 bool GovernmentPage::showLink(const analysis::ReportLink& link) {
     if (link.kind != analysis::ReportLink::Kind::GovernmentProgramme) {
         return false;

@@ -43,7 +43,6 @@ public:
     bool find() override;
     bool exportFigure() override;
     bool print() override;
-    bool showHit(application::HitKind kind, const std::string& id) override;
     bool showLink(const analysis::ReportLink& link) override;
     bool showHit(application::HitKind kind, const std::string& id) override;
     void saveState() override;
