@@ -78,6 +78,8 @@ QString ThingText::name(HitKind kind, const std::string& id) const {
         case HitKind::Theme:
         case HitKind::Organisation:
         case HitKind::Fund:
+        case HitKind::GovernmentProgramme:
+        case HitKind::GovernmentPayee:
             break;
     }
     return {};
