@@ -308,3 +308,36 @@ TEST_CASE_METHOD(LinkFixture, "candidates are programmes with a like name, best 
     // Looking links nothing.
     CHECK_FALSE(own().project);
 }
+
+TEST_CASE_METHOD(test::WorkspaceFixture, "the real figures of ポスト5G stand beside its documents'",
+                 "[application][rs]") {
+    const auto shared = std::filesystem::path(SHIRUBE_SHARED_DIR) / "data" / "rs-open-data" / "2024";
+    const std::vector<std::filesystem::path> paths{shared / "2-1_RS_2024_予算・執行_サマリ.zip"};
+    if (!std::filesystem::exists(paths.front())) {
+        WARN("skipped: the review system's files are not beside the checkout");
+        return;
+    }
+    must(workspace->rsImport().run(must(workspace->rsImport().plan(paths))));
+    const auto state = must(workspace->reconciliation().state());
+    const auto verdict = [&](const std::string& id) {
+        const auto* check = state->result->check(domain::CheckId("rs:post5g/" + id));
+        INFO(id);
+        REQUIRE(check != nullptr);
+        return check->verdict;
+    };
+    for (int year = 2021; year <= 2024; ++year) {
+        CHECK(verdict("budget@FY" + std::to_string(year)) == Verdict::WithinRounding);
+    }
+    // The system counts what the state paid into the fund, the documents what the fund paid out.
+    for (int year = 2021; year <= 2023; ++year) {
+        CHECK(verdict("execution@FY" + std::to_string(year)) == Verdict::Discrepancy);
+        CHECK(verdict("contribution/post5g-fund@FY" + std::to_string(year)) == Verdict::WithinRounding);
+    }
+    const auto facts = must(workspace->catalogue().facts());
+    const auto* executed = test::RsLinkedFixture::adopted(*facts, "programme:post5g/execution@FY2023" + kRs);
+    REQUIRE(executed != nullptr);
+    CHECK(executed->figure.value == base::Decimal(677'292'895'000, 0));
+    // Documents' figures are what they were.
+    CHECK(test::RsLinkedFixture::adopted(*facts, "programme:post5g/execution@FY2023")->figure.raw == "2319億円");
+    CHECK(isSound());
+}

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QListView>
@@ -13,6 +14,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
+#include <functional>
 
 #include "Story.h"
 #include "mainwindow/Actions.h"
@@ -152,6 +154,40 @@ TEST_CASE("A note on a discrepancy is kept with its author, changes no verdict a
     edit("");
     CHECK(rowWith(checks, id).isValid());
     CHECK(noteAt(checks, id).isEmpty());
+}
+
+TEST_CASE("A note says how the scope of the figures differs, above what was typed") {
+    Story story;
+    auto& checks = openChecks(story);
+    checks.setCurrentIndex(checks.model()->index(0, 0));
+    const auto id = checks.currentIndex().data(FactCell::IdRole).toString();
+    const auto save = [&](const std::function<void(QComboBox&, QPlainTextEdit&)>& work) {
+        Story::withDialog([&] { story.trigger("editLine"); },
+                          [&](QDialog& dialog) {
+                              work(*dialog.findChild<QComboBox*>("scope"), *dialog.findChild<QPlainTextEdit*>("note"));
+                              auto* button = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+                              CHECK(button->isEnabled());
+                              button->click();
+                          });
+        story.waitForChecks();
+        checks.setCurrentIndex(rowWith(checks, id));
+    };
+    save([](QComboBox& scope, QPlainTextEdit& note) {
+        CHECK(scope.currentIndex() == 0);
+        CHECK(scope.count() == 5);
+        scope.setCurrentIndex(3);
+        note.setPlainText(QStringLiteral("資料は基金からの支出"));
+    });
+    CHECK(noteAt(checks, id).contains("【範囲の違い：基金への造成と基金からの支出】"));
+    CHECK(noteAt(checks, id).contains("資料は基金からの支出"));
+    // What was chosen is chosen again, apart from the text.
+    save([](QComboBox& scope, QPlainTextEdit& note) {
+        CHECK(scope.currentIndex() == 3);
+        CHECK(note.toPlainText() == QStringLiteral("資料は基金からの支出"));
+        scope.setCurrentIndex(0);
+    });
+    CHECK_FALSE(noteAt(checks, id).contains("範囲の違い"));
+    CHECK(noteAt(checks, id).contains("資料は基金からの支出"));
 }
 
 TEST_CASE("The listed checks are exported as a table") {
