@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GoalGraph.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <functional>
@@ -52,15 +53,25 @@ std::string_view withoutBreaks(std::string_view text) {
     return text;
 }
 
+bool isInsideCharacter(std::string_view text, std::size_t place) {
+    return place < text.size() && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U;
+}
+
 bool isSameText(std::string_view a, std::string_view b) {
     while (a != b) {
-        a = withoutBreaks(a);
-        b = withoutBreaks(b);
-        if (a.empty() || b.empty() || a.front() != b.front()) {
-            return a.empty() && b.empty();
+        auto same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+        while (same > 0 && (isInsideCharacter(a, same) || isInsideCharacter(b, same))) {
+            --same;
         }
-        a.remove_prefix(1);
-        b.remove_prefix(1);
+        a.remove_prefix(same);
+        b.remove_prefix(same);
+        const auto bareA = withoutBreaks(a);
+        const auto bareB = withoutBreaks(b);
+        if (bareA.size() == a.size() && bareB.size() == b.size()) {
+            return false;
+        }
+        a = bareA;
+        b = bareB;
     }
     return true;
 }
@@ -94,18 +105,26 @@ void GoalGraph::read(std::span<const GovernmentGoalLink> links, std::span<const 
     }
 }
 
-std::uint32_t GoalGraph::nodeOf(domain::LogicStage stage, std::string_view number, std::string_view text,
-                                domain::RsRow row) {
-    const auto hash = hashOf(stage, number);
-    auto& slot = slotOf(m_byAll, mixed(hash, std::hash<std::string_view>()(text)), [&](std::uint32_t place) {
+std::uint32_t& GoalGraph::slotByAll(domain::LogicStage stage, std::string_view number, std::string_view text) {
+    const auto hash = mixed(hashOf(stage, number), std::hash<std::string_view>()(text));
+    return slotOf(m_byAll, hash, [&](std::uint32_t place) {
         const auto& node = m_nodes[place];
         return node.stage == stage && node.number == number && node.text == text;
     });
+}
+
+std::uint32_t& GoalGraph::slotByNumber(domain::LogicStage stage, std::string_view number) {
+    return slotOf(m_byNumber, hashOf(stage, number), [&](std::uint32_t place) {
+        return m_nodes[place].stage == stage && m_nodes[place].number == number;
+    });
+}
+
+std::uint32_t GoalGraph::nodeOf(domain::LogicStage stage, std::string_view number, std::string_view text,
+                                domain::RsRow row) {
+    auto& slot = slotByAll(stage, number, text);
     if (slot == kNone) {
         slot = static_cast<std::uint32_t>(m_nodes.size());
-        auto& first = slotOf(m_byNumber, hash, [&](std::uint32_t place) {
-            return m_nodes[place].stage == stage && m_nodes[place].number == number;
-        });
+        auto& first = slotByNumber(stage, number);
         m_nodes.push_back({stage, number, text, row, first});
         first = slot;
     }
@@ -115,9 +134,10 @@ std::uint32_t GoalGraph::nodeOf(domain::LogicStage stage, std::string_view numbe
 // 3-1 and 3-2 may write a text with and without its line breaks, or a step that has no other of its number anew.
 std::uint32_t GoalGraph::nodeOf(const GovernmentGoal& goal) {
     const auto stage = goalStage(goal.kind, goal.term);
-    const auto first = slotOf(m_byNumber, hashOf(stage, goal.number), [&](std::uint32_t place) {
-        return m_nodes[place].stage == stage && m_nodes[place].number == goal.number;
-    });
+    if (const auto exact = slotByAll(stage, goal.number, goal.goal); exact != kNone) {
+        return exact;
+    }
+    const auto first = slotByNumber(stage, goal.number);
     int seen = 0;
     for (auto place = first; place != kNone && seen < kMostSiblings; place = m_nodes[place].sibling, ++seen) {
         if (isSameText(m_nodes[place].text, goal.goal)) {

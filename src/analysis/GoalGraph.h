@@ -49,6 +49,8 @@ private:
     std::uint32_t nodeOf(domain::LogicStage stage, std::string_view number, std::string_view text, domain::RsRow row);
     std::uint32_t nodeOf(const GovernmentGoal& goal);
     void add(const Arrow& arrow);
+    std::uint32_t& slotByAll(domain::LogicStage stage, std::string_view number, std::string_view text);
+    std::uint32_t& slotByNumber(domain::LogicStage stage, std::string_view number);
 
     std::vector<Node> m_nodes;
     std::vector<Arrow> m_arrows;

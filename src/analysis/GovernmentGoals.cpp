@@ -49,8 +49,8 @@ std::optional<base::Decimal> figureOf(std::string_view text) {
     if (auto number = base::Decimal::parse(text)) {
         return number;
     }
-    auto plain = base::nfkc(base::trimmed(text));
-    plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
+    auto plain = base::nfkc(text);
+    plain.erase(std::remove_if(plain.begin(), plain.end(), [](char c) { return c == ',' || c == ' '; }), plain.end());
     if (plain.ends_with('%')) {
         plain.pop_back();
     }
