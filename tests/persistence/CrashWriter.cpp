@@ -5,6 +5,8 @@
 //
 //   CrashWriter revise FILE N      revises one amount to N億円, N+1億円, … until it is killed: "trying n", "saved n"
 //   CrashWriter import FILE FOLDER imports a dataset: "trying import", "saved import"
+//   CrashWriter generate FOLDER N  writes an edition of the programme review system with N programmes into FOLDER
+//   CrashWriter rs FILE FOLDER     imports such files: "trying rs", "saved rs"
 //   CrashWriter migrate FILE       brings the store to a schema that has much to do: "trying migrate", "saved migrate"
 //   CrashWriter snapshot FILE N    goes back to the state before the last revision N times: "trying n", "saved n"
 //   CrashWriter state FILE         prints the store's state as JSON, after an undo and a redo where there is one to
@@ -20,10 +22,12 @@
 #include "application/BudgetService.h"
 #include "application/DatasetService.h"
 #include "application/HistoryService.h"
+#include "application/RsImportService.h"
 #include "application/SnapshotService.h"
 #include "application/Workspace.h"
 #include "persistence/Database.h"
 #include "persistence/Migrator.h"
+#include "support/GeneratedRs.h"
 
 using namespace shirube;
 using application::Workspace;
@@ -90,6 +94,23 @@ void import(const std::string& file, const std::string& folder) {
     std::cout << "saved import" << std::endl;
 }
 
+void generate(const std::string& folder, long programmes) {
+    test::GeneratedRs options;
+    options.programmes = static_cast<int>(programmes);
+    options.textLength = 300;
+    test::writeGeneratedRs(folder, options);
+}
+
+void importRs(const std::string& file, const std::string& folder) {
+    const base::SystemClock clock;
+    const auto workspace = must(Workspace::open(file, application::OpenMode::MustExist, clock, "writer"));
+    const std::vector<std::filesystem::path> paths{folder};
+    const auto plan = must(workspace->rsImport().plan(paths));
+    std::cout << "trying rs" << std::endl;
+    must(workspace->rsImport().run(plan));
+    std::cout << "saved rs" << std::endl;
+}
+
 void openSnapshot(const std::string& file, long times) {
     const base::SystemClock clock;
     const auto workspace = must(Workspace::open(file, application::OpenMode::MustExist, clock, "writer"));
@@ -129,6 +150,9 @@ void state(const std::string& file) {
     for (const auto& problem : report.problems) {
         json["problems"].push_back(problem.english());
     }
+    for (const auto& rsFile : must(workspace->rsImport().files())) {
+        json["rs"].push_back(rsFile.rows);
+    }
     const auto book = must(workspace->budgets().book());
     json["programmes"] = book->programmes().size();
     json["titles"] = must(workspace->budgets().sources()).front().title;
@@ -157,6 +181,10 @@ int main(int argc, char* argv[]) {
         revise(argv[2], std::strtol(argv[3], nullptr, 10));
     } else if (job == "import" && argc == 4) {
         import(argv[2], argv[3]);
+    } else if (job == "generate" && argc == 4) {
+        generate(argv[2], std::strtol(argv[3], nullptr, 10));
+    } else if (job == "rs" && argc == 4) {
+        importRs(argv[2], argv[3]);
     } else if (job == "snapshot" && argc == 4) {
         openSnapshot(argv[2], std::strtol(argv[3], nullptr, 10));
     } else if (job == "migrate" && argc == 3) {

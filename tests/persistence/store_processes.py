@@ -126,6 +126,62 @@ class StoreProcesses(unittest.TestCase):
             store.unlink()
         self.assertIn(before["programmes"], seen)
 
+    def review_files(self, programmes):
+        """The fifteen files of an edition of the programme review system."""
+        folder = self.folder / "rs"
+        folder.mkdir()
+        self.assertEqual(run("generate", folder, programmes)[0], 0)
+        return folder
+
+    def test_kill_while_importing_rs(self):
+        before = self.prepare()
+        files = self.review_files(200)
+        whole = self.folder / "whole.shirube"
+        shutil.copy(self.store, whole)
+        begun = time.monotonic()
+        self.assertEqual(run("rs", whole, files)[0], 0)
+        duration = time.monotonic() - begun
+        after = self.state(whole)
+        self.assertEqual(len(after["rs"]), 15)
+        self.assertEqual(after["amount"], before["amount"])
+        outcomes = set()
+        for turn in range(6):
+            store = self.folder / f"rs-{turn}.shirube"
+            shutil.copy(self.store, store)
+            lines = kill_after(duration * self.random.uniform(0, 0.9), "rs", store, files)
+            state = self.state(store)
+            self.assertIn(state.get("rs"), (None, after["rs"]), "half an import")
+            if "saved rs" in lines:
+                self.assertEqual(state.get("rs"), after["rs"])
+            elif state.get("rs") is None:
+                self.assertEqual(run("rs", store, files)[0], 0, "the next try works")
+                self.assertEqual(self.state(store)["rs"], after["rs"])
+            outcomes.add(state.get("rs") is None)
+            store.unlink()
+        self.assertIn(True, outcomes)
+
+    @unittest.skipUnless(hasattr(os, "fork"), "needs POSIX limits")
+    def test_full_disk_while_importing_rs(self):
+        import resource
+
+        before = self.prepare()
+        files = self.review_files(200)
+
+        def limit():
+            size = self.store.stat().st_size + 500_000
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+        code, lines = run("rs", self.store, files, preexec_fn=limit, restore_signals=False)
+        self.assertEqual(code, 1)
+        self.assertTrue(lines[-1].startswith("failed disk_full "), lines[-1])
+        self.assertIn(self.store.name, lines[-1])
+        state = self.state()
+        self.assertNotIn("rs", state)
+        self.assertEqual(state["amount"], before["amount"])
+        self.assertEqual(run("rs", self.store, files)[0], 0, "with room again")
+        self.assertEqual(len(self.state()["rs"]), 15)
+
     def test_kill_while_migrating(self):
         before = self.prepare()
         whole = self.folder / "whole.shirube"
