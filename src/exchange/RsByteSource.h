@@ -37,7 +37,7 @@ private:
 /// NotFound, Io; InvalidInput of what is no whole ZIP file, or has no CSV file.
 [[nodiscard]] base::Result<std::vector<RsInput>> rsZipEntries(const std::filesystem::path& path);
 
-/// The message of the errors in this file's errors and those of the rows: names the input.
+/// What messages call the input: its CSV file's name, or its path where it has none.
 [[nodiscard]] std::string displayName(const RsInput& input);
 
 }  // namespace shirube::exchange
