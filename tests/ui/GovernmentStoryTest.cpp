@@ -17,6 +17,7 @@
 #include "models/GovernmentListModel.h"
 #include "pages/government/GovernmentPage.h"
 #include "pages/government/ProgrammesTab.h"
+#include "pages/government/ReportPane.h"
 #include "pages/government/SheetTab.h"
 #include "support/Catch.h"
 #include "support/GeneratedRs.h"
@@ -154,7 +155,7 @@ TEST_CASE("All programmes of the government stand with the amounts of the files"
         CHECK(left < static_cast<int>(projects.size()));
         story.page().showTab(GovernmentPage::Pivot);
         CHECK(story.find<QComboBox>("pivotSearchMinistry").currentData() == ministries.currentData());
-        auto& groups = *story.find<ui::LedgerView>("pivotLedger").model();
+        auto& groups = *story.find<ui::LedgerView>("pivotReport").model();
         // The ministry, and the total.
         CHECK(groups.rowCount() == 2);
     }
@@ -182,7 +183,7 @@ TEST_CASE("A programme's sheet has everything that the files say of it") {
     CHECK(story.find<QTextBrowser>("sheetInspection").toPlainText().contains(QStringLiteral("4-1_RS_2024")));
 
     sheet.showPart(ui::SheetTab::Budget);
-    CHECK(story.find<ui::LedgerView>("sheetBudgetLedger").model()->rowCount() > 0);
+    CHECK(story.find<ui::LedgerView>("sheetBudgetReport").model()->rowCount() > 0);
     sheet.showPart(ui::SheetTab::Goals);
     auto& goals = story.find<ui::TableView>("sheetGoals");
     CHECK(goals.model()->rowCount() > 0);
@@ -250,7 +251,7 @@ TEST_CASE("The government's totals open down to the programmes, and agree with t
     story.session().setUnit(domain::AmountUnit::Yen);
     story.page().showTab(GovernmentPage::Pivot);
     story.choose("pivotFigures", "initial");
-    auto& groups = story.find<ui::LedgerView>("pivotLedger");
+    auto& groups = story.find<ui::LedgerView>("pivotReport");
     const auto& model = *groups.model();
     REQUIRE(model.rowCount() > 2);
     domain::MoneyAccumulator all;
@@ -288,9 +289,13 @@ TEST_CASE("The outcomes of the government are rolled up by ministry, policy and 
     Government story;
     story.page().showTab(GovernmentPage::Outcomes);
     auto& by = story.find<QComboBox>("outcomesBy");
-    auto& rows = story.find<ui::LedgerView>("outcomesLedger");
+    auto& rows = story.find<ui::LedgerView>("outcomesReport");
+    auto& pane = *story.find<QWidget>("governmentOutcomes").findChild<ui::ReportPane*>();
     for (int at = 0; at < by.count(); ++at) {
         by.setCurrentIndex(at);
+        while (pane.isWorking()) {
+            QTest::qWait(5);
+        }
         INFO(by.currentText().toStdString());
         CHECK(rows.model()->rowCount() > 0);
     }

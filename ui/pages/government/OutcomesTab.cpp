@@ -11,7 +11,7 @@
 
 #include "application/GovernmentService.h"
 #include "application/Workspace.h"
-#include "models/QtTranslator.h"
+#include "pages/government/ReportPane.h"
 #include "pages/government/ReportView.h"
 #include "session/Session.h"
 #include "widgets/LedgerView.h"
@@ -26,27 +26,28 @@ const auto kSplitterKey = QStringLiteral("government/outcomes/splitter");
 
 OutcomesTab::OutcomesTab(Session& session, QWidget* parent)
     : GovernmentTab(session, parent),
-      m_pane(new ReportView(session, QStringLiteral("outcomes"), this)),
+      m_pane(new ReportPane(session, QStringLiteral("outcomes"), this)),
       m_byLabel(new QLabel(this)),
       m_by(new QComboBox(this)) {
     setObjectName(QStringLiteral("governmentOutcomes"));
     m_by->setObjectName(QStringLiteral("outcomesBy"));
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_byLabel->setBuddy(m_by);
-    m_pane->bar().insertWidget(0, m_byLabel);
-    m_pane->bar().insertWidget(1, m_by);
+    m_pane->bar().addWidget(m_byLabel);
+    m_pane->bar().addWidget(m_by);
+    m_pane->bar().addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pane);
     retranslate();
     connect(m_by, &QComboBox::currentIndexChanged, this, &OutcomesTab::readEdition);
-    connect(m_pane, &ReportView::projectRequested, this, &GovernmentTab::projectRequested);
-    connect(m_pane, &ReportView::summaryChanged, this, &OutcomesTab::setSummary);
-    m_pane->restoreState(m_session.preferences().bytes(kSplitterKey));
+    connect(m_pane, &ReportPane::projectRequested, this, &GovernmentTab::projectRequested);
+    connect(&m_pane->view(), &ReportView::summaryChanged, this, &OutcomesTab::setSummary);
+    m_pane->view().restoreState(m_session.preferences().bytes(kSplitterKey));
 }
 
 void OutcomesTab::copySelection() {
-    m_pane->ledger().copySelection();
+    m_pane->view().ledger().copySelection();
 }
 
 bool OutcomesTab::exportShown() {
@@ -62,7 +63,7 @@ bool OutcomesTab::print() {
 }
 
 void OutcomesTab::saveState() {
-    m_session.preferences().setBytes(kSplitterKey, m_pane->saveState());
+    m_session.preferences().setBytes(kSplitterKey, m_pane->view().saveState());
 }
 
 analysis::OutcomeGroup OutcomesTab::group() const {
@@ -70,17 +71,14 @@ analysis::OutcomeGroup OutcomesTab::group() const {
 }
 
 void OutcomesTab::readEdition() {
+    m_pane->setEmptyTexts(tr("No goals in this edition"), tr("They are in the files 3-1 and 3-2."));
     if (!edition() || !m_session.isOpen()) {
-        m_pane->setReport(nullptr);
+        m_pane->showNothing(tr("No goals in this edition"), tr("They are in the files 3-1 and 3-2."));
         return;
     }
-    auto report = m_session.workspace().government().outcomes(*edition(), group());
-    if (report) {
-        m_pane->setReport(std::make_shared<const analysis::ReportTable>(*std::move(report)),
-                          tr("No goals in this edition"), tr("They are in the files 3-1 and 3-2."));
-    } else {
-        m_pane->setReport(nullptr, tr("The table can't be made"), models::textOf(report.error().message));
-    }
+    m_pane->make([edition = *edition(), by = group()](application::Workspace& workspace, const base::Progress&) {
+        return workspace.government().outcomes(edition, by);
+    });
 }
 
 void OutcomesTab::changeEvent(QEvent* event) {
@@ -93,7 +91,7 @@ void OutcomesTab::changeEvent(QEvent* event) {
 void OutcomesTab::retranslate() {
     m_byLabel->setText(tr("&By:"));
     m_by->setAccessibleName(tr("Groups"));
-    m_pane->ledger().setAccessibleName(tr("Outcomes by group"));
+    m_pane->view().ledger().setAccessibleName(tr("Outcomes by group"));
     const QSignalBlocker blocker(m_by);
     const auto chosen = m_by->currentIndex();
     m_by->clear();

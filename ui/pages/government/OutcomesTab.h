@@ -10,9 +10,9 @@ class QLabel;
 
 namespace shirube::ui {
 
-class ReportView;
+class ReportPane;
 
-/// 成果: how the goals of all logic models stand, rolled up.
+/// 成果: how the goals of all logic models stand, rolled up beside the window.
 class OutcomesTab final : public GovernmentTab {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ private:
     void retranslate();
     [[nodiscard]] analysis::OutcomeGroup group() const;
 
-    ReportView* m_pane;
+    ReportPane* m_pane;
     QLabel* m_byLabel;
     QComboBox* m_by;
 };

@@ -77,6 +77,7 @@ void PivotTab::layOutParts() {
          std::initializer_list<QWidget*>{m_rowsLabel, m_rows, m_withinLabel, m_within, m_figures, m_rates}) {
         m_pane->bar().insertWidget(at++, widget);
     }
+    m_pane->bar().addStretch();
     auto* filter = new QWidget(this);
     auto* rows = new QVBoxLayout(filter);
     rows->setContentsMargins(0, 0, 0, 0);

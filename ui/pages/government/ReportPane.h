@@ -5,7 +5,6 @@
 #include <QWidget>
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include "analysis/ReportTable.h"
 #include "base/Progress.h"
@@ -13,30 +12,17 @@
 #include "session/Jobs.h"
 
 class QHBoxLayout;
-class QLabel;
-class QModelIndex;
-class QSplitter;
-class QStackedWidget;
-class QToolButton;
 
 namespace shirube::application {
 class Workspace;
 }  // namespace shirube::application
 
-namespace shirube::models {
-class ReportModel;
-class ReportSortModel;
-}  // namespace shirube::models
-
 namespace shirube::ui {
 
-class DetailView;
-class EmptyState;
-class LedgerView;
+class ReportView;
 class Session;
 
-/// A report on the whole government that takes a while: made beside the window, shown with its drill-down, its notes
-/// and the grounds of each row, copied, printed and exported.
+/// A report on the whole government that takes a while: made beside the window, and shown as a ReportView.
 class ReportPane final : public QWidget {
     Q_OBJECT
 public:
@@ -54,7 +40,8 @@ public:
     /// What is said where the report has no row.
     void setEmptyTexts(const QString& title, const QString& hint);
     /// The row above the report, before its buttons.
-    [[nodiscard]] QHBoxLayout& bar() const { return *m_bar; }
+    [[nodiscard]] QHBoxLayout& bar() const;
+    [[nodiscard]] ReportView& view() const { return *m_view; }
     [[nodiscard]] bool isWorking() const { return m_jobs.isRunning(); }
     void exportReport();
     void print();
@@ -62,31 +49,11 @@ public:
 signals:
     void projectRequested(qint64 project);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void layOutParts(const QString& name);
-    void connectParts();
-    void retranslate();
     void start();
-    void show(std::shared_ptr<const analysis::ReportTable> report);
-    void showCurrent();
-    void openRow(const QModelIndex& index);
-    [[nodiscard]] QModelIndex sourceOf(const QModelIndex& index) const;
 
     Session& m_session;
-    models::ReportModel* m_model;
-    models::ReportSortModel* m_rows;
-    QHBoxLayout* m_bar;
-    QToolButton* m_print;
-    QToolButton* m_export;
-    QLabel* m_notes;
-    QStackedWidget* m_stack;
-    QSplitter* m_splitter;
-    LedgerView* m_ledger;
-    DetailView* m_detail;
-    EmptyState* m_empty;
+    ReportView* m_view;
     QString m_emptyTitle;
     QString m_emptyHint;
     Make m_make;

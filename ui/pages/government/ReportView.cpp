@@ -70,7 +70,7 @@ ReportView::ReportView(Session& session, const QString& name, QWidget* parent)
 }
 
 void ReportView::layOutParts(const QString& name) {
-    m_ledger->setObjectName(name + QStringLiteral("Ledger"));
+    m_ledger->setObjectName(name + QStringLiteral("Report"));
     m_ledger->setModel(m_rows);
     m_ledger->showFactCells();
     m_copy->setObjectName(name + QStringLiteral("Copy"));
@@ -83,13 +83,15 @@ void ReportView::layOutParts(const QString& name) {
     m_notes->setContentsMargins(Theme::kGrid, Theme::kGrid / 2, Theme::kGrid, Theme::kGrid / 2);
     m_open->setAutoRaise(true);
     m_detail->addToTitle(m_open);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
+    top->setSpacing(Theme::kGrid);
     m_bar->setSpacing(Theme::kGrid);
-    m_bar->addStretch();
+    top->addLayout(m_bar, 1);
     for (auto* button : {m_copy, m_print, m_export}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_bar->addWidget(button);
+        top->addWidget(button);
     }
-    m_bar->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     m_second->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_ledger);
     m_stack->addWidget(m_empty);
@@ -97,7 +99,7 @@ void ReportView::layOutParts(const QString& name) {
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_bar);
+    column->addLayout(top);
     column->addLayout(m_second);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notes);
@@ -143,8 +145,8 @@ const analysis::ReportRow* ReportView::rowAt(const QModelIndex& index) const {
     return m_model->rowAt(sourceOf(index));
 }
 
-const analysis::ReportRow* ReportView::currentRow() const {
-    return rowAt(m_ledger->currentIndex());
+bool ReportView::hasReport() const {
+    return m_model->report() != nullptr;
 }
 
 QString ReportView::summary() const {
@@ -165,12 +167,6 @@ void ReportView::setReport(std::shared_ptr<const analysis::ReportTable> report, 
     } else {
         m_ledger->header()->setSortIndicator(-1, Qt::AscendingOrder);
     }
-    QStringList notes;
-    if (report) {
-        for (const auto& note : report->notes) {
-            notes.append(models::textOf(note));
-        }
-    }
     const bool isEmpty = !report || report->rows.empty();
     m_model->setReport(std::move(report));
     layOutColumns();
@@ -179,8 +175,7 @@ void ReportView::setReport(std::shared_ptr<const analysis::ReportTable> report, 
     }
     const auto kept = m_rows->mapFromSource(m_model->indexOf(current));
     m_ledger->setCurrentIndex(kept.isValid() ? kept : m_rows->index(0, 0));
-    m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
+    showNotes();
     m_empty->setTexts(title.isEmpty() ? tr("Nothing to show") : title, hint, {});
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_ledger);
     for (auto* button : {m_copy, m_print, m_export}) {
@@ -190,15 +185,25 @@ void ReportView::setReport(std::shared_ptr<const analysis::ReportTable> report, 
     emit summaryChanged(summary());
 }
 
+void ReportView::showNotes() {
+    QStringList notes;
+    if (m_model->report()) {
+        for (const auto& note : m_model->report()->notes) {
+            notes.append(models::textOf(note));
+        }
+    }
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
 void ReportView::layOutColumns() {
     ReportRowView::layOutColumns(*m_ledger);
 }
 
 void ReportView::showCurrent() {
-    const auto* row = currentRow();
+    const auto* row = rowAt(m_ledger->currentIndex());
     m_open->setVisible(row && row->link.kind == LinkKind::GovernmentProgramme);
     ReportRowView::show(*m_detail, *m_model, sourceOf(m_ledger->currentIndex()), m_session.unit());
-    emit currentChanged();
 }
 
 void ReportView::openRow(const QModelIndex& index) {
@@ -212,7 +217,7 @@ void ReportView::openRow(const QModelIndex& index) {
     } else if (m_rows->hasChildren(first)) {
         m_ledger->setExpanded(first, !m_ledger->isExpanded(first));
     } else {
-        emit rowActivated(index);
+        m_detail->focusDerivation();
     }
 }
 
@@ -242,6 +247,7 @@ void ReportView::changeEvent(QEvent* event) {
 }
 
 void ReportView::retranslate() {
+    m_ledger->setAccessibleName(tr("Rows of the report"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole table with its headings"));
     m_copy->setIcon(Icons::icon(QStringLiteral("edit-copy"), palette()));
@@ -258,11 +264,7 @@ void ReportView::retranslate() {
     m_notes->setPalette(inks);
     if (m_model->report()) {
         m_model->retranslate();
-        QStringList notes;
-        for (const auto& note : m_model->report()->notes) {
-            notes.append(models::textOf(note));
-        }
-        m_notes->setText(notes.join(QLatin1Char('\n')));
+        showNotes();
         showCurrent();
     }
 }

@@ -33,20 +33,16 @@ public:
     /// `name` begins the object names of the parts.
     ReportView(Session& session, const QString& name, QWidget* parent = nullptr);
 
-    /// The row above the table, for what the tab has to choose; ends with the commands.
+    /// The row above the table, for what there is to choose, before the commands.
     [[nodiscard]] QHBoxLayout& bar() const { return *m_bar; }
     /// A second row below it.
     void addRow(QWidget* widget);
     [[nodiscard]] LedgerView& ledger() const { return *m_ledger; }
-    [[nodiscard]] DetailView& detail() const { return *m_detail; }
-    [[nodiscard]] const models::ReportModel& model() const { return *m_model; }
+    [[nodiscard]] bool hasReport() const;
 
     /// Shows it; rows that were open stay open. Null: `title` and `hint` instead.
     void setReport(std::shared_ptr<const analysis::ReportTable> report, const QString& title = {},
                    const QString& hint = {});
-    /// The row behind an index of the ledger, null for none.
-    [[nodiscard]] const analysis::ReportRow* rowAt(const QModelIndex& index) const;
-    [[nodiscard]] const analysis::ReportRow* currentRow() const;
     [[nodiscard]] QString summary() const;
 
     void copyReport();
@@ -56,9 +52,6 @@ public:
 signals:
     /// A row was opened that leads to the programme with that 予算事業ID.
     void projectRequested(qint64 project);
-    /// A row was opened that leads nowhere.
-    void rowActivated(const QModelIndex& index);
-    void currentChanged();
     void summaryChanged(const QString& text);
 
 protected:
@@ -69,9 +62,11 @@ private:
     void connectParts();
     void retranslate();
     void layOutColumns();
+    void showNotes();
     void showCurrent();
     void openRow(const QModelIndex& index);
     [[nodiscard]] QModelIndex sourceOf(const QModelIndex& index) const;
+    [[nodiscard]] const analysis::ReportRow* rowAt(const QModelIndex& index) const;
 
     Session& m_session;
     models::ReportModel* m_model;
