@@ -57,8 +57,12 @@ std::optional<base::Decimal> figureOf(std::string_view text) {
     return base::Decimal::parse(plain);
 }
 
+bool isAtLeast(const base::Decimal& a, const base::Decimal& b) {
+    return a.exponent() == b.exponent() ? a.mantissa() >= b.mantissa() : a >= b;
+}
+
 bool isLowerBetter(const GovernmentGoal& goal) {
-    return goal.direction.find("下が") != std::string::npos || goal.direction == "下向き";
+    return goal.direction.starts_with("下");
 }
 
 // Without a target in that year.
@@ -95,6 +99,16 @@ Message label(GoalStanding standing) {
 }
 
 LogicStage goalStage(std::string_view kind, std::string_view term) {
+    if (kind == "アクティビティ") {
+        return LogicStage::Activity;
+    }
+    if (kind == "アウトプット") {
+        return LogicStage::Output;
+    }
+    if (kind == "アウトカム" && term.ends_with("短期")) {
+        return LogicStage::OutcomeShort;
+    }
+    // As the files should not, but may, have them.
     const auto has = [](std::string_view text, std::string_view part) {
         return text.find(part) != std::string_view::npos;
     };
@@ -112,8 +126,7 @@ LogicStage goalStage(std::string_view kind, std::string_view term) {
 }
 
 GoalStanding standingOf(const GovernmentGoal& goal, int year) {
-    if (goal.goalType.find("定性") != std::string::npos ||
-        goalStage(goal.kind, goal.term) == domain::LogicStage::Activity) {
+    if (goal.goalType.starts_with("定性") || goalStage(goal.kind, goal.term) == domain::LogicStage::Activity) {
         return GoalStanding::Qualitative;
     }
     const auto value =
@@ -129,7 +142,7 @@ GoalStanding standingOf(const GovernmentGoal& goal, int year) {
     if (!target || !actual) {
         return GoalStanding::Qualitative;
     }
-    const bool isMet = isLowerBetter(goal) ? *actual <= *target : *actual >= *target;
+    const bool isMet = isLowerBetter(goal) ? isAtLeast(*target, *actual) : isAtLeast(*actual, *target);
     return isMet ? GoalStanding::Met : GoalStanding::Missed;
 }
 
