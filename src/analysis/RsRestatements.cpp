@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 #include "ReportRows.h"
@@ -20,6 +21,9 @@ constexpr std::array kMeasures{BudgetMeasure::Initial,    BudgetMeasure::Supplem
                                BudgetMeasure::Reserve,    BudgetMeasure::Current,       BudgetMeasure::Executed,
                                BudgetMeasure::CarriedOut, BudgetMeasure::Requested};
 constexpr std::size_t kYearColumn = 2;
+// Years up to that were taken over from sheets in thousands and millions of yen.
+constexpr int kLastMigratedYear = 2023;
+constexpr std::int64_t kMigrationStep = 1'000;
 
 bool isKnownAfterTheYear(BudgetMeasure measure) {
     return measure == BudgetMeasure::Executed || measure == BudgetMeasure::CarriedOut;
@@ -171,6 +175,10 @@ private:
         const auto difference = before && after ? yenDifference(*after, *before) : std::nullopt;
         if (difference) {
             row.cells[5] = amountCell(moneyOf(difference));
+            if (earlier.year.year() <= kLastMigratedYear && std::abs(*difference) < kMigrationStep) {
+                row.cells.back() =
+                    textCell(Message(SHIRUBE_TEXT("within the 1,000 yen to which that year was taken over")));
+            }
         }
         derive(row, measure, earlier, later, difference);
         const auto size = domain::Money(difference.value_or(0));

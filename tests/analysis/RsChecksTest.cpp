@@ -126,6 +126,15 @@ TEST_CASE("budget items make the total of their year") {
     }
 }
 
+TEST_CASE("items without a kind of budget have a request alone, and no kind stands for 0") {
+    auto programme = programmeOf(1, "要求のみ");
+    programme.totals = {budgetOf(2024, {0, 0, 0, 0, 0, {}, {}, 700}, 2)};
+    const std::vector<RsItemSums> items{{2024, {}, {}, {}, {}, {}, 700, domain::RsRow(2, 5)}};
+    CHECK(check(programme, {""}, items).empty());
+    programme.totals[0].yen[static_cast<std::size_t>(BudgetMeasure::Initial)] = 1;
+    CHECK(ofRule(check(programme, {""}, items), RsRule::ItemsMakeTotal).size() == 1);
+}
+
 TEST_CASE("what is carried out is what the next year carries in") {
     auto programme = lawEducation();
     yen(programme.totals[0], BudgetMeasure::CarriedOut) = 8'260'010;

@@ -22,9 +22,10 @@ using domain::RsTable;
 namespace {
 
 // Hands over the batches of those kinds; false, with a warning, where the files are not beside the checkout.
-bool read(const std::vector<RsKind>& kinds, const std::function<void(const RsRowBatch&)>& take) {
+bool read(const std::vector<RsKind>& kinds, const std::function<void(const RsRowBatch&)>& take,
+          const std::string& where = "2024") {
     const std::vector<std::filesystem::path> folder{std::filesystem::path(SHIRUBE_SHARED_DIR) / "data" /
-                                                    "rs-open-data" / "2024"};
+                                                    "rs-open-data" / where};
     if (!std::filesystem::is_directory(folder.front())) {
         WARN("skipped: the official files are not beside the checkout");
         return false;
@@ -221,4 +222,54 @@ TEST_CASE("the official arrows of money have circles, blocks that pay themselves
     CHECK(selfLoops == 17);
     CHECK(circles == 1);
     CHECK(programmesWithCircles == 12);
+}
+
+TEST_CASE("goals of the official excerpts stand as their figures say") {
+    const auto standings = [](int edition) -> std::map<std::string, analysis::GoalStanding> {
+        std::map<std::int64_t, analysis::GovernmentGoal> goals;
+        const auto take = [&](const RsRowBatch& batch) {
+            const bool isGoal = batch.table() == RsTable::Goal;
+            for (std::size_t i = 0; i < batch.rowCount() && (isGoal || batch.table() == RsTable::GoalValue); ++i) {
+                const Cells cells(batch, i);
+                auto& goal = goals[cells.row().number()];
+                if (!isGoal) {
+                    goal.values.push_back({static_cast<int>(*cells.number("year")), cells.text("target"),
+                                           cells.text("actual"), cells.text("rate"),
+                                           cells.number("is_target_year") == 1});
+                    continue;
+                }
+                goal.project = *cells.number("project");
+                goal.number = cells.text("number");
+                goal.kind = cells.text("kind");
+                goal.term = cells.text("term");
+                goal.goalType = cells.text("goal_type");
+                goal.direction = cells.text("direction");
+            }
+        };
+        std::map<std::string, analysis::GoalStanding> found;
+        if (read({RsKind::Goals}, take, "excerpts/" + std::to_string(edition))) {
+            for (const auto& [row, goal] : goals) {
+                found[std::to_string(goal.project) + goal.kind + goal.number + goal.term] =
+                    analysis::standingOf(goal, edition - 1);
+            }
+        }
+        return found;
+    };
+    const auto of2024 = standings(2024);
+    if (of2024.empty()) {
+        return;
+    }
+    using analysis::GoalStanding;
+    CHECK(of2024.at("11アクティビティ1") == GoalStanding::Qualitative);
+    CHECK(of2024.at("11アウトプット10") == GoalStanding::Missed);
+    CHECK(of2024.at("11アウトプット20") == GoalStanding::Met);
+    CHECK(of2024.at("11アウトカム113.長期") == GoalStanding::Missed);
+    CHECK(of2024.at("11アウトカム213.長期") == GoalStanding::Met);
+    CHECK(of2024.at("884アウトプット1") == GoalStanding::NoTarget);
+    CHECK(of2024.at("884アウトカム11.短期") == GoalStanding::Met);
+    CHECK(of2024.at("884アウトカム23.長期") == GoalStanding::Missed);
+    const auto of2025 = standings(2025);
+    CHECK(of2025.at("884アウトプット201") == GoalStanding::Met);
+    CHECK(of2025.at("884アウトカム3011.短期") == GoalStanding::Met);
+    CHECK(of2025.at("884アウトカム5023.長期") == GoalStanding::Missed);
 }

@@ -83,6 +83,19 @@ TEST_CASE("a figure that went, or came where one was due before, is listed as mi
     CHECK(group(report, "initial")->children[0].cells[4].missing == domain::Missing::Blank);
 }
 
+TEST_CASE("a difference below the step to which old years were taken over says so") {
+    auto later = lawEducation();
+    yen(later, 0, BudgetMeasure::Executed) = 28'433'999;
+    yen(later, 0, BudgetMeasure::CarriedOut) = 8'261'000;
+    yen(later, 1, BudgetMeasure::Initial) = 23'737'001;
+    const auto report = analysis::restatements(bookOf(2024, {lawEducation()}), bookOf(2025, {later}));
+    const auto note = [&](const std::string& id) { return group(report, id)->children[0].cells.back().text.english(); };
+    REQUIRE(report.rows.size() == 3);
+    CHECK(note("executed") == "within the 1,000 yen to which that year was taken over");
+    CHECK(note("carried_out").empty());
+    CHECK(note("initial").empty());
+}
+
 TEST_CASE("the largest differences come first, whichever way they go") {
     std::vector<analysis::GovernmentProgramme> earlier;
     std::vector<analysis::GovernmentProgramme> later;
