@@ -172,7 +172,6 @@ CREATE TABLE rs_relation (
   relation TEXT NOT NULL
 );
 CREATE INDEX rs_relation_by_project ON rs_relation (project);
-CREATE INDEX rs_relation_by_related_project ON rs_relation (related_project);
 
 -- 2-1: 予算・執行: the total of one programme and 予算年度. executed and carried_out are NULL in the edition's own year: 未到来.
 CREATE TABLE rs_budget_total (
@@ -369,7 +368,6 @@ CREATE TABLE rs_payee (
   amount BIGINT
 );
 CREATE INDEX rs_payee_by_project ON rs_payee (project);
-CREATE INDEX rs_payee_by_corporate_number ON rs_payee (corporate_number);
 
 -- 5-1: 契約 of a payee.
 CREATE TABLE rs_contract (
@@ -425,7 +423,6 @@ CREATE TABLE rs_expense_use (
   amount BIGINT
 );
 CREATE INDEX rs_expense_use_by_project ON rs_expense_use (project);
-CREATE INDEX rs_expense_use_by_corporate_number ON rs_expense_use (corporate_number);
 
 -- 5-4: 国庫債務負担行為等による契約.
 CREATE TABLE rs_obligation (
@@ -447,7 +444,6 @@ CREATE TABLE rs_obligation (
   other_contract TEXT NOT NULL
 );
 CREATE INDEX rs_obligation_by_project ON rs_obligation (project);
-CREATE INDEX rs_obligation_by_corporate_number ON rs_obligation (corporate_number);
 
 -- 6-1: その他備考.
 CREATE TABLE rs_note (
