@@ -37,9 +37,15 @@ RsHeader::Field fieldOf(const Names& names, std::string_view name) {
     return it == names.end() ? std::nullopt : std::optional(it->second);
 }
 
-// What the names give for a kind; nothing where a column that it needs is not there.
-std::optional<RsHeader> boundTo(RsKind kind, const Names& names) {
+// What the names give for a kind.
+struct Binding {
     RsHeader header;
+    std::string lacking{};  // a column without which no file is of the kind
+};
+
+Binding boundTo(RsKind kind, const Names& names) {
+    Binding binding;
+    auto& header = binding.header;
     header.kind = kind;
     const auto& heading = rsHeadingNames(kind);
     const auto& others = rsHeadingNames(kind == RsKind::Organisations ? RsKind::Outline : RsKind::Organisations);
@@ -52,13 +58,15 @@ std::optional<RsHeader> boundTo(RsKind kind, const Names& names) {
             header.missing.emplace_back(heading[i]);
         }
     }
-    if (!header.heading[RsHeader::kEdition] || !header.heading[RsHeader::kProject]) {
-        return std::nullopt;
+    for (const auto needed : {RsHeader::kEdition, RsHeader::kProject}) {
+        if (!header.heading[needed]) {
+            binding.lacking = heading[needed];
+        }
     }
     for (const auto& column : rsLayout(kind)) {
         const auto field = fieldOf(names, column.name);
         if (!field && column.isNeeded) {
-            return std::nullopt;
+            binding.lacking = column.name;
         }
         if (!field) {
             header.missing.emplace_back(column.name);
@@ -76,7 +84,7 @@ std::optional<RsHeader> boundTo(RsKind kind, const Names& names) {
                                        [](const auto& one, const auto& other) { return one.first == other.first; });
         header.years.erase(again, header.years.end());
     }
-    return header;
+    return binding;
 }
 
 std::size_t ownCount(const RsHeader& header) {
@@ -118,10 +126,15 @@ base::Result<RsHeader> RsHeader::of(std::span<const std::string_view> fields, co
         }
     }
     std::optional<RsHeader> best;
+    std::optional<Binding> nearest;  // of those that lack something
     for (const auto kind : domain::allRsKinds()) {
-        auto header = boundTo(kind, names);
-        if (header && (!best || ownCount(*header) > ownCount(*best))) {
-            best = std::move(header);
+        auto binding = boundTo(kind, names);
+        if (!binding.lacking.empty()) {
+            if (!nearest || ownCount(binding.header) > ownCount(nearest->header)) {
+                nearest = std::move(binding);
+            }
+        } else if (!best || ownCount(binding.header) > ownCount(*best)) {
+            best = std::move(binding.header);
         }
     }
     if (best) {
@@ -129,13 +142,22 @@ base::Result<RsHeader> RsHeader::of(std::span<const std::string_view> fields, co
         best->unknown = unknownOf(*best, fields);
     }
     // Where most columns are others, it only looks like one.
-    if (!best || best->unknown.size() > ownCount(*best) + 2) {
-        return base::fail(ErrorCode::InvalidInput,
-                          Message(SHIRUBE_TEXT("{0}, row 1: these are not the columns of a file of the review system. "
-                                               "Choose a CSV file from rssystem.go.jp as it is."),
-                                  {name}));
+    if (best && best->unknown.size() <= ownCount(*best) + 2) {
+        return *std::move(best);
     }
-    return *std::move(best);
+    if (nearest && ownCount(nearest->header) > nearest->header.columns.size() / 2) {
+        return base::fail(
+            ErrorCode::InvalidInput,
+            Message(SHIRUBE_TEXT("{0}, row 1: the column {1} is missing, which a file {2} needs. Download "
+                                 "the file again."),
+                    {name, nearest->lacking,
+                     std::string(domain::toKey(nearest->header.kind)) + " " +
+                         std::string(domain::titleOf(nearest->header.kind))}));
+    }
+    return base::fail(ErrorCode::InvalidInput,
+                      Message(SHIRUBE_TEXT("{0}, row 1: these are not the columns of a file of the review system. "
+                                           "Choose a CSV file from rssystem.go.jp as it is."),
+                              {name}));
 }
 
 }  // namespace shirube::exchange

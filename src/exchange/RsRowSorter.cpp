@@ -20,7 +20,6 @@ using domain::RsTable;
 namespace {
 
 constexpr std::size_t kBatchBytes = std::size_t{768} << 10;
-constexpr int kFirstYear = 2000;  // that RsRow's part can tell
 
 std::vector<RsTable> tablesOf(RsKind kind) {
     std::vector<RsTable> tables;
@@ -59,20 +58,6 @@ std::size_t digestOf(std::span<const std::string> texts) {
     return digest;
 }
 
-// What a row of 3-1 tells of the years: 1 to 4, or 0 where the goal has no such rows; nothing where that can't be told.
-std::optional<unsigned> labelOf(std::string_view text) {
-    constexpr std::array<std::string_view, 4> kLabels{"目標年度", "目標値", "実績値", "達成率"};
-    if (text.empty()) {
-        return 0U;
-    }
-    for (unsigned i = 0; i < kLabels.size(); ++i) {
-        if (text.ends_with(kLabels[i])) {
-            return i + 1;
-        }
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 RsRowSorter::RsRowSorter(const RsHeader& header, domain::FiscalYear edition, const RsReadOptions& options,
@@ -87,7 +72,9 @@ RsRowSorter::RsRowSorter(const RsHeader& header, domain::FiscalYear edition, con
         m_cells.emplace(table, RsCells(header, table));
         m_batches.emplace(table, domain::RsRowBatch(table));
     }
-    m_goal.years.resize(header.years.size());
+    if (header.kind == RsKind::Goals) {
+        m_goals.emplace(header, options.file);
+    }
 }
 
 base::Status RsRowSorter::add(std::span<const std::string_view> fields, std::int64_t number) {
@@ -133,7 +120,8 @@ base::Status RsRowSorter::add(std::span<const std::string_view> fields, std::int
                 status = addBudget();
                 break;
             case RsKind::Goals:
-                status = addGoalRow();
+                status =
+                    m_goals->add(fields, number, m_isSameProgramme, batch(RsTable::Goal), batch(RsTable::GoalValue));
                 break;
             case RsKind::Inspection:
                 status = addInspection(isFirst);
@@ -149,8 +137,10 @@ base::Status RsRowSorter::add(std::span<const std::string_view> fields, std::int
 }
 
 base::Status RsRowSorter::finish() {
-    if (auto status = addGoal(); !status) {
-        return status;
+    if (m_goals) {
+        if (auto status = m_goals->finish(batch(RsTable::Goal), batch(RsTable::GoalValue)); !status) {
+            return status;
+        }
     }
     return flush(1);
 }
@@ -238,98 +228,6 @@ base::Status RsRowSorter::addBudget() {
         return put(RsTable::BudgetTotal, given);
     }
     return isAccount || isSaid(RsTable::BudgetAccount) ? put(RsTable::BudgetAccount, given) : base::Status{};
-}
-
-base::Status RsRowSorter::addGoalRow() {
-    const auto& goal = cells(RsTable::Goal);
-    const auto layout = rsLayout(RsKind::Goals);
-    const auto label = withoutSpaces(text(m_header.columns[layout.size() - 1]));
-    const auto kind = labelOf(label);
-    if (!kind) {
-        return base::fail(
-            ErrorCode::InvalidInput,
-            Message(SHIRUBE_TEXT("{0}: {1} is none of 1.目標年度, 2.目標値, 3.実績値, 4.達成率. Correct it "
-                                 "in the file."),
-                    {std::string(layout.back().name), base::quoted(label)}));
-    }
-    const auto isOther = [&](std::string_view column) {
-        const auto field = goal.field(column);
-        return field && m_goal.fields[*field] != m_fields[*field];
-    };
-    if (m_goal.number == 0 || *kind == 0 || (m_goal.labels & (1U << *kind)) != 0 || !m_isSameProgramme ||
-        isOther("number") || isOther("kind") || isOther("term") || isOther("goal") || isOther("indicator")) {
-        if (auto status = addGoal(); !status) {
-            return status;
-        }
-        if (!isSaid(RsTable::Goal) && *kind == 0) {
-            return {};
-        }
-        m_goal.number = m_number;
-        m_goal.labels = 0;
-        m_goal.text.clear();
-        for (const auto field : m_fields) {
-            m_goal.text += field;
-        }
-        m_goal.fields.clear();
-        std::size_t at = 0;
-        for (const auto field : m_fields) {
-            m_goal.fields.push_back(std::string_view(m_goal.text).substr(at, field.size()));
-            at += field.size();
-        }
-        for (auto& value : m_goal.years) {
-            value = {};
-        }
-    }
-    m_goal.labels |= 1U << *kind;
-    for (std::size_t i = 0; *kind > 0 && i < m_goal.years.size(); ++i) {
-        const auto value = m_fields[m_header.years[i].second];
-        if (value.empty()) {
-            continue;
-        }
-        auto& year = m_goal.years[i];
-        const auto said = withoutSpaces(value);
-        switch (*kind) {
-            case 1:
-                year.isTargetYear = !said.empty() && said != "0";
-                break;
-            case 2:
-                year.target = said;
-                break;
-            case 3:
-                year.actual = said;
-                break;
-            default:
-                year.rate = said;
-        }
-    }
-    return {};
-}
-
-// The goal whose rows have all been read.
-base::Status RsRowSorter::addGoal() {
-    if (m_goal.number == 0) {
-        return {};
-    }
-    const RsRow row(m_options.file, std::exchange(m_goal.number, 0));
-    RsCells::Given given;
-    auto& values = batch(RsTable::GoalValue);
-    for (std::size_t i = 0; i < m_goal.years.size(); ++i) {
-        const auto& value = m_goal.years[i];
-        if (!value.isTargetYear && value.target.empty() && value.actual.empty() && value.rate.empty()) {
-            continue;
-        }
-        const auto year = m_header.years[i].first;
-        if (value.isTargetYear) {
-            given.targetYear = year;
-        }
-        values.beginRow(RsRow(row.file(), row.number(), year - kFirstYear));
-        values.addNumber(year);
-        values.addText(value.target);
-        values.addText(value.actual);
-        values.addText(value.rate);
-        values.addNumber(value.isTargetYear ? 1 : 0);
-    }
-    return cells(RsTable::Goal).add(batch(RsTable::Goal), row, m_goal.fields, given);
 }
 
 // Rows of one programme repeat what is not about the finding that they add.

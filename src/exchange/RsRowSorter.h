@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "RsCells.h"
+#include "RsGoalRows.h"
 #include "RsHeader.h"
 #include "base/Result.h"
 #include "domain/FiscalYear.h"
@@ -36,21 +37,6 @@ public:
     [[nodiscard]] RsHeadings takeHeadings() { return std::move(m_headings); }
 
 private:
-    // A goal of 3-1 whose rows are being read.
-    struct YearValue {
-        std::string target;
-        std::string actual;
-        std::string rate;
-        bool isTargetYear = false;
-    };
-    struct Goal {
-        std::int64_t number = 0;  // of its first row; 0: none
-        std::string text;         // its fields, one behind the other
-        std::vector<std::string_view> fields;
-        unsigned labels = 0;
-        std::vector<YearValue> years;
-    };
-
     [[nodiscard]] domain::RsRowBatch& batch(domain::RsTable table) { return m_batches.at(table); }
     [[nodiscard]] base::Status put(domain::RsTable table, const RsCells::Given& given = {});
     [[nodiscard]] const RsCells& cells(domain::RsTable table) const { return m_cells.at(table); }
@@ -61,8 +47,6 @@ private:
     [[nodiscard]] base::Status addHeading();
     [[nodiscard]] base::Status addOutline(bool isFirst);
     [[nodiscard]] base::Status addBudget();
-    [[nodiscard]] base::Status addGoalRow();
-    [[nodiscard]] base::Status addGoal();
     [[nodiscard]] base::Status addInspection(bool isFirst);
     [[nodiscard]] base::Status addReflected();
     [[nodiscard]] base::Status addPayment();
@@ -83,7 +67,7 @@ private:
     bool m_isSameProgramme = false;
     std::unordered_set<std::size_t> m_seen;  // of the programme
     RsHeadings m_headings;
-    Goal m_goal;
+    std::optional<RsGoalRows> m_goals;  // where the file is of goals
 };
 
 }  // namespace shirube::exchange

@@ -109,6 +109,12 @@ TEST_CASE("a column that is missing leaves its cells empty, and no kind has two 
         CHECK(input.missingColumns.empty());
         CHECK(input.unknownColumns.empty());
     }
+    sheet = RsSheet(RsKind::ExpenseUses).row(1);
+    sheet.header()[sheet.column("使途")] = "使い道";
+    refused(sheet.csv(), "row 1", "the column 使途 is missing, which a file 5-3 支出先_費目・使途 needs");
+    sheet = RsSheet(RsKind::BudgetSummary).row(1);
+    sheet.header()[sheet.column("予算事業ID")] = "番号";
+    refused(sheet.csv(), "row 1", "the column 予算事業ID is missing");
     sheet = RsSheet(RsKind::Remarks).row(1);
     sheet.header().push_back("備 考");
     sheet.lastRow().push_back("");
