@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QToolButton>
 #include <array>
+#include <utility>
 
 #include "domain/AmountUnit.h"
 #include "models/AmountText.h"
@@ -106,9 +107,15 @@ void GovernmentFilterBar::addToEnd(QWidget* widget) {
 void GovernmentFilterBar::setBook(std::shared_ptr<const analysis::GovernmentBook> book) {
     m_book = std::move(book);
     retranslate();
+    if (m_book && m_wanted) {
+        setChoice(*std::exchange(m_wanted, std::nullopt));
+    }
 }
 
 analysis::GovernmentFilter GovernmentFilterBar::choice() const {
+    if (m_wanted) {
+        return *m_wanted;
+    }
     analysis::GovernmentFilter filter;
     filter.text = toUtf8(search().text().trimmed());
     filter.ministries = chosen(*m_ministry);
@@ -123,6 +130,9 @@ analysis::GovernmentFilter GovernmentFilterBar::choice() const {
 }
 
 void GovernmentFilterBar::setChoice(const analysis::GovernmentFilter& filter) {
+    if (!m_book) {
+        m_wanted = filter;
+    }
     setSearch(toQString(filter.text));
     choose(*m_ministry, firstOf(filter.ministries));
     // The policies follow the ministry, which told nobody.

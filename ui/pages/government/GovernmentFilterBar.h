@@ -3,6 +3,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "analysis/GovernmentBook.h"
 #include "analysis/GovernmentPivot.h"
@@ -25,7 +27,7 @@ public:
     /// What can be chosen; keeps what is chosen where it still exists. Null: nothing.
     void setBook(std::shared_ptr<const analysis::GovernmentBook> book);
     [[nodiscard]] analysis::GovernmentFilter choice() const;
-    /// Tells nobody.
+    /// Tells nobody. Without a book it is chosen once there is one.
     void setChoice(const analysis::GovernmentFilter& filter);
     void setHits(std::size_t hits, std::size_t all);
     /// Adds a widget to the end of the first row.
@@ -49,7 +51,8 @@ private:
     QComboBox* m_minimum;
     QToolButton* m_clear;
     std::shared_ptr<const analysis::GovernmentBook> m_book;
-    std::string m_policiesOf;  // the ministry whose policies can be chosen; empty: all
+    std::optional<analysis::GovernmentFilter> m_wanted;  // until there is a book
+    std::string m_policiesOf;                            // the ministry whose policies can be chosen; empty: all
 };
 
 }  // namespace shirube::ui

@@ -206,7 +206,9 @@ void PivotTab::fillDimensions() {
         const auto chosen = combo->currentData();
         combo->clear();
         if (combo == m_within) {
-            combo->addItem(tr("nothing else", "programmes are grouped by one thing and"));
+            combo->addItem(tr("programme", "a group opens to what is within it"),
+                           toQString(analysis::toKey(GovernmentDimension::Programme)));
+            combo->addItem(tr("nothing", "a group opens to what is within it"));
         }
         for (const auto dimension : kDimensions) {
             combo->addItem(models::textOf(analysis::label(dimension)), toQString(analysis::toKey(dimension)));
