@@ -57,22 +57,6 @@ std::optional<std::int64_t> amountOf(const GovernmentBudget& budget, BudgetMeasu
     return unused && !unused->isNegative() ? std::optional(unused->yen()) : std::nullopt;
 }
 
-std::optional<std::int64_t> yenOf(const GovernmentBudget& budget, BudgetMeasure measure) {
-    const auto stored = [&](BudgetMeasure of) { return budget.yen[static_cast<std::size_t>(of)]; };
-    if (measure != BudgetMeasure::Unused) {
-        return stored(measure);
-    }
-    const auto current = stored(BudgetMeasure::Current);
-    const auto executed = stored(BudgetMeasure::Executed);
-    const auto carriedOut = stored(BudgetMeasure::CarriedOut);
-    std::int64_t rest = 0;
-    if (!current || *current == 0 || !executed || !carriedOut || __builtin_sub_overflow(*current, *executed, &rest) ||
-        __builtin_sub_overflow(rest, *carriedOut, &rest) || rest < 0) {
-        return std::nullopt;
-    }
-    return rest;
-}
-
 const GovernmentBudget* totalOf(const GovernmentProgramme& programme, domain::FiscalYear year) {
     const auto found = std::lower_bound(programme.totals.begin(), programme.totals.end(), year,
                                         [](const auto& total, auto wanted) { return total.year < wanted; });

@@ -61,7 +61,7 @@ domain::Missing reasonOf(BudgetMeasure measure, FiscalYear year, FiscalYear edit
 
 ReportCell measureCell(const GovernmentBudget* budget, BudgetMeasure measure, FiscalYear year, FiscalYear edition) {
     if (budget != nullptr) {
-        if (const auto yen = yenOf(*budget, measure)) {
+        if (const auto yen = amountOf(*budget, measure)) {
             return amountCell(domain::Money(*yen));
         }
     }
@@ -70,8 +70,8 @@ ReportCell measureCell(const GovernmentBudget* budget, BudgetMeasure measure, Fi
 }
 
 void ExecutionRate::add(const GovernmentBudget& budget, FiscalYear edition) {
-    const auto executed = yenOf(budget, BudgetMeasure::Executed);
-    const auto current = yenOf(budget, BudgetMeasure::Current);
+    const auto executed = amountOf(budget, BudgetMeasure::Executed);
+    const auto current = amountOf(budget, BudgetMeasure::Current);
     if (!executed || !current || budget.year >= edition) {
         return;
     }

@@ -43,7 +43,7 @@ std::optional<std::int64_t> numberOf(const std::string& text) {
 
 std::optional<std::int64_t> newestCurrent(const GovernmentProgramme& programme) {
     for (auto total = programme.totals.rbegin(); total != programme.totals.rend(); ++total) {
-        if (const auto yen = yenOf(*total, BudgetMeasure::Current)) {
+        if (const auto yen = amountOf(*total, BudgetMeasure::Current)) {
             return yen;
         }
     }

@@ -3,6 +3,7 @@
 #include "GovernmentPivotBuilder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -104,7 +105,7 @@ void PivotBuilder::add(Tally& tally, const GovernmentProgramme& programme, const
         if (m_columns[i].year != budget.year) {
             continue;
         }
-        if (const auto yen = yenOf(budget, m_columns[i].measure)) {
+        if (const auto yen = amountOf(budget, m_columns[i].measure)) {
             tally.sums[i].yen.add(domain::Money(*yen));
             ++tally.sums[i].count;
         }
@@ -201,8 +202,8 @@ void PivotBuilder::countUnusual(const GovernmentProgramme& programme) {
     bool hasInitial = false;
     bool hasSupplementary = false;
     for (const auto& total : programme.totals) {
-        hasInitial = hasInitial || yenOf(total, BudgetMeasure::Initial).value_or(0) != 0;
-        hasSupplementary = hasSupplementary || yenOf(total, BudgetMeasure::Supplementary).value_or(0) != 0;
+        hasInitial = hasInitial || amountOf(total, BudgetMeasure::Initial).value_or(0) != 0;
+        hasSupplementary = hasSupplementary || amountOf(total, BudgetMeasure::Supplementary).value_or(0) != 0;
     }
     if (!hasInitial && hasSupplementary) {
         ++m_onlyAmended;
@@ -299,23 +300,28 @@ void PivotBuilder::link(ReportRow& row, GovernmentDimension dimension, Key key) 
 
 std::vector<std::size_t> PivotBuilder::ordered(std::span<const std::size_t> places,
                                                const std::vector<Group>& groups) const {
-    std::vector<std::size_t> order(places.begin(), places.end());
-    const auto yenAt = [&](std::size_t place, std::size_t column) -> std::optional<std::int64_t> {
-        const auto& sum = groups[place].tally.sums[column];
-        const auto total = sum.yen.total();
-        return sum.count > 0 && total ? std::optional(total->yen()) : std::nullopt;
+    // A group's amounts by column, newest first; nothing is less than any amount.
+    struct Place {
+        std::vector<std::optional<std::int64_t>> yen;
+        std::size_t place = 0;
     };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    std::vector<Place> order;
+    order.reserve(places.size());
+    for (const auto place : places) {
+        auto& made = order.emplace_back();
+        made.place = place;
         for (const auto column : m_order) {
-            const auto ofA = yenAt(a, column);
-            const auto ofB = yenAt(b, column);
-            if (ofA != ofB) {
-                return ofA > ofB;  // nothing is less than any amount
-            }
+            const auto& sum = groups[place].tally.sums[column];
+            const auto total = sum.yen.total();
+            made.yen.push_back(sum.count > 0 && total ? std::optional(total->yen()) : std::nullopt);
         }
-        return groups[a].key < groups[b].key;
+    }
+    std::stable_sort(order.begin(), order.end(), [&](const Place& a, const Place& b) {
+        return a.yen != b.yen ? a.yen > b.yen : groups[a.place].key < groups[b.place].key;
     });
-    return order;
+    std::vector<std::size_t> sorted;
+    std::transform(order.begin(), order.end(), std::back_inserter(sorted), [](const auto& at) { return at.place; });
+    return sorted;
 }
 
 void PivotBuilder::addHead(ReportTable& report) const {

@@ -44,7 +44,7 @@ public:
 
     void add(const GovernmentBudget& total) {
         for (const auto measure : allBudgetMeasures()) {
-            if (const auto yen = yenOf(total, measure)) {
+            if (const auto yen = amountOf(total, measure)) {
                 auto& sum = m_sums[static_cast<std::size_t>(measure)];
                 sum.yen.add(domain::Money(*yen));
                 ++sum.count;

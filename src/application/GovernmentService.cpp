@@ -42,6 +42,10 @@ tl::unexpected<base::Error> noSuchProgramme(FiscalYear edition, std::int64_t pro
                               {std::to_string(edition.year()), std::to_string(project)}));
 }
 
+bool isOf(const GovernmentBook& book, const std::vector<RsFile>& files) {
+    return std::equal(book.files().begin(), book.files().end(), files.begin(), files.end());
+}
+
 // All reads of `work` see one moment of the store.
 template <typename Work>
 auto atOneMoment(WorkspaceContext& context, const Work& work) -> std::invoke_result_t<Work> {
@@ -69,6 +73,13 @@ base::Result<std::vector<domain::RsRecord>> recordsOf(persistence::RsRowReader& 
 struct GovernmentService::SearchIndex {
     std::vector<RsFile> files;
     GovernmentSearch search;
+};
+
+// What is rolled up, of the files of one book.
+struct GovernmentService::OutcomeRows {
+    std::vector<RsFile> files;
+    std::vector<analysis::GovernmentGoal> goals;
+    std::vector<analysis::GovernmentGoalLink> links;
 };
 
 GovernmentService::GovernmentService(WorkspaceContext& context) : m_context(context) {}
@@ -111,8 +122,7 @@ base::Result<BookPointer> GovernmentService::book(FiscalYear edition) {
                                       {std::to_string(edition.year())}));
         }
         auto& cached = m_books[edition.year()];
-        if (cached == nullptr ||
-            !std::equal(present->begin(), present->end(), cached->files().begin(), cached->files().end())) {
+        if (cached == nullptr || !isOf(*cached, *present)) {
             cached = nullptr;
             auto read = persistence::GovernmentReader(*m_context.database).book(*present);
             if (!read) {
@@ -163,20 +173,44 @@ base::Result<ReportTable> GovernmentService::series(std::int64_t project) {
     });
 }
 
+base::Result<const GovernmentService::OutcomeRows*> GovernmentService::outcomeRows(const GovernmentBook& book) {
+    if (m_outcomeRows != nullptr && isOf(book, m_outcomeRows->files)) {
+        return m_outcomeRows.get();
+    }
+    m_outcomeRows = nullptr;
+    persistence::GovernmentReader reader(*m_context.database);
+    auto goals = reader.goals(book.files());
+    if (!goals) {
+        return base::forward(std::move(goals));
+    }
+    auto links = reader.goalLinks(book.files());
+    if (!links) {
+        return base::forward(std::move(links));
+    }
+    // What no rollup looks at makes up much of them.
+    for (auto& goal : *goals) {
+        goal.source = std::string();
+        goal.values.shrink_to_fit();
+    }
+    for (auto& link : *links) {
+        for (auto* text : {&link.reason, &link.singleStageReason, &link.fromIndicator, &link.toIndicator}) {
+            *text = std::string();
+        }
+    }
+    m_outcomeRows = std::make_unique<OutcomeRows>(
+        OutcomeRows{{book.files().begin(), book.files().end()}, *std::move(goals), *std::move(links)});
+    return m_outcomeRows.get();
+}
+
 base::Result<ReportTable> GovernmentService::outcomes(FiscalYear edition, analysis::OutcomeGroup by) {
     return atOneMoment(m_context, [&]() -> base::Result<ReportTable> {
         const auto programmes = book(edition);
         if (!programmes) {
             return base::forward(programmes);
         }
-        persistence::GovernmentReader reader(*m_context.database);
-        const auto goals = reader.goals((*programmes)->files());
-        if (!goals) {
-            return base::forward(goals);
-        }
-        const auto links = reader.goalLinks((*programmes)->files());
-        return links ? analysis::outcomeReport(**programmes, *goals, *links, by)
-                     : base::Result<ReportTable>(base::forward(links));
+        const auto rows = outcomeRows(**programmes);
+        return rows ? analysis::outcomeReport(**programmes, (*rows)->goals, (*rows)->links, by)
+                    : base::Result<ReportTable>(base::forward(rows));
     });
 }
 
@@ -334,8 +368,7 @@ base::Result<std::vector<domain::RsRecord>> GovernmentService::rows(RsTable tabl
 }
 
 base::Result<const GovernmentService::SearchIndex*> GovernmentService::searchIndex(const GovernmentBook& book) {
-    if (m_searchIndex == nullptr || !std::equal(book.files().begin(), book.files().end(), m_searchIndex->files.begin(),
-                                                m_searchIndex->files.end())) {
+    if (m_searchIndex == nullptr || !isOf(book, m_searchIndex->files)) {
         m_searchIndex = nullptr;
         auto index = std::make_unique<SearchIndex>();
         index->files.assign(book.files().begin(), book.files().end());

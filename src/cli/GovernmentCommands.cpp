@@ -202,9 +202,7 @@ int runGovernmentPayees(const Session& session, const GovernmentRequest& request
 }
 
 int runGovernmentOutcomes(const Session& session, const GovernmentRequest& request) {
-    const auto by = request.by == "policy"      ? analysis::OutcomeGroup::Policy
-                    : request.by == "programme" ? analysis::OutcomeGroup::Programme
-                                                : analysis::OutcomeGroup::Ministry;
+    const auto by = analysis::outcomeGroupFromKey(request.by).value_or(analysis::OutcomeGroup::Ministry);
     return runReport(session, request, [&](GovernmentService& government, FiscalYear edition) {
         return government.outcomes(edition, by);
     });

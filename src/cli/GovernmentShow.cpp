@@ -58,7 +58,7 @@ Json budgetsToJson(const GovernmentSheet& sheet) {
         Json object{{"year", total.year.year()}};
         for (std::size_t i = 0; i < analysis::kBudgetMeasures; ++i) {
             const auto measure = static_cast<analysis::BudgetMeasure>(i);
-            const auto yen = yenOf(total, measure);
+            const auto yen = amountOf(total, measure);
             object[std::string(analysis::toKey(measure)) + "_yen"] = yen ? Json(*yen) : Json();
         }
         object["place"] = placeOf(sheet, total.row);
@@ -114,7 +114,7 @@ void printBudgets(const Session& session, const GovernmentSheet& sheet, domain::
         std::vector<std::string> cells{periodText(session, total.year.western())};
         for (std::size_t i = 0; i < analysis::kBudgetMeasures; ++i) {
             const auto measure = static_cast<analysis::BudgetMeasure>(i);
-            const auto yen = yenOf(total, measure);
+            const auto yen = amountOf(total, measure);
             const bool isNotYetDue = !yen && analysis::isNotYetDue(measure, total.year, sheet.edition);
             cells.push_back(isNotYetDue ? session.text(label(domain::Missing::NotYetDue))
                                         : moneyText(yen ? std::optional(domain::Money(*yen)) : std::nullopt, unit));

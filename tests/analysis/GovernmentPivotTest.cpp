@@ -112,18 +112,18 @@ TEST_CASE("keys of measures and dimensions lead back to them", "[analysis][gover
 
 TEST_CASE("what is left unused is computed, and is nothing where it can't be told", "[analysis][government]") {
     const auto unused = [](std::int64_t current, std::int64_t executed, std::int64_t carriedOut) {
-        return yenOf(budget(2023, {{BudgetMeasure::Current, current},
-                                   {BudgetMeasure::Executed, executed},
-                                   {BudgetMeasure::CarriedOut, carriedOut}}),
-                     BudgetMeasure::Unused);
+        return amountOf(budget(2023, {{BudgetMeasure::Current, current},
+                                      {BudgetMeasure::Executed, executed},
+                                      {BudgetMeasure::CarriedOut, carriedOut}}),
+                        BudgetMeasure::Unused);
     };
     CHECK(unused(40'217'000, 28'433'000, 8'260'000) == 3'524'000);
     CHECK(unused(100, 100, 0) == 0);
     CHECK_FALSE(unused(0, 0, 0));      // 現額 0
     CHECK_FALSE(unused(100, 80, 30));  // more carried than was left
     CHECK_FALSE(unused(0, 12'900'000'000, 0));
-    CHECK_FALSE(unused(INT64_MIN, 1, 0));                                                      // doesn't fit
-    CHECK_FALSE(yenOf(budget(2024, {{BudgetMeasure::Current, 100}}), BudgetMeasure::Unused));  // 未到来
+    CHECK_FALSE(unused(INT64_MIN, 1, 0));                                                         // doesn't fit
+    CHECK_FALSE(amountOf(budget(2024, {{BudgetMeasure::Current, 100}}), BudgetMeasure::Unused));  // 未到来
 }
 
 TEST_CASE("a pivot by ministry sums each year and orders by the newest", "[analysis][government]") {

@@ -49,12 +49,9 @@ struct GovernmentBudget {
     TextIndex subaccount = 0;
 };
 
-/// An amount of the budget in yen, 不用額 computed; nothing where it is missing or not defined.
+/// An amount of the budget in yen, 不用額 computed; nothing where it is missing or not defined. Of an account nothing is
+/// carried out or left unused: 2-1 doesn't say it by account.
 [[nodiscard]] std::optional<std::int64_t> amountOf(const GovernmentBudget& budget, BudgetMeasure measure);
-
-/// What is known of that measure; Unused is computed. Of an account nothing is carried out or left unused: 2-1 doesn't
-/// say it by account.
-[[nodiscard]] std::optional<std::int64_t> yenOf(const GovernmentBudget& budget, BudgetMeasure measure);
 
 struct GovernmentProgramme {
     std::int64_t project = 0;  ///< 予算事業ID

@@ -113,12 +113,15 @@ public:
 
 private:
     struct SearchIndex;
+    struct OutcomeRows;
 
     [[nodiscard]] base::Result<const SearchIndex*> searchIndex(const analysis::GovernmentBook& book);
+    [[nodiscard]] base::Result<const OutcomeRows*> outcomeRows(const analysis::GovernmentBook& book);
 
     WorkspaceContext& m_context;
     std::map<int, std::shared_ptr<const analysis::GovernmentBook>> m_books;
     std::unique_ptr<SearchIndex> m_searchIndex;  // of the edition that was searched last
+    std::unique_ptr<OutcomeRows> m_outcomeRows;  // of the edition whose outcomes were asked for last
 };
 
 }  // namespace shirube::application
