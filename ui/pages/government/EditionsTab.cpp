@@ -58,7 +58,6 @@ EditionsTab::EditionsTab(Session& session, QWidget* parent)
       m_checks(new ReportPane(session, QStringLiteral("rsChecks"), this)),
       m_restatements(new ReportPane(session, QStringLiteral("rsRestatements"), this)),
       m_links(new LinksPane(session, this)),
-      m_checksOf(new QLabel(this)),
       m_earlierLabel(new QLabel(this)),
       m_laterLabel(new QLabel(this)),
       m_earlier(new QComboBox(this)),
@@ -83,7 +82,7 @@ void EditionsTab::layOutParts() {
     m_later->setObjectName(QStringLiteral("rsLater"));
     m_earlierLabel->setBuddy(m_earlier);
     m_laterLabel->setBuddy(m_later);
-    m_checks->bar().addWidget(m_checksOf, 1);
+    m_checks->bar().addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_earlierLabel, m_earlier, m_laterLabel, m_later}) {
         m_restatements->bar().addWidget(part);
     }
@@ -333,9 +332,6 @@ void EditionsTab::retranslate() {
     m_parts->setTabText(m_parts->indexOf(m_links), tr("Linked programmes"));
     m_checks->setEmptyTexts(tr("Nothing found"), tr("The files of this edition keep every rule."));
     m_restatements->setEmptyTexts(tr("Nothing restated"), tr("Both say the same wherever both say something."));
-    m_checksOf->setText(
-        tr("What the files promise without saying so, tried on every row. The first four hold without "
-           "exception in the official files."));
     m_earlierLabel->setText(tr("&Earlier:"));
     m_laterLabel->setText(tr("&Later:"));
     m_earlier->setAccessibleName(tr("Earlier edition"));

@@ -73,7 +73,6 @@ private:
     ReportPane* m_checks;
     ReportPane* m_restatements;
     LinksPane* m_links;
-    QLabel* m_checksOf;
     QLabel* m_earlierLabel;
     QLabel* m_laterLabel;
     QComboBox* m_earlier;

@@ -96,19 +96,19 @@ QString GovernmentText::budgets(const analysis::GovernmentBook& book,
 
 QString GovernmentText::summary(const analysis::GovernmentBook& book,
                                 const analysis::GovernmentProgramme& programme) const {
-    const auto joined = [&](const std::vector<analysis::TextIndex>& texts) {
-        QStringList parts;
+    const auto rows = [&](const QString& label, const std::vector<analysis::TextIndex>& texts) {
+        QString html;
         for (const auto text : texts) {
-            parts.append(toQString(book.text(text)));
+            html += m_rich.row(html.isEmpty() ? label : QString(), toQString(book.text(text)));
         }
-        return parts.join(QLatin1Char('\n'));
+        return html;
     };
     auto html = m_rich.heading(toQString(programme.name), office(book, programme));
-    html += RichText::table(m_rich.row(tr("ID"), QString::number(programme.project)) +
-                            m_rich.row(tr("Category"), toQString(book.text(programme.category))) +
-                            m_rich.row(tr("Period"), period(programme)) +
-                            m_rich.row(tr("Major expense"), joined(programme.majorExpenses)) +
-                            m_rich.row(tr("Policy"), joined(programme.policies)));
+    html +=
+        RichText::table(m_rich.row(tr("ID"), QString::number(programme.project)) +
+                        m_rich.row(tr("Category"), toQString(book.text(programme.category))) +
+                        m_rich.row(tr("Period"), period(programme)) +
+                        rows(tr("Major expense"), programme.majorExpenses) + rows(tr("Policy"), programme.policies));
     html += programme.totals.empty() ? m_rich.hint(tr("No budget of this programme is in the files."))
                                      : budgets(book, programme);
     return html + RichText::table(m_rich.row(tr("Outline"), place(programme.row)));
@@ -118,7 +118,11 @@ QString GovernmentText::cell(domain::RsTable table, const domain::RsRecord& reco
     models::RsCells cells(table, {});
     cells.setUnit(m_session.unit());
     const auto shown = cells.own(record, column);
-    const bool isAmount = domain::columnsOf(table)[column].type == domain::RsType::Yen;
+    const auto type = domain::columnsOf(table)[column].type;
+    if (type == domain::RsType::Text) {
+        return shown.plain.isEmpty() ? shown.text : shown.plain;
+    }
+    const bool isAmount = type == domain::RsType::Yen;
     return isAmount && !shown.isMissing && !shown.text.isEmpty() ? AmountText::withUnit(shown.text, m_session.unit())
                                                                  : shown.text;
 }

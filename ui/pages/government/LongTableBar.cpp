@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kMinistryLetters = 9;
 constexpr int kChoiceLetters = 8;
+constexpr int kWhereLetters = 10;
 constexpr int kSearchWidth = 180;
 constexpr qlonglong kHundredMillion = 100'000'000;
 
@@ -42,7 +43,7 @@ QComboBox* limited(QComboBox* combo, int letters) {
 LongTableBar::LongTableBar(const QString& name, QWidget* parent)
     : FilterBar(toUtf8(name + QStringLiteral("Search")).c_str(), parent),
       m_list(new QComboBox(this)),
-      m_where(addChoice("where")),
+      m_where(limited(addChoice("where"), kWhereLetters)),
       m_ministry(limited(addChoice("ministry"), kMinistryLetters)),
       m_choice(limited(addChoice("choice"), kChoiceLetters)),
       m_year(addChoice("year")),

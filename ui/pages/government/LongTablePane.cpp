@@ -40,7 +40,7 @@ namespace {
 
 constexpr int kTableWidth = 800;
 constexpr int kDetailWidth = 340;
-constexpr int kWidestColumn = 260;
+constexpr int kWidestColumn = 220;
 // From the last key to the search.
 constexpr int kTypingMilliseconds = 150;
 constexpr int kFirstGoalYear = 2007;
@@ -211,10 +211,12 @@ void LongTablePane::showPlaces(std::vector<RsRow> places) {
     m_model->setPlaces(std::move(places));
     m_bar->setHits(static_cast<qint64>(hits));
     retranslate();
+    // Without rows by their titles alone.
+    if (!m_hasFitted) {
+        m_hasFitted = hits > 0;
+        m_table->fitColumns(kWidestColumn);
+    }
     if (hits > 0) {
-        if (!std::exchange(m_hasFitted, true)) {
-            m_table->fitColumns(kWidestColumn);
-        }
         const int row = kept == 0 ? -1 : m_model->rowOf(RsRow::of(kept));
         m_table->setCurrentIndex(m_model->index(qMax(0, row), 0));
     }
