@@ -19,6 +19,7 @@
 #include <utility>
 
 #include "application/Workspace.h"
+#include "delegates/TableDelegate.h"
 #include "dialogs/DialogParts.h"
 #include "models/QtTranslator.h"
 #include "session/Dialogs.h"
@@ -41,6 +42,7 @@ constexpr int kWidth = 980;
 constexpr int kHeight = 640;
 constexpr int kSampleColumnWidth = 150;
 constexpr int kSteps = 1000;
+constexpr int kNumberRole = Qt::UserRole + 1;
 constexpr double kMebibyte = 1024.0 * 1024.0;
 
 QString encodingName(domain::RsEncoding encoding) {
@@ -131,6 +133,7 @@ void ImportDialog::layOut() {
         {tr("File of the system"), tr("Edition"), tr("What becomes of it"), tr("Size"), tr("Encoding"), tr("Name")});
     m_files->setRootIsDecorated(false);
     m_files->setUniformRowHeights(true);
+    m_files->setItemDelegate(new TableDelegate(kNumberRole, m_files));
     m_files->setAllColumnsShowFocus(true);
     m_sample->setObjectName(QStringLiteral("importSample"));
     m_sample->setAccessibleName(tr("First rows of the file"));
@@ -381,7 +384,7 @@ void ImportDialog::showPlan() {
         item->setText(Fate, fateText(file));
         item->setToolTip(Fate, item->text(Fate));
         item->setText(Size, sizeText(input.bytes));
-        item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(Size, kNumberRole, true);
         item->setText(Encoding, encodingName(input.encoding));
         item->setText(File, toQString(input.name));
         item->setToolTip(File, pathText(input.path));

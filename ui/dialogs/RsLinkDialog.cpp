@@ -15,6 +15,7 @@
 #include "analysis/GovernmentPivot.h"
 #include "application/GovernmentService.h"
 #include "application/Workspace.h"
+#include "delegates/TableDelegate.h"
 #include "dialogs/DialogParts.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
@@ -36,6 +37,7 @@ constexpr int kIdWidth = 72;
 constexpr int kNameWidth = 400;
 constexpr int kMinistryWidth = 160;
 constexpr std::size_t kMostFound = 200;
+constexpr int kNumberRole = Qt::UserRole + 1;
 
 }  // namespace
 
@@ -97,6 +99,7 @@ void RsLinkDialog::layOut() {
     m_list->setHeaderLabels({tr("ID"), tr("Name"), tr("Ministry"), tr("Likeness")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new TableDelegate(kNumberRole, m_list));
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->resizeSection(Id, kIdWidth);
     m_list->header()->resizeSection(Name, kNameWidth);
@@ -145,7 +148,7 @@ void RsLinkDialog::layOut() {
 void RsLinkDialog::addRow(const application::RsLinkCandidate& candidate) {
     auto* item = new QTreeWidgetItem(m_list);
     item->setText(Id, QString::number(candidate.project));
-    item->setTextAlignment(Id, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(Id, kNumberRole, true);
     item->setData(Id, Qt::UserRole, static_cast<qlonglong>(candidate.project));
     item->setText(Name, toQString(candidate.name));
     item->setToolTip(Name, item->text(Name));

@@ -122,9 +122,12 @@ QString GovernmentText::cell(domain::RsTable table, const domain::RsRecord& reco
     if (type == domain::RsType::Text) {
         return shown.plain.isEmpty() ? shown.text : shown.plain;
     }
-    const bool isAmount = type == domain::RsType::Yen;
-    return isAmount && !shown.isMissing && !shown.text.isEmpty() ? AmountText::withUnit(shown.text, m_session.unit())
-                                                                 : shown.text;
+    if (type != domain::RsType::Yen || shown.isMissing || shown.text.isEmpty()) {
+        return shown.text;
+    }
+    // What the unit rounds to nothing is said in yen.
+    const bool isHidden = shown.text == QLatin1String("0") && !shown.remark.isEmpty();
+    return isHidden ? shown.remark : AmountText::withUnit(shown.text, m_session.unit());
 }
 
 QString GovernmentText::record(domain::RsTable table, const domain::RsRecord& record) const {

@@ -12,6 +12,7 @@
 
 #include "application/RsLinkService.h"
 #include "application/Workspace.h"
+#include "delegates/TableDelegate.h"
 #include "dialogs/RsLinkDialog.h"
 #include "models/QtTranslator.h"
 #include "session/Session.h"
@@ -26,6 +27,7 @@ namespace {
 
 enum Column { Programme, Project, ProjectName, Editions, Figures, ColumnCount };
 constexpr int kNameWidth = 360;
+constexpr int kNumberRole = Qt::UserRole + 1;
 
 }  // namespace
 
@@ -40,6 +42,7 @@ LinksPane::LinksPane(Session& session, QWidget* parent)
     m_list->setColumnCount(ColumnCount);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new TableDelegate(kNumberRole, m_list));
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->resizeSection(Programme, kNameWidth);
     m_list->header()->resizeSection(ProjectName, kNameWidth);
@@ -97,7 +100,7 @@ void LinksPane::readStore() {
             if (!link.project || link.projectName.empty()) {
                 item->setForeground(ProjectName, Theme::secondaryText(palette()));
             }
-            item->setTextAlignment(Figures, Qt::AlignRight | Qt::AlignVCenter);
+            item->setData(Figures, kNumberRole, true);
             if (toQString(link.programme.value()) == kept) {
                 m_list->setCurrentItem(item);
             }
