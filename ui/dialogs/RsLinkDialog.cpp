@@ -33,8 +33,8 @@ namespace {
 enum Column { Id, Name, Ministry, Likeness, ColumnCount };
 constexpr int kWidth = 820;
 constexpr int kHeight = 520;
-constexpr int kIdWidth = 72;
-constexpr int kNameWidth = 400;
+constexpr int kIdWidth = 104;
+constexpr int kNameWidth = 380;
 constexpr int kMinistryWidth = 160;
 constexpr std::size_t kMostFound = 200;
 constexpr int kNumberRole = Qt::UserRole + 1;
@@ -107,8 +107,8 @@ void RsLinkDialog::layOut() {
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setPlaceholderText(tr("For instance: the sheet names the same programme and office"));
     m_unlink->setObjectName(QStringLiteral("rsUnlink"));
-    m_unlink->setVisible(m_link.project.has_value());
     m_buttons->addButton(m_unlink, QDialogButtonBox::DestructiveRole);
+    m_unlink->setVisible(m_link.project.has_value());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Link"));
     QString state = tr("Not linked yet.");
     if (m_link.project) {
