@@ -220,16 +220,21 @@ private:
         const auto& costs = m_graph.indirectCosts;
         const auto shown = costs.size() > kMostCosts + 1 ? kMostCosts : costs.size();
         for (std::size_t i = 0; i < shown; ++i) {
-            addRibbon(officeNode(), node("cost/" + std::to_string(i + 1), costs[i].first, 1), Way::OwnCost,
-                      costs[i].second);
+            addGround(addRibbon(officeNode(), node("cost/" + std::to_string(i + 1), costs[i].first, 1), Way::OwnCost,
+                                costs[i].second),
+                      m_graph.indirectCostRows[i], costs[i].first, costs[i].second);
+        }
+        if (shown == costs.size()) {
+            return;
         }
         YenSum rest;
         for (std::size_t i = shown; i < costs.size(); ++i) {
             rest.add(costs[i].second);
         }
-        if (shown < costs.size()) {
-            const auto name = text(Message(SHIRUBE_TEXT("Others ({0})"), {std::to_string(costs.size() - shown)}));
-            addRibbon(officeNode(), node("cost/others", name, 1), Way::OwnCost, rest.total());
+        const auto name = text(Message(SHIRUBE_TEXT("Others ({0})"), {std::to_string(costs.size() - shown)}));
+        const auto& ribbon = addRibbon(officeNode(), node("cost/others", name, 1), Way::OwnCost, rest.total());
+        for (std::size_t i = shown; i < costs.size(); ++i) {
+            addGround(ribbon, m_graph.indirectCostRows[i], costs[i].first, costs[i].second);
         }
     }
 

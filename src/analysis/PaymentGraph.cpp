@@ -27,6 +27,7 @@ public:
         addSums();
         for (const auto& cost : m_rows.costs) {
             m_graph.indirectCosts.emplace_back(cost.item, cost.yen);
+            m_graph.indirectCostRows.push_back(cost.row);
         }
         checkPayees();
         checkContracts();

@@ -56,6 +56,7 @@ struct PaymentGraph {
     std::vector<PaymentBlock> blocks;
     std::vector<PaymentArrow> arrows;
     std::vector<std::pair<std::string, std::optional<std::int64_t>>> indirectCosts;  ///< 国自らが支出する間接経費
+    std::vector<domain::RsRow> indirectCostRows;                                     ///< of each of them
     std::optional<std::int64_t> directYen{};    ///< Σ blocks from the office in charge with an amount
     std::optional<std::int64_t> passedOnYen{};  ///< Σ of those from other blocks alone; it is part of the former, and
                                                 ///< more may be
