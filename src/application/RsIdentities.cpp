@@ -30,7 +30,8 @@ constexpr std::array kColumns{
 };
 
 constexpr std::string_view kSystem = "行政事業レビュー";
-constexpr int kFirstPosition = 1'000'000;
+constexpr int kFirstPosition = 1'000'000;  // behind those of documents
+constexpr int kIdentitiesPerYear = 16;     // about: positions need not differ
 
 constexpr std::string_view kBudgetNote =
     "資料の年度の予算額は、当初・補正・予備費等の和で、前年度からの繰越しを含まないとみる。「等」や「内数」の付く額、他"
@@ -62,6 +63,7 @@ public:
     void put(const RsBudgetYear& year, const domain::SourceId& source) {
         m_year = domain::FiscalYear(year.year);
         m_source = source;
+        m_rank = 0;
         putYearly(year);
         if (year.yen[Executed]) {
             putContributions();
@@ -105,7 +107,7 @@ private:
         identity.expression = sumOf(facts);
         identity.basis = domain::IdentityBasis::Assumed;
         identity.note = note;
-        identity.position = kFirstPosition + static_cast<int>(m_content.catalogue.identities.size());
+        identity.position = kFirstPosition + m_year.year() * kIdentitiesPerYear + m_rank++;
         m_content.catalogue.identities[identity.id] = std::move(identity);
     }
 
@@ -178,6 +180,7 @@ private:
     std::set<FactKey> m_stated;  // by documents and persons, beside lines
     domain::FiscalYear m_year{2024};
     domain::SourceId m_source;
+    int m_rank = 0;  // among the identities of a year
 };
 
 }  // namespace

@@ -64,6 +64,13 @@ domain::StatedFigure figureOf(std::int64_t yen, int year) {
     return figure;
 }
 
+// The place in the file, so that another link or file moves no statement.
+int positionOf(domain::RsRow row, std::size_t column) {
+    constexpr std::int64_t kLast = 2'000'000'000;
+    const auto cell = row.number() * static_cast<std::int64_t>(rsStatedColumns().size()) + static_cast<int>(column);
+    return static_cast<int>(std::min(kFirstPosition + cell, kLast));
+}
+
 class Putter {
 public:
     Putter(StoreContent& content, const RsEvidence& evidence) : m_content(content), m_evidence(evidence) {}
@@ -110,7 +117,7 @@ private:
                 statement.citation = {source.id,
                                       std::to_string(year.row.number()) + "行目 " + std::string(column.title),
                                       statement.figure.raw};
-                statement.position = kFirstPosition + m_position++;
+                statement.position = positionOf(year.row, i);
                 m_content.catalogue.statements.emplace(statement.id, statement);
             }
         }
@@ -152,7 +159,6 @@ private:
 
     StoreContent& m_content;
     const RsEvidence& m_evidence;
-    int m_position = 0;
 };
 
 RsBudgetYear budgetYearOf(const domain::RsRecord& record, std::size_t file) {

@@ -118,6 +118,29 @@ TEST_CASE_METHOD(LinkFixture, "a link is one change, undone and redone with its 
     CHECK(isSound());
 }
 
+TEST_CASE_METHOD(LinkFixture, "another link touches no statement of the first", "[application][rs]") {
+    auto second = sample.programmes[0];
+    second["id"] = "a-second";
+    second["name"] = "第二の事業";
+    sample.programmes.push_back(second);
+    state(kBudget2023, "1億円");
+    import();
+    link();
+    const auto rows = [&] { return must(workspace->history().list()).front().rows; };
+    const auto ofFirst = rows();
+    // The source is there already, and no identity compares anything with the second.
+    must(service().link(domain::ProgrammeId("a-second"), other(), ""));
+    CHECK(rows() <= ofFirst);
+    const auto withSecond = facts();
+    const auto of = [&](const std::string& subject) {
+        const auto& all = withSecond->catalogue().content().statements;
+        return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const auto& statement) {
+            return statement.fact.subject == subject && statement.citation.source.value().starts_with("rs/");
+        }));
+    };
+    CHECK(rows() == of("a-second") + 1);
+}
+
 TEST_CASE_METHOD(LinkFixture, "a link needs a programme that there is, on either side, and a free one",
                  "[application][rs]") {
     CHECK(service().link(domain::ProgrammeId("nobody"), project, "").error().code == ErrorCode::NotFound);
