@@ -424,8 +424,12 @@ void ImportDialog::showSample() {
     if (at < 0 || !m_plan || static_cast<std::size_t>(at) >= m_plan->files.size()) {
         return;
     }
-    const auto& input = m_plan->files[static_cast<std::size_t>(at)].input;
+    const auto& file = m_plan->files[static_cast<std::size_t>(at)];
+    const auto& input = file.input;
     QStringList notes;
+    if (file.fate == RsFileFate::Refused) {
+        notes.append(fateText(file));
+    }
     if (!input.missingColumns.empty()) {
         notes.append(tr("Columns that the file lacks, which stay empty: %1").arg(listOf(input.missingColumns)));
     }
