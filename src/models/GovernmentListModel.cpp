@@ -105,8 +105,8 @@ void GovernmentListModel::setColumns() {
 }
 
 const GovernmentListModel::FigureColumn* GovernmentListModel::figureOf(int column) const {
-    return column >= FirstFigure && column < columns() ? &m_columns[static_cast<std::size_t>(column - FirstFigure)]
-                                                       : nullptr;
+    return column >= FirstFigure && column < bureauColumn() ? &m_columns[static_cast<std::size_t>(column - FirstFigure)]
+                                                            : nullptr;
 }
 
 const GovernmentProgramme& GovernmentListModel::programme(std::size_t place) const {
@@ -167,16 +167,10 @@ std::optional<std::int64_t> GovernmentListModel::sortValue(const GovernmentProgr
 }
 
 const std::string& GovernmentListModel::sortText(const GovernmentProgramme& programme, int column) const {
-    switch (column) {
-        case Ministry:
-            return m_book->text(programme.ministry);
-        case Bureau:
-            return m_book->text(programme.bureau);
-        case Category:
-            return m_book->text(programme.category);
-        default:
-            return programme.nameKey;
-    }
+    return column == Ministry           ? m_book->text(programme.ministry)
+           : column == bureauColumn()   ? m_book->text(programme.bureau)
+           : column == categoryColumn() ? m_book->text(programme.category)
+                                        : programme.nameKey;
 }
 
 void GovernmentListModel::arrange() {
@@ -266,12 +260,11 @@ QString GovernmentListModel::columnTitle(int column) const {
             return tr("ID");
         case Ministry:
             return tr("Ministry");
-        case Bureau:
-            return tr("Bureau");
-        case Category:
-            return tr("Category");
         default:
             break;
+    }
+    if (column >= bureauColumn()) {
+        return column == bureauColumn() ? tr("Bureau") : tr("Category");
     }
     const auto& figure = *figureOf(column);
     if (!figure.measure) {
@@ -299,13 +292,11 @@ FactCell GovernmentListModel::cellOf(const GovernmentProgramme& programme, int c
             cell.isNumber = true;
             return cell;
         }
-        case Ministry:
-        case Bureau:
-        case Category:
-            return FactCell::words(toQString(sortText(programme, column)));
         default:
-            return figureCell(programme, *figureOf(column));
+            break;
     }
+    const auto* figure = figureOf(column);
+    return figure ? figureCell(programme, *figure) : FactCell::words(toQString(sortText(programme, column)));
 }
 
 FactCell GovernmentListModel::figureCell(const GovernmentProgramme& programme, const FigureColumn& column) const {

@@ -140,7 +140,7 @@ TEST_CASE("Programmes of the government are sorted by value, missing ones last e
     const QAbstractItemModelTester tester(&model, kFatal);
     model.setFigures({BudgetMeasure::Initial, std::nullopt});
     model.setBook(sample());
-    REQUIRE(model.columnCount() == GovernmentListModel::FirstFigure + 2);
+    REQUIRE(model.bureauColumn() == GovernmentListModel::FirstFigure + 2);
     const int of2023 = GovernmentListModel::FirstFigure;
     model.sort(of2023, Qt::DescendingOrder);
     CHECK(ids(model) == QStringList{"884", "11", "3522"});
@@ -188,7 +188,7 @@ TEST_CASE("Programmes of the government are narrowed down and keep their order")
     CHECK(ids(model) == QStringList{"3522", "884", "11"});
     model.setBook(nullptr);
     CHECK(model.rowCount() == 0);
-    CHECK(model.columnCount() == GovernmentListModel::FirstFigure);
+    CHECK(model.bureauColumn() == GovernmentListModel::FirstFigure);
 }
 
 TEST_CASE("What the government's programmes can be narrowed down to is counted once a programme") {

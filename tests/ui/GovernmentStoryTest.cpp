@@ -126,7 +126,7 @@ TEST_CASE("All programmes of the government stand with the amounts of the files"
     }
     SECTION("the year of the edition has nothing executed yet") {
         story.choose("governmentFigures", "executed");
-        const int last = story.list().columnCount() - 1;
+        const int last = story.list().bureauColumn() - 1;
         CHECK(story.list().index(0, last).data(FactCell::MissingRole).toBool());
         CHECK_FALSE(story.list().amountAt(0, last));
     }

@@ -38,7 +38,7 @@ void addEntries(QComboBox& combo, const std::vector<GovernmentFacets::Entry>& en
     for (const auto& entry : entries) {
         const auto text = toQString(entry.text);
         combo.addItem(GovernmentFilterBar::tr("%1 (%2)", "what can be chosen and how many programmes have it")
-                          .arg(text, QLocale::c().toString(static_cast<qulonglong>(entry.programmes))),
+                          .arg(text, QLocale(QLocale::English).toString(static_cast<qulonglong>(entry.programmes))),
                       text);
     }
 }
@@ -70,7 +70,6 @@ GovernmentFilterBar::GovernmentFilterBar(const char* searchName, QWidget* parent
     m_clear->setObjectName(search().objectName() + QStringLiteral("Clear"));
     m_clear->setAutoRaise(true);
     m_second->addWidget(m_clear);
-    m_second->addStretch();
     row().setStretchFactor(&search(), 1);
     row().addWidget(&hits());
     connect(m_ministry, &QComboBox::currentIndexChanged, this, [this] {
@@ -96,7 +95,7 @@ QComboBox* GovernmentFilterBar::addToSecondRow(const QString& name, int letters)
     combo->view()->setMinimumWidth(kPopupWidth);
     combo->view()->setTextElideMode(Qt::ElideMiddle);
     row().removeWidget(combo);
-    m_second->addWidget(combo);
+    m_second->addWidget(combo, 1);
     return combo;
 }
 
@@ -145,7 +144,9 @@ void GovernmentFilterBar::setChoice(const analysis::GovernmentFilter& filter) {
 }
 
 void GovernmentFilterBar::setHits(std::size_t hits, std::size_t all) {
-    const auto number = [](std::size_t count) { return QLocale::c().toString(static_cast<qulonglong>(count)); };
+    const auto number = [](std::size_t count) {
+        return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+    };
     const bool isFiltered = !(choice() == analysis::GovernmentFilter{});
     m_clear->setVisible(isFiltered);
     this->hits().setText(isFiltered ? tr("%1 of %2 programmes").arg(number(hits), number(all))

@@ -73,11 +73,12 @@ void PivotTab::layOutParts() {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
     int at = 0;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_rowsLabel, m_rows, m_withinLabel, m_within, m_figures, m_rates}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rowsLabel, m_rows, m_withinLabel, m_within}) {
         m_pane->bar().insertWidget(at++, widget);
     }
     m_pane->bar().addStretch();
+    m_bar->addToEnd(m_figures);
+    m_bar->addToEnd(m_rates);
     auto* filter = new QWidget(this);
     auto* rows = new QVBoxLayout(filter);
     rows->setContentsMargins(0, 0, 0, 0);

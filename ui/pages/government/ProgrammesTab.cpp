@@ -23,7 +23,6 @@
 #include "pages/government/GovernmentFilterBar.h"
 #include "pages/government/GovernmentReport.h"
 #include "pages/government/GovernmentText.h"
-#include "pages/report/ReportOutput.h"
 #include "session/Session.h"
 #include "style/Icons.h"
 #include "style/Theme.h"
@@ -39,17 +38,17 @@ using models::GovernmentListModel;
 namespace {
 
 const auto kSplitterKey = QStringLiteral("government/programmes/splitter");
-constexpr int kNameWidth = 280;
+constexpr int kNameWidth = 260;
 constexpr int kMinistryWidth = 108;
 constexpr int kBureauWidth = 132;
-constexpr int kIdWidth = 60;
+constexpr int kIdWidth = 92;
 constexpr int kCategoryWidth = 88;
 constexpr int kNarrowestFigure = 88;
 constexpr int kWidestFigure = 168;
 constexpr int kDetailWidth = 376;
 
 QString number(std::size_t count) {
-    return QLocale::c().toString(static_cast<qulonglong>(count));
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
 }
 
 }  // namespace
@@ -59,7 +58,6 @@ ProgrammesTab::ProgrammesTab(Session& session, QWidget* parent)
       m_model(new GovernmentListModel(this)),
       m_bar(new GovernmentFilterBar("governmentSearch", this)),
       m_figures(new GovernmentFigureChoice(this)),
-      m_copy(new QToolButton(this)),
       m_export(new QToolButton(this)),
       m_open(new QToolButton(this)),
       m_stack(new QStackedWidget(this)),
@@ -82,15 +80,11 @@ void ProgrammesTab::layOutParts() {
     m_ledger->setRootIsDecorated(false);
     m_ledger->header()->setMinimumSectionSize(kNarrowestFigure / 2);
     m_figures->setObjectName(QStringLiteral("governmentFigures"));
-    m_copy->setObjectName(QStringLiteral("copyGovernment"));
     m_export->setObjectName(QStringLiteral("exportGovernment"));
     m_open->setObjectName(QStringLiteral("openGovernmentSheet"));
     m_open->setAutoRaise(true);
-    for (auto* button : {m_copy, m_export}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->addToEnd(m_figures);
-    m_bar->addToEnd(m_copy);
     m_bar->addToEnd(m_export);
     m_detail->addToTitle(m_open);
     m_stack->addWidget(m_ledger);
@@ -124,13 +118,6 @@ void ProgrammesTab::connectParts() {
         layOutColumns();
         m_ledger->setCurrentIndex(m_model->index(0, 0));
         showSums();
-    });
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        if (auto made = report()) {
-            ReportOutput::copy(m_session, *made);
-        } else {
-            m_session.report(made.error());
-        }
     });
     connect(m_export, &QToolButton::clicked, this, &ProgrammesTab::exportShown);
     connect(m_ledger, &LedgerView::cellActivated, this, &ProgrammesTab::openRow);
@@ -268,9 +255,9 @@ void ProgrammesTab::layOutColumns() {
     set(GovernmentListModel::Name, kNameWidth);
     set(GovernmentListModel::Project, kIdWidth);
     set(GovernmentListModel::Ministry, kMinistryWidth);
-    set(GovernmentListModel::Bureau, kBureauWidth);
-    set(GovernmentListModel::Category, kCategoryWidth);
-    for (int column = GovernmentListModel::FirstFigure; column < m_model->columnCount(); ++column) {
+    set(m_model->bureauColumn(), kBureauWidth);
+    set(m_model->categoryColumn(), kCategoryWidth);
+    for (int column = GovernmentListModel::FirstFigure; column < m_model->bureauColumn(); ++column) {
         m_ledger->resizeColumnToContents(column);
         set(column, qBound(kNarrowestFigure, m_ledger->columnWidth(column), kWidestFigure));
     }
@@ -367,9 +354,6 @@ void ProgrammesTab::changeEvent(QEvent* event) {
 
 void ProgrammesTab::retranslate() {
     m_ledger->setAccessibleName(tr("Programmes"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the whole table with its headings"));
-    m_copy->setIcon(Icons::icon(QStringLiteral("edit-copy"), palette()));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("As a workbook, CSV or PDF (Ctrl+E)"));
     m_export->setIcon(Icons::icon(QStringLiteral("document-export"), palette()));

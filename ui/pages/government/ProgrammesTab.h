@@ -68,7 +68,6 @@ private:
     models::GovernmentListModel* m_model;
     GovernmentFilterBar* m_bar;
     GovernmentFigureChoice* m_figures;
-    QToolButton* m_copy;
     QToolButton* m_export;
     QToolButton* m_open;
     QStackedWidget* m_stack;

@@ -202,7 +202,7 @@ void ReportView::layOutColumns() {
 
 void ReportView::showCurrent() {
     const auto* row = rowAt(m_ledger->currentIndex());
-    m_open->setVisible(row && row->link.kind == LinkKind::GovernmentProgramme);
+    m_open->setVisible(!m_staysOnSheet && row && row->link.kind == LinkKind::GovernmentProgramme);
     ReportRowView::show(*m_detail, *m_model, sourceOf(m_ledger->currentIndex()), m_session.unit());
 }
 
@@ -212,7 +212,7 @@ void ReportView::openRow(const QModelIndex& index) {
         return;
     }
     const auto first = index.siblingAtColumn(0);
-    if (row->link.kind == LinkKind::GovernmentProgramme) {
+    if (!m_staysOnSheet && row->link.kind == LinkKind::GovernmentProgramme) {
         emit projectRequested(toQString(row->link.id).toLongLong());
     } else if (m_rows->hasChildren(first)) {
         m_ledger->setExpanded(first, !m_ledger->isExpanded(first));

@@ -39,6 +39,8 @@ public:
     void addRow(QWidget* widget);
     [[nodiscard]] LedgerView& ledger() const { return *m_ledger; }
     [[nodiscard]] bool hasReport() const;
+    /// Rows don't lead to programmes' sheets, for it stands on one.
+    void stayOnSheet() { m_staysOnSheet = true; }
 
     /// Shows it; rows that were open stay open. Null: `title` and `hint` instead.
     void setReport(std::shared_ptr<const analysis::ReportTable> report, const QString& title = {},
@@ -82,6 +84,7 @@ private:
     EmptyState* m_empty;
     QLabel* m_notes;
     DetailView* m_detail;
+    bool m_staysOnSheet = false;
 };
 
 }  // namespace shirube::ui

@@ -19,7 +19,7 @@ using models::toQString;
 
 namespace {
 
-constexpr int kWidest = 260;
+constexpr int kWidest = 190;
 constexpr int kDetailWidth = 376;
 
 }  // namespace

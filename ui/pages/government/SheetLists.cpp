@@ -139,10 +139,10 @@ void SheetLists::fillTables() {
     for (const auto table : kTables) {
         const auto rows = m_edition && m_session.isOpen() ? placesOf(query(table)).size() : 0;
         if (rows > 0) {
-            m_tables->addItem(
-                tr("%1 (%2)", "a table and how many rows it has")
-                    .arg(models::rsTableTitle(table), QLocale::c().toString(static_cast<qulonglong>(rows))),
-                toQString(domain::toKey(table)));
+            m_tables->addItem(tr("%1 (%2)", "a table and how many rows it has")
+                                  .arg(models::rsTableTitle(table),
+                                       QLocale(QLocale::English).toString(static_cast<qulonglong>(rows))),
+                              toQString(domain::toKey(table)));
         }
     }
     m_tables->setCurrentIndex(chosen.isValid() ? qMax(0, m_tables->findData(chosen)) : 0);

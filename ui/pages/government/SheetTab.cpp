@@ -115,10 +115,12 @@ void SheetTab::layOutParts() {
     header->setSpacing(Theme::kGrid);
     header->addWidget(m_title, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_id, m_previous, m_next, m_inList}) {
-        header->addWidget(widget, 0, Qt::AlignTop);
+        header->addWidget(widget);
     }
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_parts);
+    m_budget->bar().addStretch();
+    m_budget->stayOnSheet();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -22,7 +22,8 @@ namespace shirube::models {
 class GovernmentListModel final : public FlatTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Project, Ministry, Bureau, Category, FirstFigure };
+    /// Then the figures, and after them 局・庁 and 事業区分.
+    enum Column { Name, Project, Ministry, FirstFigure };
 
     /// What the figures are: one measure over all years of the book, or all measures of one year with 執行率.
     struct Figures {
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] int rowOf(std::int64_t project) const;
     /// What a column of figures shows; nothing for other columns and for 執行率.
     [[nodiscard]] std::optional<analysis::BudgetMeasure> measureOf(int column) const;
+    [[nodiscard]] int bureauColumn() const { return FirstFigure + static_cast<int>(m_columns.size()); }
+    [[nodiscard]] int categoryColumn() const { return bureauColumn() + 1; }
     /// The exact amount behind a cell of figures; nothing where there is none.
     [[nodiscard]] std::optional<domain::Money> amountAt(int row, int column) const;
     /// Of a column with a measureOf().
@@ -66,10 +69,12 @@ public:
 
 protected:
     [[nodiscard]] std::size_t rows() const override { return m_shown.size(); }
-    [[nodiscard]] int columns() const override { return FirstFigure + static_cast<int>(m_columns.size()); }
+    [[nodiscard]] int columns() const override { return categoryColumn() + 1; }
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] QVariant cell(std::size_t row, int column, int role) const override;
-    [[nodiscard]] bool isNumberColumn(int column) const override { return column >= FirstFigure || column == Project; }
+    [[nodiscard]] bool isNumberColumn(int column) const override {
+        return column == Project || (column >= FirstFigure && column < bureauColumn());
+    }
 
 private:
     struct FigureColumn {
