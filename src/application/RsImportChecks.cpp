@@ -319,24 +319,11 @@ base::Status RsImportChecks::checkGoals(const Edition& edition) {
     if (!edition.isNew(RsKind::GoalLinks)) {
         return {};
     }
-    const auto links = persistence::GovernmentReader(m_database).goalLinks(edition.files);
-    if (!links) {
-        return base::forward(links);
-    }
-    const std::span<const analysis::GovernmentGoalLink> span(*links);
-    for (std::size_t begin = 0; begin < links->size();) {
-        std::size_t end = begin + 1;
-        while (end < links->size() && span[end].project == span[begin].project) {
-            ++end;
-        }
-        if (const auto breach = analysis::checkGoalLinks(span.subspan(begin, end - begin))) {
-            if (auto added = add(*breach); !added) {
-                return added;
-            }
-        }
-        begin = end;
-    }
-    return {};
+    return persistence::GovernmentReader(m_database)
+        .forEachGoalLinks(edition.files, [&](std::span<const analysis::GovernmentGoalLink> links) -> base::Status {
+            const auto breach = analysis::checkGoalLinks(links);
+            return breach ? add(*breach) : base::Status();
+        });
 }
 
 }  // namespace shirube::application

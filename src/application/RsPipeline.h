@@ -22,7 +22,7 @@ struct RsReadingJob {
 
 struct RsPipelineOptions {
     std::size_t threads = 0;                   ///< that read; 0: as many as the machine has cores
-    std::size_t maxWaitingBytes = 32U << 20U;  ///< of rows that are read and not written yet
+    std::size_t maxWaitingBytes = 16U << 20U;  ///< of rows that are read and not written yet
 };
 
 /// Reads files on several threads while `write` gets their rows on the calling thread, one batch at a time, in the

@@ -150,6 +150,23 @@ base::Status byProject(RsFileRows& rows, const Add& add, const Hand& hand) {
     return project ? hand(*project) : base::Status();
 }
 
+constexpr const char* kLinkColumns =
+    "id, project, from_number, from_kind, from_term, from_text, from_indicator, to_number, to_kind, to_term, to_text, "
+    "to_indicator, reason, single_stage_reason";
+
+GovernmentGoalLink readLink(RsFileRows& rows) {
+    GovernmentGoalLink link;
+    link.row = rows.row(0);
+    link.project = rows.number(1);
+    const std::array texts{&link.fromNumber,    &link.fromKind,    &link.fromTerm, &link.fromText,
+                           &link.fromIndicator, &link.toNumber,    &link.toKind,   &link.toTerm,
+                           &link.toText,        &link.toIndicator, &link.reason,   &link.singleStageReason};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        *texts[i] = rows.view(2 + i);
+    }
+    return link;
+}
+
 // A Result of a Result is one Result.
 template <typename Work>
 base::Status guardedStatus(const Connection& connection, Work&& work) {
@@ -196,23 +213,33 @@ base::Result<std::vector<GovernmentGoalLink>> GovernmentReader::goalLinks(std::s
                                                                           std::optional<std::int64_t> project) {
     return guarded(m_connection, [&] {
         std::vector<GovernmentGoalLink> links;
-        RsFileRows rows(m_connection, fileOf(files, RsKind::GoalLinks), "goal_link",
-                        "id, project, from_number, from_kind, from_term, from_text, from_indicator, to_number, "
-                        "to_kind, to_term, to_text, to_indicator, reason, single_stage_reason",
+        RsFileRows rows(m_connection, fileOf(files, RsKind::GoalLinks), "goal_link", kLinkColumns,
                         RsFileRows::Order::File, project);
         while (rows.next()) {
-            auto& link = links.emplace_back();
-            link.row = rows.row(0);
-            link.project = rows.number(1);
-            const std::array texts{&link.fromNumber,    &link.fromKind,    &link.fromTerm, &link.fromText,
-                                   &link.fromIndicator, &link.toNumber,    &link.toKind,   &link.toTerm,
-                                   &link.toText,        &link.toIndicator, &link.reason,   &link.singleStageReason};
-            for (std::size_t i = 0; i < texts.size(); ++i) {
-                *texts[i] = rows.view(2 + i);
-            }
+            links.push_back(readLink(rows));
         }
         orderByProject(links);
         return links;
+    });
+}
+
+base::Status GovernmentReader::forEachGoalLinks(
+    std::span<const domain::RsFile> files,
+    const std::function<base::Status(std::span<const GovernmentGoalLink>)>& take) {
+    return guardedStatus(m_connection, [&]() -> base::Status {
+        std::vector<GovernmentGoalLink> links;
+        RsFileRows rows(m_connection, fileOf(files, RsKind::GoalLinks), "goal_link", kLinkColumns, kByProject);
+        while (rows.next()) {
+            auto link = readLink(rows);
+            if (!links.empty() && links.back().project != link.project) {
+                if (auto status = take(links); !status) {
+                    return status;
+                }
+                links.clear();
+            }
+            links.push_back(std::move(link));
+        }
+        return links.empty() ? base::Status() : take(links);
     });
 }
 

@@ -36,6 +36,10 @@ public:
                                                                             std::optional<std::int64_t> project = {});
     [[nodiscard]] base::Result<std::vector<analysis::GovernmentGoalLink>> goalLinks(
         std::span<const domain::RsFile> files, std::optional<std::int64_t> project = {});
+    /// The same of one programme after the other, by 予算事業ID, in constant memory.
+    [[nodiscard]] base::Status forEachGoalLinks(
+        std::span<const domain::RsFile> files,
+        const std::function<base::Status(std::span<const analysis::GovernmentGoalLink>)>& take);
     [[nodiscard]] base::Result<analysis::PaymentRows> payments(std::span<const domain::RsFile> files,
                                                                std::int64_t project);
     /// One programme after the other, in constant memory.
