@@ -191,6 +191,8 @@ TEST_CASE_METHOD(RsStoreFixture, "what nobody can bring back is taken out, and i
     undo(removed);
     undo(second);
     CHECK(must(files.abandonedRows()) == 0);  // both can be redone
+    // The change that takes out is none that takes from the redo side.
+    CHECK(change([&] { CHECK(must(files.removeAbandoned()) == 0); }) == 0);
     SECTION("the redo side is gone") {
         putUses(3, {{1, "丁", 8}});
         CHECK(must(files.abandonedRows()) == 2);

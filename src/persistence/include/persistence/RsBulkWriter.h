@@ -23,7 +23,8 @@ public:
     RsBulkWriter(const RsBulkWriter&) = delete;
     RsBulkWriter& operator=(const RsBulkWriter&) = delete;
 
-    /// Rows in any order of tables and files. Conflict where a row is there already; DiskFull, Io.
+    /// Rows in any order of tables and files; fastest in the order of the files. Texts are UTF-8. Conflict where a row
+    /// is there already, or all of its file; Internal outside a Transaction; DiskFull, Io.
     [[nodiscard]] base::Status write(const domain::RsRowBatch& rows);
     /// After the last row of all files: notes how many rows each file has.
     [[nodiscard]] base::Status finish();
