@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "GoalGraph.h"
 #include "RsFigure.h"
@@ -64,8 +65,9 @@ public:
           m_translate(translate),
           m_files(files) {}
 
-    // `goalNodes`: the place of each goal's node in the model, whose nodes are those of the graph in its order.
-    FigureSpec build(const std::vector<std::uint32_t>& goalNodes) {
+    // `goalNodes`: the place of each goal's node in the model, whose nodes are those of the graph in its order. `used`:
+    // the files that they are from.
+    FigureSpec build(const std::vector<std::uint32_t>& goalNodes, const std::set<std::int64_t>& used) {
         addColumns();
         addNodes();
         addGoals(goalNodes);
@@ -86,7 +88,7 @@ public:
              {}},
             m_files, m_translate);
         m_spec.content = std::move(m_content);
-        citeRsFiles(m_spec, m_files, m_translate);
+        citeRsFiles(m_spec, m_files, used, m_translate);
         m_spec.notes = {
             text(Message(SHIRUBE_TEXT("Arrows are as the programme's sheet has them, and say nothing of amounts.")))};
         if (m_counts.empty()) {
@@ -233,7 +235,14 @@ base::Result<FigureSpec> governmentLogicFigure(const GovernmentProgramme& progra
     }
     GoalGraph graph;
     graph.read(links, goals);
-    return FigureBuilder(programme, *model, goals, year, translate, files).build(graph.goalNodes());
+    std::set<std::int64_t> used;
+    for (const auto& link : links) {
+        used.insert(link.row.file());
+    }
+    for (const auto& goal : goals) {
+        used.insert(goal.row.file());
+    }
+    return FigureBuilder(programme, *model, goals, year, translate, files).build(graph.goalNodes(), used);
 }
 
 }  // namespace shirube::analysis

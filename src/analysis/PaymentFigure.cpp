@@ -57,7 +57,7 @@ public:
             {"government-payments", {}, title(), text(Message(SHIRUBE_TEXT("Flow of the programme's money"))), {}, {}},
             m_files, m_translate);
         m_spec.content = std::move(m_content);
-        citeRsFiles(m_spec, m_files, m_translate);
+        citeRsFiles(m_spec, m_files, usedFiles(), m_translate);
         addNotes();
         m_spec.alternativeText = alternativeText();
         return std::move(m_spec);
@@ -65,6 +65,20 @@ public:
 
 private:
     [[nodiscard]] std::string text(const Message& message) const { return message.text(m_translate); }
+
+    [[nodiscard]] std::set<std::int64_t> usedFiles() const {
+        std::set<std::int64_t> used;
+        for (const auto& block : m_graph.blocks) {
+            used.insert(block.row.file());
+        }
+        for (const auto& arrow : m_graph.arrows) {
+            used.insert(arrow.row.file());
+        }
+        for (const auto row : m_graph.indirectCostRows) {
+            used.insert(row.file());
+        }
+        return used;
+    }
 
     void chooseUnit() {
         std::int64_t largest = 0;

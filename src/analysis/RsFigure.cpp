@@ -42,11 +42,10 @@ void addRsGround(FigureSpec& spec, std::span<const domain::RsFile> files, domain
     spec.grounds.push_back(std::move(ground));
 }
 
-void citeRsFiles(FigureSpec& spec, std::span<const domain::RsFile> files, const base::Translator& translate) {
+void citeRsFiles(FigureSpec& spec, std::span<const domain::RsFile> files, const std::set<std::int64_t>& used,
+                 const base::Translator& translate) {
     for (const auto& file : files) {
-        const bool isCited = std::any_of(spec.grounds.begin(), spec.grounds.end(),
-                                         [&](const auto& ground) { return ground.sourceText == file.name; });
-        if (isCited) {
+        if (used.contains(file.id)) {
             spec.sources.push_back(
                 Message(SHIRUBE_TEXT("Made from {0} of the government's programme review site (行政事業レビュー見える化"
                                      "サイト)"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 
@@ -21,8 +23,9 @@ void addRsHead(FigureSpec& spec, FigureHead head, std::span<const domain::RsFile
 void addRsGround(FigureSpec& spec, std::span<const domain::RsFile> files, domain::RsRow row, std::string label,
                  std::string printed, GroundPlace place, const base::Translator& translate);
 
-/// Names the files behind the grounds as sources, with the attribution that their licence asks for.
-void citeRsFiles(FigureSpec& spec, std::span<const domain::RsFile> files, const base::Translator& translate);
+/// Names those of the files whose ids are in `used` as sources, with the attribution that their licence asks for.
+void citeRsFiles(FigureSpec& spec, std::span<const domain::RsFile> files, const std::set<std::int64_t>& used,
+                 const base::Translator& translate);
 
 /// The unit in which an amount of that size reads best.
 [[nodiscard]] domain::AmountUnit readableUnit(std::int64_t yen);

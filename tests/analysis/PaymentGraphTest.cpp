@@ -243,14 +243,20 @@ TEST_CASE("amounts of the figure name their file and row") {
     file.id = 5;
     file.kind = domain::RsKind::Payments;
     file.name = "5-1_RS_2024_支出先_支出情報.csv";
-    const std::vector files{file};
+    auto flows = file;
+    flows.id = 6;
+    flows.kind = domain::RsKind::PaymentFlows;
+    flows.name = "5-2_RS_2024_支出先_支出ブロックのつながり.csv";
+    const std::vector files{file, flows};
     const auto figure =
         analysis::paymentFigure(analysis::paymentGraph(subsidies()), "事業", 3, base::englishTranslator(), files);
     REQUIRE_FALSE(figure.grounds.empty());
-    CHECK(std::all_of(figure.grounds.begin(), figure.grounds.end(),
-                      [&](const auto& ground) { return ground.sourceText == file.name; }));
+    for (const auto& ground : figure.grounds) {
+        CHECK(ground.sourceText == (ground.label == "事務費" ? flows.name : file.name));
+    }
     CHECK(figure.grounds.front().locator == "row 2");
-    REQUIRE(figure.sources.size() == 1);
+    CHECK(figure.grounds.back().locator == "row 10");
+    REQUIRE(figure.sources.size() == 2);
     CHECK(figure.sources.front().find(file.name) != std::string::npos);
 }
 

@@ -90,6 +90,7 @@ TEST_CASE("the logic model of a programme is set without overlaps") {
     const auto figure =
         analysis::governmentLogicFigure(lawEducation(), links, goals, 2023, base::englishTranslator(), files);
     REQUIRE(figure);
+    CHECK(figure->sources.size() == 2);
     checkSet(*figure);
 }
 
