@@ -207,11 +207,11 @@ TEST_CASE("A programme's sheet has everything that the files say of it") {
     }
 
     SECTION("the one beside it, one by its ID, and the list again") {
-        story.find<QToolButton>("nextSheet").click();
+        story.find<QToolButton>("nextGovernmentSheet").click();
         CHECK(sheet.project() == projects[2]);
-        story.find<QToolButton>("previousSheet").click();
-        story.find<QToolButton>("previousSheet").click();
-        story.find<QToolButton>("previousSheet").click();
+        story.find<QToolButton>("previousGovernmentSheet").click();
+        story.find<QToolButton>("previousGovernmentSheet").click();
+        story.find<QToolButton>("previousGovernmentSheet").click();
         CHECK(sheet.project() == projects[0]);
         auto& id = story.find<QLineEdit>("sheetId");
         id.setText(QString::number(projects[4]));

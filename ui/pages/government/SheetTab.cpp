@@ -90,8 +90,8 @@ void SheetTab::layOutParts() {
     m_id->setObjectName(QStringLiteral("sheetId"));
     m_id->setMaximumWidth(m_id->fontMetrics().horizontalAdvance(QLatin1Char('0')) * (kIdLetters + 4));
     m_id->setValidator(new QIntValidator(1, std::numeric_limits<int>::max(), m_id));
-    m_previous->setObjectName(QStringLiteral("previousSheet"));
-    m_next->setObjectName(QStringLiteral("nextSheet"));
+    m_previous->setObjectName(QStringLiteral("previousGovernmentSheet"));
+    m_next->setObjectName(QStringLiteral("nextGovernmentSheet"));
     m_inList->setObjectName(QStringLiteral("sheetInList"));
     m_parts->setObjectName(QStringLiteral("sheetParts"));
     m_outline->setObjectName(QStringLiteral("sheetOutline"));
