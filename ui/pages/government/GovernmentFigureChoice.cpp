@@ -44,9 +44,10 @@ void GovernmentFigureChoice::setBook(const analysis::GovernmentBook* book) {
         addItem(tr("%1, by year", "a measure").arg(models::textOf(analysis::label(shown))),
                 toQString(analysis::toKey(shown)));
     }
-    const int kept = chosen.isValid() ? findData(chosen) : -1;
-    const int closed = findData(QString::number(book->edition().previous().year()));
-    setCurrentIndex(kept >= 0 ? kept : qMax(closed, 0));
+    const bool isClosedYear = chosen.toString() == m_closedYear;
+    m_closedYear = QString::number(book->edition().previous().year());
+    const int kept = chosen.isValid() && !isClosedYear ? findData(chosen) : -1;
+    setCurrentIndex(kept >= 0 ? kept : qMax(findData(m_closedYear), 0));
 }
 
 Figures GovernmentFigureChoice::figures() const {

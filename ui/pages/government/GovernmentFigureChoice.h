@@ -16,11 +16,15 @@ class GovernmentFigureChoice final : public QComboBox {
 public:
     explicit GovernmentFigureChoice(QWidget* parent = nullptr);
 
-    /// Fills it with the years of the book, keeping what is chosen; at first the last closed year. Null: nothing.
+    /// Fills it with the years of the book, keeping what is chosen; at first the last closed year, which
+    /// goes along with the edition. Null: nothing.
     void setBook(const analysis::GovernmentBook* book);
     [[nodiscard]] models::GovernmentListModel::Figures figures() const;
     /// Tells nobody.
     void setFigures(const models::GovernmentListModel::Figures& figures);
+
+private:
+    QString m_closedYear;  // of the edition that it was filled with
 };
 
 }  // namespace shirube::ui

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ using LinkKind = analysis::ReportLink::Kind;
 namespace {
 
 constexpr int kDetailWidth = 376;
+constexpr int kNotesHeight = 88;
 
 void collectExpanded(const LedgerView& view, QStringList& ids) {
     for (int row = 0; row < view.model()->rowCount(); ++row) {
@@ -102,7 +104,14 @@ void ReportView::layOutParts(const QString& name) {
     column->addLayout(top);
     column->addLayout(m_second);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_notes);
+    auto* notes = new QScrollArea(this);
+    notes->setWidget(m_notes);
+    notes->setWidgetResizable(true);
+    notes->setFrameShape(QFrame::NoFrame);
+    notes->setMaximumHeight(kNotesHeight);
+    notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notesRoom = notes;
+    column->addWidget(notes);
     addWidget(left);
     addWidget(m_detail);
     setStretchFactor(0, 1);
@@ -193,7 +202,7 @@ void ReportView::showNotes() {
         }
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
+    m_notesRoom->setVisible(!notes.isEmpty());
 }
 
 void ReportView::layOutColumns() {

@@ -83,6 +83,7 @@ private:
     LedgerView* m_ledger;
     EmptyState* m_empty;
     QLabel* m_notes;
+    QWidget* m_notesRoom = nullptr;  // they are scrolled in
     DetailView* m_detail;
     bool m_staysOnSheet = false;
 };
