@@ -218,18 +218,22 @@ std::string programmeName(const GovernmentBook& book, std::int64_t project) {
     return std::to_string(project) + (programme == nullptr ? std::string() : " " + programme->name);
 }
 
+// Which file a count rests on: without it there is none, which is not 0.
+enum class CountedIn { Programmes, Goals, Links };
+
 struct CountColumn {
     std::string_view id;
     std::string_view heading;
     std::int64_t Row::*count;
+    CountedIn countedIn = CountedIn::Goals;
     bool isAlert = false;
 };
 constexpr std::array kColumns{
-    CountColumn{"programmes", SHIRUBE_TEXT("Programmes"), &Row::programmes},
-    CountColumn{"models", SHIRUBE_TEXT("Logic models"), &Row::models},
-    CountColumn{"circles", SHIRUBE_TEXT("With a circle"), &Row::circles, true},
-    CountColumn{"nodes", SHIRUBE_TEXT("Steps"), &Row::nodes},
-    CountColumn{"links", SHIRUBE_TEXT("Arrows"), &Row::links},
+    CountColumn{"programmes", SHIRUBE_TEXT("Programmes"), &Row::programmes, CountedIn::Programmes},
+    CountColumn{"models", SHIRUBE_TEXT("Logic models"), &Row::models, CountedIn::Links},
+    CountColumn{"circles", SHIRUBE_TEXT("With a circle"), &Row::circles, CountedIn::Links, true},
+    CountColumn{"nodes", SHIRUBE_TEXT("Steps"), &Row::nodes, CountedIn::Programmes},
+    CountColumn{"links", SHIRUBE_TEXT("Arrows"), &Row::links, CountedIn::Links},
     CountColumn{"goals", SHIRUBE_TEXT("Goals"), &Row::goals},
     CountColumn{"met", SHIRUBE_TEXT("Met"), &Row::met},
     CountColumn{"missed", SHIRUBE_TEXT("Missed"), &Row::missed},
@@ -262,6 +266,19 @@ ReportRow reportRow(const Row& row, std::string id, Message name) {
 ReportRow programmeRow(const GovernmentBook& book, const Row& row, const std::string& under) {
     return reportRow(row, under + "project/" + std::to_string(row.project),
                      Message::verbatim(programmeName(book, row.project)));
+}
+
+// Takes out what rests on a file that isn't there.
+void clearCounts(std::vector<ReportRow>& rows, CountedIn missing) {
+    for (auto& row : rows) {
+        for (std::size_t i = 0; i < kColumns.size(); ++i) {
+            if (kColumns[i].countedIn == missing) {
+                row.cells[i + 1] = {};
+                row.cells[i + 1].missing = domain::Missing::Unknown;
+            }
+        }
+        clearCounts(row.children, missing);
+    }
 }
 
 }  // namespace
@@ -346,9 +363,11 @@ ReportTable outcomeReport(const GovernmentBook& book, std::span<const Government
                                  "in the total.")));
     }
     if (goals.empty()) {
+        clearCounts(report.rows, CountedIn::Goals);
         report.notes.push_back(Message(SHIRUBE_TEXT("File 3-1 isn't there: goals can't be judged.")));
     }
     if (links.empty()) {
+        clearCounts(report.rows, CountedIn::Links);
         report.notes.push_back(Message(SHIRUBE_TEXT("File 3-2 isn't there: no logic models.")));
     }
     return report;

@@ -221,6 +221,15 @@ base::Result<ReportTable> GovernmentService::payees(FiscalYear edition, std::str
         if (!programmes) {
             return base::forward(programmes);
         }
+        const auto files = (*programmes)->files();
+        if (std::none_of(files.begin(), files.end(),
+                         [](const auto& file) { return file.kind == domain::RsKind::Payments; })) {
+            return base::fail(
+                ErrorCode::NotFound,
+                Message(SHIRUBE_TEXT("5-1 of the edition {0} is not in the store, so that nothing is known "
+                                     "of who was paid. Import it first."),
+                        {std::to_string(edition.year())}));
+        }
         analysis::GovernmentPayees payees(**programmes);
         auto status = persistence::GovernmentReader(*m_context.database)
                           .forEachPayments((*programmes)->files(),

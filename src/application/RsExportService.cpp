@@ -27,6 +27,16 @@ using base::ErrorCode;
 using base::Message;
 using domain::RsKind;
 
+// File names are UTF-8 here, and whatever the system has in its paths.
+std::filesystem::path pathOf(const std::string& utf8) {
+    return {std::u8string(utf8.begin(), utf8.end())};
+}
+
+std::string textOf(const std::filesystem::path& path) {
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
 struct NamedFile {
     std::filesystem::path path;
     std::string bytes;
@@ -41,8 +51,13 @@ base::Result<std::vector<std::filesystem::path>> writeFiles(const std::vector<Na
             return base::fail(
                 ErrorCode::Conflict,
                 Message(SHIRUBE_TEXT("{0} exists already. Choose another folder, or allow to replace it."),
-                        {file.path.string()}));
+                        {textOf(file.path)}));
         }
+    }
+    for (const auto& file : files) {
+        // Where that fails, writing says what is wrong with the place.
+        std::error_code unknown;
+        std::filesystem::create_directories(file.path.parent_path(), unknown);
     }
     std::vector<std::filesystem::path> written;
     for (const auto& file : files) {
@@ -136,7 +151,7 @@ base::Result<RsWritten> RsExportService::writeRs(const std::filesystem::path& fo
     std::vector<NamedFile> files;
     for (const auto kind : kinds.empty() ? possible : kinds) {
         const auto sheet = sheetOf(kind, edition, programmes, **facts);
-        files.push_back({folder / exchange::RsCsv::fileName(kind, edition), sheet.file.bytes()});
+        files.push_back({folder / pathOf(exchange::RsCsv::fileName(kind, edition)), sheet.file.bytes()});
         result.rows += sheet.file.rowCount();
         result.notes.insert(result.notes.end(), sheet.notes.begin(), sheet.notes.end());
     }
