@@ -138,6 +138,22 @@
         <source>Checks</source>
         <translation>突合</translation>
     </message>
+    <message>
+        <source>Programme review system</source>
+        <translation>RSシステム</translation>
+    </message>
+    <message>
+        <source>Show programme %1 there</source>
+        <translation>RSシステムの事業%1を見る</translation>
+    </message>
+    <message>
+        <source>Link it with a programme of the review system…</source>
+        <translation>RSシステムの事業と対応付ける…</translation>
+    </message>
+    <message>
+        <source>Change or remove the link…</source>
+        <translation>対応付けを変える・解除する…</translation>
+    </message>
 </context>
 <context>
     <name>FactCell</name>
@@ -11754,7 +11770,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>The apostrophe that spreadsheets put before rates in 1-4 is left out when they are read, and is not counted as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが1-4の補助率の前に付けたアポストロフィは、読込み時に除き、不一致に数えません。</translation>
     </message>
     <message>
         <source>{0} more breaches are counted and not listed.</source>
@@ -11882,11 +11898,11 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>“{0}” is nothing to group by. Give ministry, bureau, account_class, account, policy, major_expense, category, start_year or programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」では区分できません。ministry、bureau、account_class、account、policy、major_expense、category、start_year、programmeのどれかを指定してください。</translation>
     </message>
     <message>
         <source>“{0}” is no measure. Give initial, supplementary, carried_in, reserve, current, executed, carried_out, unused or requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」という額はありません。initial、supplementary、carried_in、reserve、current、executed、carried_out、unused、requestedのどれかを指定してください。</translation>
     </message>
     <message>
         <source>Law</source>
@@ -11898,7 +11914,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Rate of subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>補助率</translation>
     </message>
     <message>
         <source>Related programme</source>
@@ -11906,15 +11922,15 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Reflected in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>概算要求への反映</translation>
     </message>
     <message>
         <source>Past finding</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の指摘</translation>
     </message>
     <message>
         <source>Other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の指摘</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -12231,6 +12247,30 @@ The passphrase was given to you apart from the file.</source>
     <message>
         <source>Stopped.</source>
         <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>within the 1,000 yen to which that year was taken over</source>
+        <translation>その年度の移行の精度（千円）の範囲内</translation>
+    </message>
+    <message>
+        <source>{0} has the same content, and is taken.</source>
+        <translation>{0}が同じ内容のため、そちらを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Programme of the whole government</source>
+        <translation>政府全体の事業</translation>
+    </message>
+    <message>
+        <source>Payee of the whole government</source>
+        <translation>政府全体の支出先</translation>
+    </message>
+    <message>
+        <source>{0}, row 1: the column {1} is missing, which a file {2} needs. Download the file again.</source>
+        <translation>{0}、1行：{2}のファイルに必要な列「{1}」がありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>5-1 of the edition {0} is not in the store, so that nothing is known of who was paid. Import it first.</source>
+        <translation>{0}年度版の5-1が取り込まれていないため、支出先は分かりません。先に取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -15229,6 +15269,10 @@ The passphrase was given to you apart from the file.</source>
         <source>Budgets</source>
         <translation>予算</translation>
     </message>
+    <message>
+        <source>Link with the programme review system…</source>
+        <translation>RSシステムと対応付ける…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ChartBar</name>
@@ -16270,10 +16314,6 @@ The passphrase was given to you apart from the file.</source>
         <translation>両方に記載のある値は、すべて同じです。</translation>
     </message>
     <message>
-        <source>What the files promise without saying so, tried on every row. The first four hold without exception in the official files.</source>
-        <translation>ファイルが暗黙に約束していることを、すべての行で確かめた結果です。最初の4つは公式のファイルで例外なく成り立ちます。</translation>
-    </message>
-    <message>
         <source>&amp;Earlier:</source>
         <translation>前(&amp;E)：</translation>
     </message>
@@ -16994,7 +17034,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>締め切る</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -18044,10 +18084,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <translation>3-1と3-2のファイルにあります。</translation>
     </message>
     <message>
-        <source>The table can&apos;t be made</source>
-        <translation>表を作れません</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>区分(&amp;B)：</translation>
     </message>
@@ -19088,11 +19124,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <translation>検索する語を短くするか、絞り込みを外してください。</translation>
     </message>
     <message>
-        <source>nothing else</source>
-        <comment>programmes are grouped by one thing and</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>区分(&amp;B)：</translation>
     </message>
@@ -19119,6 +19150,16 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Totals by group</source>
         <translation>区分別の集計</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <comment>a group opens to what is within it</comment>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a group opens to what is within it</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -19200,14 +19241,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Programmes</source>
         <translation>事業</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy the whole table with its headings</source>
-        <translation>表全体を見出し付きでコピー</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -19979,18 +20012,6 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
         <source>The report is made from all rows of the edition.</source>
         <translation>版のすべての行からレポートを作ります。</translation>
     </message>
-    <message>
-        <source>Rows of the report</source>
-        <translation>レポートの行</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>書き出す(&amp;X)…</translation>
-    </message>
 </context>
 <context>
     <name>shirube::ui::ReportView</name>
@@ -20029,6 +20050,10 @@ GNU General Public License バージョン3以降による自由ソフトウェ�
     <message>
         <source>Everything that the files say of this programme (Enter)</source>
         <translation>この事業についてファイルにあるすべて（Enter）</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>レポートの行</translation>
     </message>
 </context>
 <context>
