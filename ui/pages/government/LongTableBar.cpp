@@ -115,7 +115,8 @@ void LongTableBar::fillOfList() {
                    m_choice->addItem(toQString(value), toQString(value));
                }
            });
-    m_choice->setAccessibleName(models::rsColumnTitle(shown->table, shown->choice));
+    m_choice->setAccessibleName(shown->choice.empty() ? tr("Kind of rows")
+                                                      : models::rsColumnTitle(shown->table, shown->choice));
     m_choice->setVisible(!shown->choice.empty());
     m_year->setVisible(shown->hasYears);
     m_minimum->setVisible(!shown->amount.empty());
@@ -224,6 +225,7 @@ void LongTableBar::retranslate() {
     m_list->setAccessibleName(tr("List"));
     m_where->setAccessibleName(tr("Where to search"));
     m_ministry->setAccessibleName(tr("Ministry"));
+    m_choice->setAccessibleName(tr("Kind of rows"));
     m_year->setAccessibleName(tr("Budget year"));
     m_minimum->setAccessibleName(tr("Least amount"));
     for (int at = 0; at < m_list->count(); ++at) {
