@@ -3,6 +3,7 @@
 // Draws the pictures of the documentation: walks through the real window on a display and saves the screen at each
 // stop. Usage: screenshot_tour FOLDER (scripts/screenshots runs it under Xvfb).
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -13,15 +14,22 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
+#include <filesystem>
 #include <functional>
+#include <iostream>
+#include <vector>
 
 #include "AppContext.h"
+#include "dialogs/ImportDialog.h"
 #include "mainwindow/MainWindow.h"
 #include "models/ComparisonModel.h"
 #include "models/ProgrammeTreeModel.h"
 #include "pages/budget/BudgetPage.h"
 #include "pages/chart/ChartPage.h"
 #include "pages/flow/FlowPage.h"
+#include "pages/government/GovernmentPage.h"
+#include "pages/government/ProgrammesTab.h"
+#include "pages/government/SheetTab.h"
 #include "pages/history/HistoryPage.h"
 #include "pages/indicator/IndicatorPage.h"
 #include "pages/indicator/IndicatorSheets.h"
@@ -93,11 +101,10 @@ public:
         });
         window.showPage(ui::MainWindow::History);
         window.history().verify();
-        while (m_context.session().jobs().isRunning()) {
-            QTest::qWait(20);
-        }
+        waitForJobs();
         save("history");
         m_context.session().undo();
+        government();
         window.showPage(ui::MainWindow::Budgets);
         window.budgets().showLine(line);
         m_context.session().setDark(true);
@@ -237,6 +244,49 @@ private:
         field->clear();
         emit field->textEdited({});
         QTest::qWait(kSettleMilliseconds);
+    }
+
+    // With the official files, where they are beside the checkout: other pictures of the page are worth nothing.
+    void government() {
+        const auto files = std::filesystem::path(SHIRUBE_SHARED_DIR) / "data" / "rs-open-data" / "2024";
+        if (!std::filesystem::exists(files)) {
+            std::cerr << "The official files of the programme review system are not beside the checkout: its pictures "
+                         "stay.\n";
+            return;
+        }
+        auto& window = m_context.window();
+        {
+            ui::ImportDialog dialog(m_context.session(), std::vector{files}, &window);
+            dialog.show();
+            waitForJobs();
+            save("government-import");
+            dialog.accept();
+            waitForJobs();
+            QTest::qWait(kSettleMilliseconds);
+            dialog.reject();
+        }
+        window.showPage(ui::MainWindow::Government);
+        auto& page = window.government();
+        page.showTab(ui::GovernmentPage::Programmes);
+        auto* filter = page.programmes().findChild<QLineEdit*>();
+        filter->setText(QStringLiteral("半導体"));
+        QTest::qWait(kSettleMilliseconds);
+        save("government");
+        page.showTab(ui::GovernmentPage::Pivot);
+        window.findChild<QCheckBox*>(QStringLiteral("pivotRates"))->click();
+        waitForJobs();
+        save("government-totals");
+        page.showProject(domain::FiscalYear(2024), 3522);
+        page.sheet().showPart(ui::SheetTab::LogicModel);
+        QTest::qWait(kSettleMilliseconds);
+        save("government-sheet");
+    }
+
+    void waitForJobs() {
+        QTest::qWait(kSettleMilliseconds);
+        while (m_context.session().jobs().isRunning()) {
+            QTest::qWait(20);
+        }
     }
 
     void compare() {
