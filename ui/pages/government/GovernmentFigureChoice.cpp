@@ -24,6 +24,7 @@ QString keyOf(const Figures& figures) {
 
 GovernmentFigureChoice::GovernmentFigureChoice(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setAccessibleName(tr("Figures"));
 }
 
 void GovernmentFigureChoice::setBook(const analysis::GovernmentBook* book) {
