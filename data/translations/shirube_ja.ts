@@ -17679,6 +17679,10 @@ The passphrase was given to you apart from the file.</source>
         <source>Write these rows to a CSV file, in yen, with the file and row of each</source>
         <translation>これらの行を、ファイルと行の番号付き・円単位でCSVに書き出します</translation>
     </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation>行の種類</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::LongTablePane</name>
