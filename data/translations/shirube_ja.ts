@@ -1873,7 +1873,7 @@ The passphrase was given to you apart from the file.</source>
     </message>
     <message>
         <source>Activity or goal</source>
-        <translation>アクティビティ／活動目標／成果目標</translation>
+        <translation>活動・目標</translation>
     </message>
     <message>
         <source>Indicator</source>

@@ -49,8 +49,8 @@ struct GovernmentBudget {
     TextIndex subaccount = 0;
 };
 
-/// An amount of the budget in yen, 不用額 computed; nothing where it is missing or not defined. Of an account nothing is
-/// carried out or left unused: 2-1 doesn't say it by account.
+/// An amount of the budget in yen, 不用額 computed; nothing where it is missing or not defined. Of an account nothing
+/// is carried out or left unused: 2-1 doesn't say it by account.
 [[nodiscard]] std::optional<std::int64_t> amountOf(const GovernmentBudget& budget, BudgetMeasure measure);
 
 struct GovernmentProgramme {
