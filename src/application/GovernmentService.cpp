@@ -21,6 +21,7 @@ namespace shirube::application {
 namespace {
 
 using analysis::GovernmentBook;
+using analysis::GovernmentProgramme;
 using analysis::ReportTable;
 using base::ErrorCode;
 using base::Message;
@@ -65,6 +66,23 @@ base::Result<std::vector<domain::RsRecord>> recordsOf(persistence::RsRowReader& 
         return {};
     });
     return status ? base::Result<std::vector<domain::RsRecord>>(std::move(records)) : base::forward(std::move(status));
+}
+
+// What `make` makes of one programme of an edition, at one moment of the store; NotFound without it.
+template <typename T, typename Make>
+base::Result<T> ofProgramme(GovernmentService& service, WorkspaceContext& context, FiscalYear edition,
+                            std::int64_t project, const Make& make) {
+    return atOneMoment(context, [&]() -> base::Result<T> {
+        const auto book = service.book(edition);
+        if (!book) {
+            return base::forward(book);
+        }
+        const auto* programme = (*book)->find(project);
+        if (programme == nullptr) {
+            return noSuchProgramme(edition, project);
+        }
+        return make(**book, *programme);
+    });
 }
 
 }  // namespace
@@ -243,38 +261,32 @@ base::Result<ReportTable> GovernmentService::payees(FiscalYear edition, std::str
 }
 
 base::Result<GovernmentSheet> GovernmentService::sheet(FiscalYear edition, std::int64_t project) {
-    return atOneMoment(m_context, [&]() -> base::Result<GovernmentSheet> {
-        const auto programmes = book(edition);
-        if (!programmes) {
-            return base::forward(programmes);
-        }
-        const auto* programme = (*programmes)->find(project);
-        if (programme == nullptr) {
-            return noSuchProgramme(edition, project);
-        }
-        GovernmentSheet sheet;
-        sheet.edition = edition;
-        sheet.programme = *programme;
-        sheet.files.assign((*programmes)->files().begin(), (*programmes)->files().end());
-        persistence::RsRowReader reader(*m_context.database);
-        for (const auto table : kSingleTables) {
-            auto records = recordsOf(reader, table, edition, project);
-            if (!records) {
-                return base::forward(std::move(records));
+    return ofProgramme<GovernmentSheet>(
+        *this, m_context, edition, project,
+        [&](const GovernmentBook& book, const GovernmentProgramme& programme) -> base::Result<GovernmentSheet> {
+            GovernmentSheet sheet;
+            sheet.edition = edition;
+            sheet.programme = programme;
+            sheet.files.assign(book.files().begin(), book.files().end());
+            persistence::RsRowReader reader(*m_context.database);
+            for (const auto table : kSingleTables) {
+                auto records = recordsOf(reader, table, edition, project);
+                if (!records) {
+                    return base::forward(std::move(records));
+                }
+                if (!records->empty()) {
+                    sheet.single.emplace(domain::toKey(table), std::move(records->front()));
+                }
             }
-            if (!records->empty()) {
-                sheet.single.emplace(domain::toKey(table), std::move(records->front()));
+            for (const auto table : kListTables) {
+                auto records = recordsOf(reader, table, edition, project);
+                if (!records) {
+                    return base::forward(std::move(records));
+                }
+                sheet.lists.emplace(domain::toKey(table), *std::move(records));
             }
-        }
-        for (const auto table : kListTables) {
-            auto records = recordsOf(reader, table, edition, project);
-            if (!records) {
-                return base::forward(std::move(records));
-            }
-            sheet.lists.emplace(domain::toKey(table), *std::move(records));
-        }
-        return sheet;
-    });
+            return sheet;
+        });
 }
 
 base::Result<std::vector<analysis::GovernmentGoal>> GovernmentService::goals(FiscalYear edition, std::int64_t project) {
@@ -286,29 +298,24 @@ base::Result<std::vector<analysis::GovernmentGoal>> GovernmentService::goals(Fis
 }
 
 base::Result<domain::LogicModel> GovernmentService::logicModel(FiscalYear edition, std::int64_t project) {
-    return atOneMoment(m_context, [&]() -> base::Result<domain::LogicModel> {
-        const auto programmes = book(edition);
-        if (!programmes) {
-            return base::forward(programmes);
-        }
-        const auto* programme = (*programmes)->find(project);
-        if (programme == nullptr) {
-            return noSuchProgramme(edition, project);
-        }
-        persistence::GovernmentReader reader(*m_context.database);
-        const auto links = reader.goalLinks((*programmes)->files(), project);
-        if (!links) {
-            return base::forward(links);
-        }
-        if (links->empty()) {
-            return base::fail(ErrorCode::NotFound,
-                              Message(SHIRUBE_TEXT("3-2 of the edition {0} has no arrow of {1}, so that there is no "
-                                                   "logic model to show."),
-                                      {std::to_string(edition.year()), programme->name}));
-        }
-        const auto goals = reader.goals((*programmes)->files(), project);
-        return goals ? analysis::governmentLogicModel(*programme, *links, *goals) : base::forward(goals);
-    });
+    return ofProgramme<domain::LogicModel>(
+        *this, m_context, edition, project,
+        [&](const GovernmentBook& book, const GovernmentProgramme& programme) -> base::Result<domain::LogicModel> {
+            persistence::GovernmentReader reader(*m_context.database);
+            const auto links = reader.goalLinks(book.files(), project);
+            if (!links) {
+                return base::forward(links);
+            }
+            if (links->empty()) {
+                return base::fail(
+                    ErrorCode::NotFound,
+                    Message(SHIRUBE_TEXT("3-2 of the edition {0} has no arrow of {1}, so that there is no "
+                                         "logic model to show."),
+                            {std::to_string(edition.year()), programme.name}));
+            }
+            const auto goals = reader.goals(book.files(), project);
+            return goals ? analysis::governmentLogicModel(programme, *links, *goals) : base::forward(goals);
+        });
 }
 
 base::Result<analysis::PaymentGraph> GovernmentService::payments(FiscalYear edition, std::int64_t project) {
@@ -324,46 +331,33 @@ base::Result<analysis::PaymentGraph> GovernmentService::payments(FiscalYear edit
 
 base::Result<analysis::FigureSpec> GovernmentService::logicFigure(FiscalYear edition, std::int64_t project,
                                                                   const base::Translator& translate) {
-    return atOneMoment(m_context, [&]() -> base::Result<analysis::FigureSpec> {
-        const auto programmes = book(edition);
-        if (!programmes) {
-            return base::forward(programmes);
-        }
-        const auto* programme = (*programmes)->find(project);
-        if (programme == nullptr) {
-            return noSuchProgramme(edition, project);
-        }
-        persistence::GovernmentReader reader(*m_context.database);
-        const auto links = reader.goalLinks((*programmes)->files(), project);
-        if (!links) {
-            return base::forward(links);
-        }
-        const auto known = reader.goals((*programmes)->files(), project);
-        if (!known) {
-            return base::forward(known);
-        }
-        return analysis::governmentLogicFigure(*programme, *links, *known, edition.previous().year(), translate,
-                                               (*programmes)->files());
-    });
+    return ofProgramme<analysis::FigureSpec>(
+        *this, m_context, edition, project,
+        [&](const GovernmentBook& book, const GovernmentProgramme& programme) -> base::Result<analysis::FigureSpec> {
+            persistence::GovernmentReader reader(*m_context.database);
+            const auto links = reader.goalLinks(book.files(), project);
+            if (!links) {
+                return base::forward(links);
+            }
+            const auto known = reader.goals(book.files(), project);
+            if (!known) {
+                return base::forward(known);
+            }
+            return analysis::governmentLogicFigure(programme, *links, *known, edition.previous().year(), translate,
+                                                   book.files());
+        });
 }
 
 base::Result<analysis::FigureSpec> GovernmentService::paymentFigure(FiscalYear edition, std::int64_t project,
                                                                     std::size_t payeesPerBlock,
                                                                     const base::Translator& translate) {
-    return atOneMoment(m_context, [&]() -> base::Result<analysis::FigureSpec> {
-        const auto programmes = book(edition);
-        if (!programmes) {
-            return base::forward(programmes);
-        }
-        const auto* programme = (*programmes)->find(project);
-        if (programme == nullptr) {
-            return noSuchProgramme(edition, project);
-        }
-        const auto graph = payments(edition, project);
-        return graph
-                   ? analysis::paymentFigure(*graph, programme->name, payeesPerBlock, translate, (*programmes)->files())
-                   : base::Result<analysis::FigureSpec>(base::forward(graph));
-    });
+    return ofProgramme<analysis::FigureSpec>(
+        *this, m_context, edition, project,
+        [&](const GovernmentBook& book, const GovernmentProgramme& programme) -> base::Result<analysis::FigureSpec> {
+            const auto graph = payments(edition, project);
+            return graph ? analysis::paymentFigure(*graph, programme.name, payeesPerBlock, translate, book.files())
+                         : base::Result<analysis::FigureSpec>(base::forward(graph));
+        });
 }
 
 base::Result<std::vector<domain::RsRow>> GovernmentService::places(const domain::RsQuery& query,

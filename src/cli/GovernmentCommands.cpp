@@ -98,20 +98,13 @@ base::Result<analysis::PivotRequest> pivotOf(const GovernmentRequest& request) {
 // Opens the store and shows the report that `make` makes of the edition.
 int runReport(const Session& session, const GovernmentRequest& request,
               const std::function<base::Result<ReportTable>(GovernmentService&, FiscalYear)>& make) {
-    const auto unit = amountUnit(request.unit);
-    if (!unit) {
-        return session.fail(unit.error());
+    const auto access = openEdition(session, request.unit, request.edition);
+    if (!access) {
+        return session.fail(access.error());
     }
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto edition = chosenEdition(**workspace, request.edition);
-    if (!edition) {
-        return session.fail(edition.error());
-    }
-    const auto report = make((*workspace)->government(), *edition);
-    return report ? showReport(session, **workspace, *report, request.out, *unit) : session.fail(report.error());
+    const auto report = make(access->workspace->government(), access->edition);
+    return report ? showReport(session, *access->workspace, *report, request.out, access->unit)
+                  : session.fail(report.error());
 }
 
 const char* kindText(GovernmentHit::Kind kind) {

@@ -193,26 +193,18 @@ void print(const Session& session, const GovernmentSheet& sheet, domain::AmountU
 }  // namespace
 
 int runGovernmentShow(const Session& session, const GovernmentRequest& request) {
-    const auto unit = amountUnit(request.unit);
-    if (!unit) {
-        return session.fail(unit.error());
+    const auto access = openEdition(session, request.unit, request.edition);
+    if (!access) {
+        return session.fail(access.error());
     }
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto edition = chosenEdition(**workspace, request.edition);
-    if (!edition) {
-        return session.fail(edition.error());
-    }
-    const auto sheet = (*workspace)->government().sheet(*edition, request.project);
+    const auto sheet = access->workspace->government().sheet(access->edition, request.project);
     if (!sheet) {
         return session.fail(sheet.error());
     }
     if (session.options().json) {
         return session.done(toJson(*sheet));
     }
-    print(session, *sheet, *unit);
+    print(session, *sheet, access->unit);
     return kDone;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RsAccess.h"
 
+#include <utility>
+
+#include "NumberText.h"
 #include "ReportTablePrinter.h"
 #include "ReportWriter.h"
 #include "application/CatalogueService.h"
@@ -36,6 +39,22 @@ base::Result<domain::FiscalYear> chosenEdition(application::Workspace& workspace
         return base::forward(editions);
     }
     return year == 0 ? editions->front() : editionOf(year);
+}
+
+base::Result<EditionAccess> openEdition(const Session& session, const std::string& unit, int year) {
+    const auto chosenUnit = amountUnit(unit);
+    if (!chosenUnit) {
+        return base::forward(chosenUnit);
+    }
+    auto workspace = session.open();
+    if (!workspace) {
+        return base::forward(std::move(workspace));
+    }
+    const auto edition = chosenEdition(**workspace, year);
+    if (!edition) {
+        return base::forward(edition);
+    }
+    return EditionAccess{*std::move(workspace), *edition, *chosenUnit};
 }
 
 int showReport(const Session& session, application::Workspace& workspace, const analysis::ReportTable& report,

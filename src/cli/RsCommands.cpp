@@ -85,23 +85,15 @@ int runRsFiles(const Session& session) {
 }
 
 int runRsChecks(const Session& session, const RsRequest& request) {
-    const auto unit = amountUnit(request.unit);
-    if (!unit) {
-        return session.fail(unit.error());
+    const auto access = openEdition(session, request.unit, request.edition);
+    if (!access) {
+        return session.fail(access.error());
     }
-    const auto workspace = session.open();
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const auto edition = chosenEdition(**workspace, request.edition);
-    if (!edition) {
-        return session.fail(edition.error());
-    }
-    const auto report = (*workspace)->rsImport().checks(*edition, request.limit);
+    const auto report = access->workspace->rsImport().checks(access->edition, request.limit);
     if (!report) {
         return session.fail(report.error());
     }
-    const int exitCode = showReport(session, **workspace, *report, request.out, *unit);
+    const int exitCode = showReport(session, *access->workspace, *report, request.out, access->unit);
     return exitCode == kDone && request.fail && hasBrokenIdentity(*report) ? kCheckFailed : exitCode;
 }
 
