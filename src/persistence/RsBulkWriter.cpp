@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/RsBulkWriter.h"
 
+#include <exception>
 #include <map>
 #include <string>
 
+#include "Dialect.h"
 #include "Guard.h"
 #include "RowWriter.h"
 #include "RsContent.h"
@@ -45,6 +47,16 @@ void bindRow(sqlite::Cursor& insert, const RsRowBatch& rows, std::size_t row, st
 
 struct RsBulkWriter::Parts {
     explicit Parts(Connection& shared) : connection(shared) {}
+    ~Parts() {
+        if (hasLargeCache) {
+            try {
+                connection.execute(dialect::kUsualCache);
+            } catch (const std::exception&) {  // it stays larger than it need be
+            }
+        }
+    }
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
 
     // What the triggers would make sure of row by row is made sure of once: that a change is being written, and that no
     // content is added to that was complete.
@@ -77,6 +89,10 @@ struct RsBulkWriter::Parts {
 
     void write(const RsRowBatch& rows) {
         expectOpenChange(connection);
+        if (!hasLargeCache) {
+            connection.execute(dialect::kLargeCache);
+            hasLargeCache = true;
+        }
         countRows(rows);
         const auto columns = domain::columnsOf(rows.table()).size();
         const sqlite::TriggersOff unlogged(connection.handle());
@@ -104,6 +120,7 @@ struct RsBulkWriter::Parts {
     std::map<std::int64_t, std::int64_t> counts;  // rows by file
     std::int64_t* lastFile = nullptr;
     std::int64_t lastFileId = 0;
+    bool hasLargeCache = false;
 };
 
 RsBulkWriter::RsBulkWriter(Database& database) : m_parts(std::make_unique<Parts>(database.connection())) {}
