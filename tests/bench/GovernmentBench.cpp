@@ -60,8 +60,8 @@ double peakMiB() {
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-// Each round into a new store, until it is closed and all is in its file; the peer's round follows each of ours, so that
-// both meet the same machine.
+// Each round into a new store, until it is closed and all is in its file; the peer's round follows each of ours, so
+// that both meet the same machine.
 void importFiles(benchmark::State& state, std::span<const std::filesystem::path> files,
                  std::span<const std::filesystem::path> peerFiles) {
     double ours = 0;
