@@ -173,9 +173,17 @@ void PivotBuilder::addProgramme(const GovernmentProgramme& programme) {
             forEachTotal(programme, take);
         }
     };
+    // Only by account do the rows of one programme differ in their groups.
+    std::vector<std::size_t> groups;
     forEachBudget(isByAccount(rows), [&](const GovernmentBudget& budget) {
-        for (const auto key : keysOf(rows, programme, budget)) {
-            add(m_outer[outerGroup(key)].tally, programme, budget);
+        if (groups.empty() || isByAccount(rows)) {
+            groups.clear();
+            for (const auto key : keysOf(rows, programme, budget)) {
+                groups.push_back(outerGroup(key));
+            }
+        }
+        for (const auto group : groups) {
+            add(m_outer[group].tally, programme, budget);
         }
     });
     if (!within) {

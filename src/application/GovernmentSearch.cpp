@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -98,14 +100,20 @@ std::vector<std::size_t> KeyList::holding(const SearchWords& words, std::size_t 
     std::vector<std::size_t> found;
     const auto& first = words.keys().front();
     const std::string_view text = m_text;
-    for (auto at = text.find(first); at != std::string_view::npos && found.size() < limit;) {
+    // Skips: the first bytes of Japanese characters are so few that looking for them finds one nearly everywhere.
+    const std::boyer_moore_horspool_searcher searcher(first.begin(), first.end());
+    const auto findFrom = [&](std::size_t begin) {
+        return static_cast<std::size_t>(
+            std::search(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(), searcher) - text.begin());
+    };
+    for (auto at = findFrom(0); at < text.size() && found.size() < limit;) {
         const auto next = std::upper_bound(m_begins.begin(), m_begins.end(), at);
         const auto end = next == m_begins.end() ? text.size() : *next;
         const auto index = static_cast<std::size_t>(next - m_begins.begin()) - 1;
         if (words.areIn(text.substr(m_begins[index], end - m_begins[index]))) {
             found.push_back(index);
         }
-        at = text.find(first, end);
+        at = findFrom(end);
     }
     return found;
 }

@@ -46,8 +46,15 @@ base::Result<Money> sum(std::span<const Money> amounts) {
 void MoneyAccumulator::add(Money amount) {
     m_high += amount.yen() / kLimb;
     m_low += amount.yen() % kLimb;
-    m_high += m_low / kLimb;
-    m_low %= kLimb;
+    // Both were less than a limb, so that one is all that can be too much: no further division, which would be most of
+    // the time of a sum.
+    if (m_low >= kLimb) {
+        m_low -= kLimb;
+        ++m_high;
+    } else if (m_low <= -kLimb) {
+        m_low += kLimb;
+        --m_high;
+    }
 }
 
 base::Result<Money> MoneyAccumulator::total() const {
