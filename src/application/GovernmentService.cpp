@@ -205,16 +205,6 @@ base::Result<const GovernmentService::OutcomeRows*> GovernmentService::outcomeRo
     if (!links) {
         return base::forward(std::move(links));
     }
-    // What no rollup looks at makes up much of them.
-    for (auto& goal : *goals) {
-        goal.source = std::string();
-        goal.values.shrink_to_fit();
-    }
-    for (auto& link : *links) {
-        for (auto* text : {&link.reason, &link.singleStageReason, &link.fromIndicator, &link.toIndicator}) {
-            *text = std::string();
-        }
-    }
     m_outcomeRows = std::make_unique<OutcomeRows>(
         OutcomeRows{{book.files().begin(), book.files().end()}, *std::move(goals), *std::move(links)});
     return m_outcomeRows.get();

@@ -27,13 +27,14 @@ inline constexpr const char* kRollBack = "ROLLBACK";
 
 inline constexpr const char* kReadApplicationId = "PRAGMA application_id";
 [[nodiscard]] std::string writeApplicationId();
-/// Durable at each commit, references checked, readers beside a writer; a large change leaves no large log behind.
+/// Durable at each commit, references checked, readers beside a writer; a large change leaves no large log behind. A
+/// window has several connections at a time: none keeps much in memory, the system's own cache is at hand.
 inline constexpr const char* kSettings =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; "
-    "PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 16777216;";
+    "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 16777216;";
 /// For a transaction that writes much: what it wrote is still at hand when it is checked, and reaches the disk once.
 inline constexpr const char* kLargeCache = "PRAGMA cache_size = -131072;";
-inline constexpr const char* kUsualCache = "PRAGMA cache_size = -65536;";
+inline constexpr const char* kUsualCache = "PRAGMA cache_size = -16384;";
 /// Of a copy that nobody else opens and that is thrown away after a failure; what is deleted in it leaves no bytes.
 inline constexpr const char* kPassingSettings =
     "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; "

@@ -154,6 +154,9 @@ constexpr const char* kLinkColumns =
     "id, project, from_number, from_kind, from_term, from_text, from_indicator, to_number, to_kind, to_term, to_text, "
     "to_indicator, reason, single_stage_reason";
 
+constexpr const char* kLinkColumnsWithoutReasons =
+    "id, project, from_number, from_kind, from_term, from_text, '', to_number, to_kind, to_term, to_text, '', '', ''";
+
 GovernmentGoalLink readLink(RsFileRows& rows) {
     GovernmentGoalLink link;
     link.row = rows.row(0);
@@ -189,7 +192,8 @@ base::Result<std::vector<GovernmentGoal>> GovernmentReader::goals(std::span<cons
         std::vector<GovernmentGoal> goals;
         const auto* file = fileOf(files, RsKind::Goals);
         RsFileRows rows(m_connection, file, "goal",
-                        "id, project, number, kind, term, goal_type, goal, indicator, unit, direction, source",
+                        std::string("id, project, number, kind, term, goal_type, goal, indicator, unit, direction, ") +
+                            (project ? "source" : "''"),
                         RsFileRows::Order::File, project);
         while (rows.next()) {
             goals.push_back(goalOf(rows));
@@ -213,8 +217,8 @@ base::Result<std::vector<GovernmentGoalLink>> GovernmentReader::goalLinks(std::s
                                                                           std::optional<std::int64_t> project) {
     return guarded(m_connection, [&] {
         std::vector<GovernmentGoalLink> links;
-        RsFileRows rows(m_connection, fileOf(files, RsKind::GoalLinks), "goal_link", kLinkColumns,
-                        RsFileRows::Order::File, project);
+        RsFileRows rows(m_connection, fileOf(files, RsKind::GoalLinks), "goal_link",
+                        project ? kLinkColumns : kLinkColumnsWithoutReasons, RsFileRows::Order::File, project);
         while (rows.next()) {
             links.push_back(readLink(rows));
         }

@@ -163,7 +163,7 @@ TEST_CASE_METHOD(GovernmentReaderFixture, "goals have the values of their own ro
     RsRowBatch goals(RsTable::Goal);
     RsRowBatch values(RsTable::GoalValue);
     const auto addGoal = [&](std::int64_t row, std::int64_t project, const Text& indicator, std::vector<int> years) {
-        add(goals, RsRow(1, row), {{"project", project}, {"indicator", indicator}});
+        add(goals, RsRow(1, row), {{"project", project}, {"indicator", indicator}, {"source", "統計"}});
         for (const int year : years) {
             add(values, RsRow(1, row, year - 2000),
                 {{"year", Number(year)}, {"target", std::to_string(year)}, {"is_target_year", Number(year == 2030)}});
@@ -176,6 +176,7 @@ TEST_CASE_METHOD(GovernmentReaderFixture, "goals have the values of their own ro
     const auto all = must(government.goals(inForce()));
     REQUIRE(all.size() == 3);
     CHECK(all[0].indicator == "三");
+    CHECK(all[0].source.empty());  // of one programme alone
     CHECK(all[0].values.empty());
     REQUIRE(all[1].values.size() == 1);
     CHECK(all[1].values[0].isTargetYear);
@@ -185,6 +186,7 @@ TEST_CASE_METHOD(GovernmentReaderFixture, "goals have the values of their own ro
     const auto one = must(government.goals(inForce(), 3));
     REQUIRE(one.size() == 2);
     CHECK(one[1].indicator == "三の二");
+    CHECK(one[1].source == "統計");
     CHECK(one[1].values.size() == 1);
     CHECK(must(government.goals(inForce(), 4)).empty());
     CHECK(must(government.goals({})).empty());
