@@ -40,7 +40,10 @@ std::map<std::string, std::string> tablesOf(const std::filesystem::path& file) {
         return all;
     };
     std::map<std::string, std::string> tables;
-    const auto names = text("SELECT name FROM sqlite_master WHERE type = 'table'");
+    // Content of the review system's files is not copied: it is read in the present store.
+    const auto names = text(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND (name NOT LIKE 'rs\\_%' ESCAPE '\\' OR name = "
+        "'rs_file')");
     for (std::size_t at = 0; at < names.size();) {
         const auto end = names.find('\n', at);
         const auto name = names.substr(at, end - at);
