@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] base::Result<analysis::GovernmentBook> book(std::span<const domain::RsFile> files,
                                                               const base::Progress& progress = {});
-    /// By 予算事業ID; of one programme only where given. Of all of them without what makes up most of them and no rollup
-    /// looks at: sources of goals, and of arrows the reasons and indicators.
+    /// By 予算事業ID; of one programme only where given. Of all of them without what makes up most of them and no
+    /// rollup looks at: sources of goals, and of arrows the reasons and indicators.
     [[nodiscard]] base::Result<std::vector<analysis::GovernmentGoal>> goals(std::span<const domain::RsFile> files,
                                                                             std::optional<std::int64_t> project = {});
     [[nodiscard]] base::Result<std::vector<analysis::GovernmentGoalLink>> goalLinks(
