@@ -93,13 +93,9 @@ RsSheet sheetOf(RsKind kind, domain::FiscalYear edition, const std::vector<RsShe
 
 }  // namespace
 
-RsExportService::RsExportService(WorkspaceContext& context, BudgetService& budgets, CatalogueService& catalogue,
-                                 LogicModelService& logicModels, GovernmentService& government)
-    : m_context(context),
-      m_budgets(budgets),
-      m_catalogue(catalogue),
-      m_logicModels(logicModels),
-      m_government(government) {}
+RsExportService::RsExportService(WorkspaceContext& context, CatalogueService& catalogue, LogicModelService& logicModels,
+                                 GovernmentService& government)
+    : m_context(context), m_catalogue(catalogue), m_logicModels(logicModels), m_government(government) {}
 
 std::vector<RsKind> RsExportService::kinds() {
     return {RsKind::Outline, RsKind::BudgetSummary, RsKind::Goals, RsKind::GoalLinks, RsKind::Inspection};

@@ -55,7 +55,7 @@ struct Workspace::Parts {
           government(context),
           rsLinks(context, budgets, government),
           rsImport(context, government, rsLinks),
-          rsExport(context, budgets, catalogue, logicModels, government) {}
+          rsExport(context, catalogue, logicModels, government) {}
 
     WorkspaceContext context;
     BudgetService budgets;

@@ -17,7 +17,6 @@
 namespace shirube::application {
 
 struct WorkspaceContext;
-class BudgetService;
 class CatalogueService;
 class GovernmentService;
 class LogicModelService;
@@ -31,8 +30,8 @@ struct RsWritten {
 /// Shirube's own programmes in the shape of the programme review system, and the store as a data package.
 class RsExportService {
 public:
-    RsExportService(WorkspaceContext& context, BudgetService& budgets, CatalogueService& catalogue,
-                    LogicModelService& logicModels, GovernmentService& government);
+    RsExportService(WorkspaceContext& context, CatalogueService& catalogue, LogicModelService& logicModels,
+                    GovernmentService& government);
 
     /// The kinds that writeRs() can make: 1-2, 2-1, 3-1, 3-2, 4-1.
     [[nodiscard]] static std::vector<domain::RsKind> kinds();
@@ -51,7 +50,6 @@ public:
 
 private:
     WorkspaceContext& m_context;
-    BudgetService& m_budgets;
     CatalogueService& m_catalogue;
     LogicModelService& m_logicModels;
     GovernmentService& m_government;
